@@ -1,0 +1,9 @@
+/** What the client must say about itself with each call; filled by the session, read by the client. */
+export const credentials = {
+  csrf: undefined as { header: string; token: string } | undefined,
+  language: 'zh-CN',
+  /** Asks the server again who we are; the session sets it, so that the client need not know the session. */
+  renew: async (): Promise<void> => {},
+  /** Called when the server no longer knows us. */
+  expired: (): void => {},
+}

@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest'
+
+type Messages = { [key: string]: string | Messages }
+const files = import.meta.glob<Messages>(['../rooms/*/*.json', '../{shell,ui}/*.json'], { eager: true, import: 'default' })
+const templates = import.meta.glob<string>('../**/*.vue', { eager: true, import: 'default', query: '?raw' })
+
+const owners = [...new Set(Object.keys(files).map((path) => path.replace(/\/[^/]+$/, '')))]
+
+describe.each(owners)('messages of %s', (owner) => {
+  const zh = leaves(files[`${owner}/zh-CN.json`] ?? {})
+  const en = leaves(files[`${owner}/en.json`] ?? {})
+
+  it('say the same things in both languages', () => {
+    expect([...en.keys()].sort()).toEqual([...zh.keys()].sort())
+  })
+
+  it('fill the same blanks in both languages', () => {
+    for (const [key, text] of zh) expect(blanks(en.get(key) ?? ''), key).toEqual(blanks(text))
+  })
+
+  it('leave no sentence empty and no English page in Chinese', () => {
+    for (const [key, text] of [...zh, ...en]) expect(text.trim(), key).not.toBe('')
+    // A law's own word may stand in an English sentence, in brackets.
+    for (const [key, text] of en) expect(text.replace(/[(“《「].*?[)”》」]/g, ''), key).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+})
+
+describe('templates', () => {
+  it.each(Object.keys(templates))('%s takes its words from the messages', (path) => {
+    const template = /<template>([\s\S]*)<\/template>/.exec(templates[path]!)?.[1] ?? ''
+    expect(template.replace(/<!--[\s\S]*?-->/g, '')).not.toMatch(/[\u4e00-\u9fff]/)
+  })
+})
+
+function leaves(messages: Messages, under = ''): Map<string, string> {
+  const found = new Map<string, string>()
+  for (const [key, value] of Object.entries(messages)) {
+    if (typeof value === 'string') found.set(under + key, value)
+    else leaves(value, `${under}${key}.`).forEach((text, path) => found.set(path, text))
+  }
+  return found
+}
+
+/** The {names} of a message; both plural halves count once. */
+function blanks(text: string): string[] {
+  return [...new Set([...text.matchAll(/\{(\w+)\}/g)].map((found) => found[1]!))].sort()
+}

@@ -1,0 +1,29 @@
+import '@/ui/tokens.css'
+import '@/ui/base.css'
+import { VueQueryPlugin } from '@tanstack/vue-query'
+import { createPinia } from 'pinia'
+import { createApp } from 'vue'
+import { credentials } from './api/credentials'
+import App from './App.vue'
+import { firstLanguage, i18n, speak } from './i18n'
+import { queries } from './queries'
+import { router } from './router'
+import { useSession } from './session/session'
+
+const app = createApp(App).use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient: queries })
+const session = useSession()
+
+credentials.renew = session.renew
+credentials.expired = () => void backToLogin()
+
+/** The session ended while a page was open: drafts are kept by the forms, the address by the login. */
+async function backToLogin(): Promise<void> {
+  await session.renew()
+  if (!session.authenticated) await router.replace({ name: 'login', query: { to: router.currentRoute.value.fullPath } })
+}
+
+await speak(firstLanguage())
+app.use(router)
+app.mount('#app')
+// The public page does not wait for it: it only adds the marks of a demonstration.
+void session.load().catch(() => undefined)

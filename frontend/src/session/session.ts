@@ -1,0 +1,53 @@
+import { defineStore } from 'pinia'
+import { computed, ref } from 'vue'
+import { answer, api } from '@/api/client'
+import { credentials } from '@/api/credentials'
+import type { components } from '@/api/schema'
+
+export type Session = components['schemas']['Session']
+export type HeldRole = components['schemas']['HeldRole']
+
+/** Who is here and what they may do, as GET /api/session says. The server decides again on every call. */
+export const useSession = defineStore('session', () => {
+  const known = ref<Session>()
+  const account = computed(() => known.value?.account)
+  const actions = computed(() => new Set(known.value?.actions ?? []))
+
+  function take(session: Session): void {
+    known.value = session
+    credentials.csrf = session.csrf
+  }
+
+  /** Asks the server once; later calls answer from memory until {@link renew}. */
+  async function load(): Promise<void> {
+    if (!known.value) await renew()
+  }
+
+  async function renew(): Promise<void> {
+    take(await answer(api.GET('/api/session')))
+  }
+
+  async function enter(login: components['schemas']['Login']): Promise<void> {
+    if (!credentials.csrf) await renew()
+    await answer(api.POST('/api/session', { body: login }))
+    // The login changes the session and with it the token: what it answered may be older than both.
+    await renew()
+  }
+
+  async function leave(): Promise<void> {
+    await answer(api.DELETE('/api/session'))
+    await renew()
+  }
+
+  return {
+    known,
+    account,
+    authenticated: computed(() => known.value?.authenticated ?? false),
+    demo: computed(() => known.value?.demo ?? false),
+    may: (action: string | undefined) => action === undefined || actions.value.has(action),
+    load,
+    renew,
+    enter,
+    leave,
+  }
+})
