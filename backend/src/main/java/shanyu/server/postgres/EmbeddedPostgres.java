@@ -4,6 +4,8 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.sql.Connection;
+import java.sql.SQLException;
 
 /** Our own PostgreSQL on our own data directory. It is started with the application, watched, and stopped with it. */
 final class EmbeddedPostgres implements Postgres {
@@ -61,6 +63,11 @@ final class EmbeddedPostgres implements Postgres {
     @Override
     public String password() {
         return home.applicationSecret().text();
+    }
+
+    /** A connection of the superuser: for backups and for tests, never for requests. */
+    Connection asSuperuser() throws SQLException {
+        return Roles.asSuperuser(port, home.superuserSecret());
     }
 
     /** The process that serves at this moment. */

@@ -17,8 +17,7 @@ final class Roles {
 
     /** Makes the application's role and database where they are missing. */
     static void prepare(int port, Secret superuser, Secret application) {
-        var url = JdbcUrl.onLoopback(port, "postgres").withTimeouts().text();
-        try (var connection = DriverManager.getConnection(url, SUPERUSER, superuser.text())) {
+        try (var connection = asSuperuser(port, superuser)) {
             if (missing(connection, "select 1 from pg_roles where rolname = '" + APPLICATION + "'")) {
                 run(connection, "create role " + APPLICATION + " login password '" + application.text() + "'");
             }
@@ -33,6 +32,12 @@ final class Roles {
                     "If password files in the data directory were changed or lost, bring them back from a copy.",
                     e);
         }
+    }
+
+    /** A connection outside the application's database, for what only a superuser may do. */
+    static Connection asSuperuser(int port, Secret superuser) throws SQLException {
+        var url = JdbcUrl.onLoopback(port, "postgres").withTimeouts().text();
+        return DriverManager.getConnection(url, SUPERUSER, superuser.text());
     }
 
     private static boolean missing(Connection connection, String query) throws SQLException {
