@@ -1,0 +1,61 @@
+package shanyu.evidence;
+
+import java.sql.Timestamp;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyu.server.HouseClock;
+import shanyu.verifier.json.Json;
+
+/**
+ * The log's one way in. An entry is written in the caller's transaction and so is kept exactly when the act is; it gets
+ * its number and its place in the tree within a second.
+ */
+@Component
+public class Evidence {
+    private final JdbcClient db;
+    private final HouseClock clock;
+
+    Evidence(JdbcClient db, HouseClock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    /**
+     * Leaves an entry. Values are strings, whole numbers, booleans, or lists and maps of them; personal values never
+     * enter, only hashes of them.
+     */
+    public void append(Map<String, ?> entry) {
+        var stamped = new LinkedHashMap<String, Object>(entry);
+        stamped.put("at", clock.instant().toString());
+        if (clock.isShifted()) stamped.put("clockAhead", clock.shift().toSeconds());
+        db.sql("insert into evidence.pending (body, at) values (:body, :at)")
+                .param("body", json(stamped).canonical())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static Json json(Object value) {
+        return switch (value) {
+            case String text -> Json.of(text);
+            case Integer number -> Json.of(number.longValue());
+            case Long number -> Json.of(number);
+            case Boolean truth -> Json.of(truth);
+            case List<?> list -> {
+                var items = new ArrayList<Json>();
+                list.forEach(each -> items.add(json(each)));
+                yield Json.of(items);
+            }
+            case Map<?, ?> map -> {
+                var members = Json.object();
+                for (var member : map.entrySet())
+                    members = members.with((String) member.getKey(), json(member.getValue()));
+                yield members;
+            }
+            default -> throw new IllegalArgumentException("not a value of a log entry: " + value.getClass());
+        };
+    }
+}

@@ -1,0 +1,63 @@
+package shanyu.evidence;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.springframework.stereotype.Component;
+import shanyu.verifier.merkle.ConsistencyProof;
+import shanyu.verifier.merkle.InclusionProof;
+import shanyu.verifier.merkle.MerkleTree;
+
+/** What the log shows of itself: signed heads, proofs, and the whole of it to those who may read it. */
+@Component
+public class Heads {
+    private static final int EXPORT_PAGE = 2_000;
+
+    private final TreeStore store;
+    private final MerkleTree tree;
+
+    Heads(TreeStore store) {
+        this.store = store;
+        this.tree = new MerkleTree(store);
+    }
+
+    public Optional<SignedHead> latest() {
+        return store.latestHead();
+    }
+
+    public Optional<SignedHead> ofSize(long size) {
+        return store.head(size);
+    }
+
+    /** The newest heads of at most {@code size} leaves, newest first. */
+    public List<SignedHead> list(int limit, long size) {
+        return store.heads(limit, size);
+    }
+
+    /** That entry {@code index} is in the log of {@code size} entries; empty when the log is smaller than that. */
+    public Optional<InclusionProof> inclusion(long index, long size) {
+        return size > store.size() || index < 0 || index >= size
+                ? Optional.empty()
+                : Optional.of(tree.inclusion(index, size));
+    }
+
+    /** That the log of {@code size1} entries is the beginning of the log of {@code size2}. */
+    public Optional<ConsistencyProof> consistency(long size1, long size2) {
+        return size2 > store.size() || size1 < 1 || size1 > size2
+                ? Optional.empty()
+                : Optional.of(tree.consistency(size1, size2));
+    }
+
+    /** A numbered entry as it is published. */
+    public record Entry(long seq, String body, String leafHash) {}
+
+    /** All entries from {@code from} on, read page by page while the stream is consumed. */
+    public Stream<Entry> entries(long from) {
+        return Stream.iterate(
+                        store.entries(from, EXPORT_PAGE),
+                        page -> !page.isEmpty(),
+                        page -> store.entries(page.getLast().seq() + 1, EXPORT_PAGE))
+                .flatMap(List::stream)
+                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()));
+    }
+}

@@ -1,0 +1,122 @@
+package shanyu.evidence;
+
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.SmartLifecycle;
+import org.springframework.dao.DataAccessException;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
+import org.springframework.transaction.support.TransactionTemplate;
+import shanyu.evidence.TreeStore.Entry;
+import shanyu.server.HouseClock;
+import shanyu.verifier.merkle.Frontier;
+import shanyu.verifier.merkle.Node;
+import shanyu.verifier.merkle.TreeHash;
+import shanyu.verifier.value.Hash;
+
+/**
+ * Numbers what waits, without gaps, and signs a head whenever the log has grown. Any node of the house may run it; a lock
+ * in the database lets one at a time.
+ */
+@Component
+class Sequencer implements SmartLifecycle {
+    private static final Logger LOG = LoggerFactory.getLogger(Sequencer.class);
+    private static final long PAUSE_MILLIS = 200;
+    private static final int BATCH = 5_000;
+
+    private final TreeStore store;
+    private final LogKey key;
+    private final HouseClock clock;
+    private final TransactionTemplate transactions;
+    private final String origin;
+    private volatile boolean running;
+    private Thread thread = Thread.ofPlatform().unstarted(this::run);
+
+    Sequencer(
+            TreeStore store,
+            LogKey key,
+            HouseClock clock,
+            TransactionTemplate transactions,
+            @Value("${shanyu.evidence.origin:shanyu}") String origin) {
+        this.store = store;
+        this.key = key;
+        this.clock = clock;
+        this.transactions = transactions;
+        this.origin = origin;
+    }
+
+    /** Numbers all that waits now; answers how many entries that were. */
+    int sequence() {
+        int total = 0;
+        int taken;
+        do {
+            Integer batch = transactions.execute(status -> store.mayNumber() ? batch() : 0);
+            taken = batch == null ? 0 : batch;
+            total += taken;
+        } while (taken == BATCH);
+        return total;
+    }
+
+    private int batch() {
+        var waiting = store.takeWaiting(BATCH);
+        if (waiting.isEmpty()) return 0;
+        var tree = Frontier.of(store.size(), store);
+        List<Entry> entries = new ArrayList<>(waiting.size());
+        List<Node> nodes = new ArrayList<>(waiting.size());
+        for (var each : waiting) {
+            Hash leaf = TreeHash.leaf(each.body().getBytes(StandardCharsets.UTF_8));
+            entries.add(new Entry(tree.size(), each.body(), leaf));
+            List<Node> completed = tree.append(leaf);
+            nodes.addAll(completed.subList(1, completed.size()));
+        }
+        store.addEntries(entries);
+        store.addNodes(nodes);
+        Hash root = tree.root();
+        byte[] signature = key.sign(SignedHead.text(origin, tree.size(), root));
+        store.addHead(new SignedHead(origin, tree.size(), root, clock.instant(), key.publicKey(), signature));
+        store.beat(clock.instant());
+        return waiting.size();
+    }
+
+    private void run() {
+        while (running) {
+            try {
+                sequence();
+            } catch (DataAccessException | TransactionException away) {
+                LOG.warn(
+                        "entries wait, the database is away: {}",
+                        String.valueOf(away.getMessage()).lines().findFirst().orElse(""));
+            }
+            try {
+                Thread.sleep(PAUSE_MILLIS);
+            } catch (InterruptedException stop) {
+                return;
+            }
+        }
+    }
+
+    @Override
+    public void start() {
+        running = true;
+        thread = Thread.ofPlatform().name("log-sequencer").daemon().start(this::run);
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+        try {
+            thread.join(5_000);
+        } catch (InterruptedException interrupted) {
+            Thread.currentThread().interrupt();
+        }
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+}

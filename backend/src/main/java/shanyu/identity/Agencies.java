@@ -1,0 +1,97 @@
+package shanyu.identity;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Timestamp;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyu.server.HouseClock;
+
+/** The offices, departments, towns and institutions of every district. */
+@Component
+public class Agencies {
+    private final JdbcClient db;
+    private final HouseClock clock;
+
+    Agencies(JdbcClient db, HouseClock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    public Agency add(Agency agency) {
+        db.sql("""
+                        insert into identity.agency (id, kind, name, name_en, district, town, department, created_at)
+                        values (:id, :kind, :name, :nameEn, :district, :town, :department, :at)
+                        """)
+                .param("id", agency.id())
+                .param("kind", agency.kind().name().toLowerCase(Locale.ROOT))
+                .param("name", agency.name())
+                .param("nameEn", agency.nameEn())
+                .param("district", agency.district())
+                .param("town", agency.town())
+                .param("department", agency.department())
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+        return agency;
+    }
+
+    public Optional<Agency> find(UUID id) {
+        return db.sql("select * from identity.agency where id = :id")
+                .param("id", id)
+                .query((row, n) -> agency(row))
+                .optional();
+    }
+
+    /** The agency of this kind that answers for a whole district. */
+    public Optional<Agency> ofDistrict(Agency.Kind kind, String district) {
+        return db.sql(
+                        "select * from identity.agency where kind = :kind and district = :district order by created_at limit 1")
+                .param("kind", kind.name().toLowerCase(Locale.ROOT))
+                .param("district", district)
+                .query((row, n) -> agency(row))
+                .optional();
+    }
+
+    /** The agency of a town. */
+    public Optional<Agency> ofTown(String town) {
+        return db.sql("select * from identity.agency where kind = 'town' and town = :town")
+                .param("town", town)
+                .query((row, n) -> agency(row))
+                .optional();
+    }
+
+    /** The department of a district with this letter (E, H, M, F, P, C, B, R, Z). */
+    public Optional<Agency> department(String district, String letter) {
+        return db.sql("""
+                        select * from identity.agency
+                        where kind = 'department' and district = :district and department = :letter
+                        """)
+                .param("district", district)
+                .param("letter", letter)
+                .query((row, n) -> agency(row))
+                .optional();
+    }
+
+    public List<Agency> inDistrict(String district, Agency.Kind kind) {
+        return db.sql("select * from identity.agency where district = :district and kind = :kind order by name")
+                .param("district", district)
+                .param("kind", kind.name().toLowerCase(Locale.ROOT))
+                .query((row, n) -> agency(row))
+                .list();
+    }
+
+    private static Agency agency(ResultSet row) throws SQLException {
+        return new Agency(
+                row.getObject("id", UUID.class),
+                Agency.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("district"),
+                row.getString("town"),
+                row.getString("department"));
+    }
+}

@@ -1,0 +1,78 @@
+package shanyu.identity;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyu.shared.DateRange;
+import shanyu.shared.DivisionCode;
+
+/** Districts and towns as of a day. */
+@Component
+public class Divisions {
+    private static final String COLUMNS =
+            "select code, name, name_en, kind, district, lower(valid) as valid_from, upper(valid) as valid_to ";
+
+    private final JdbcClient db;
+
+    Divisions(JdbcClient db) {
+        this.db = db;
+    }
+
+    public void add(Division division) {
+        db.sql("""
+                        insert into identity.division (code, name, name_en, kind, district, valid)
+                        values (:code, :name, :nameEn, :kind, :district, daterange(:from, :to))
+                        """)
+                .param("code", division.code().value())
+                .param("name", division.name())
+                .param("nameEn", division.nameEn())
+                .param("kind", division.kind())
+                .param("district", division.district().value())
+                .param("from", division.valid().from())
+                .param("to", division.valid().to())
+                .update();
+    }
+
+    public Optional<Division> find(DivisionCode code, LocalDate asOf) {
+        return db.sql(COLUMNS + "from identity.division where code = :code and valid @> :asOf::date")
+                .param("code", code.value())
+                .param("asOf", asOf)
+                .query((row, n) -> division(row))
+                .optional();
+    }
+
+    /** The towns of a district, by code. */
+    public List<Division> townsOf(DivisionCode district, LocalDate asOf) {
+        return db.sql(COLUMNS + """
+                        from identity.division
+                        where district = :district and kind <> 'district' and valid @> :asOf::date order by code
+                        """)
+                .param("district", district.value())
+                .param("asOf", asOf)
+                .query((row, n) -> division(row))
+                .list();
+    }
+
+    public List<Division> districts(LocalDate asOf) {
+        return db.sql(COLUMNS + "from identity.division where kind = 'district' and valid @> :asOf::date order by code")
+                .param("asOf", asOf)
+                .query((row, n) -> division(row))
+                .list();
+    }
+
+    private static Division division(ResultSet row) throws SQLException {
+        Date to = row.getDate("valid_to");
+        return new Division(
+                new DivisionCode(row.getString("code")),
+                row.getString("name"),
+                row.getString("name_en"),
+                row.getString("kind"),
+                new DivisionCode(row.getString("district")),
+                new DateRange(row.getDate("valid_from").toLocalDate(), to == null ? null : to.toLocalDate()));
+    }
+}

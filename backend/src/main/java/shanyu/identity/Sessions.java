@@ -1,0 +1,129 @@
+package shanyu.identity;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.Base64;
+import java.util.Optional;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyu.server.HouseClock;
+
+/** Signed-in sessions, kept in the database so that any node knows them and ending one works at once. */
+@Component
+public class Sessions {
+    /** Without a request for this long a session is over (ASVS 7.3.1). Product default. */
+    static final Duration IDLE = Duration.ofMinutes(30);
+
+    /** And after this long in any case (ASVS 7.3.2). Product default. */
+    static final Duration WHOLE = Duration.ofHours(12);
+
+    /** How often being seen is written down: not on every request. */
+    private static final Duration SEEN_EVERY = Duration.ofMinutes(1);
+
+    private static final SecureRandom RANDOM = new SecureRandom();
+
+    private final JdbcClient db;
+    private final HouseClock clock;
+    private final Accounts accounts;
+    private final Agencies agencies;
+
+    Sessions(JdbcClient db, HouseClock clock, Accounts accounts, Agencies agencies) {
+        this.db = db;
+        this.clock = clock;
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    /** Who came with a cookie, and the token that proves the request was meant. */
+    public record Visitor(Actor actor, String csrf) {}
+
+    /** Begins a session; the answer is the cookie's value, which is kept nowhere. */
+    public String begin(UUID account) {
+        String token = random();
+        var now = clock.instant();
+        db.sql("""
+                        insert into identity.session (token_hash, account, csrf, created_at, seen_at, expires_at)
+                        values (:hash, :account, :csrf, :at, :at, :expires)
+                        """)
+                .param("hash", hash(token))
+                .param("account", account)
+                .param("csrf", random())
+                .param("at", Timestamp.from(now))
+                .param("expires", Timestamp.from(now.plus(WHOLE)))
+                .update();
+        return token;
+    }
+
+    public Optional<Visitor> find(String token) {
+        var now = clock.instant();
+        return db.sql("""
+                        select account, csrf, seen_at from identity.session
+                        where token_hash = :hash and ended_at is null and expires_at > :now and seen_at > :idle
+                        """)
+                .param("hash", hash(token))
+                .param("now", Timestamp.from(now))
+                .param("idle", Timestamp.from(now.minus(IDLE)))
+                .query((row, n) -> new Found(
+                        row.getObject("account", UUID.class),
+                        row.getString("csrf"),
+                        row.getTimestamp("seen_at").toInstant()))
+                .optional()
+                .flatMap(found -> {
+                    if (found.seenAt().isBefore(now.minus(SEEN_EVERY))) seen(token, now);
+                    return visitor(found);
+                });
+    }
+
+    private record Found(UUID account, String csrf, Instant seenAt) {}
+
+    private Optional<Visitor> visitor(Found found) {
+        return accounts.find(found.account())
+                .flatMap(account -> agencies.find(account.agency()).map(agency -> {
+                    var roles = new java.util.HashSet<>(account.roles());
+                    roles.add(Role.PUBLIC);
+                    var actor = new Actor(
+                            account.id(),
+                            account.name(),
+                            java.util.Set.copyOf(roles),
+                            agency.id(),
+                            agency.district(),
+                            agency.town(),
+                            agency.department());
+                    return new Visitor(actor, found.csrf());
+                }));
+    }
+
+    private void seen(String token, Instant now) {
+        db.sql("update identity.session set seen_at = :at where token_hash = :hash")
+                .param("at", Timestamp.from(now))
+                .param("hash", hash(token))
+                .update();
+    }
+
+    public void end(String token) {
+        db.sql("update identity.session set ended_at = :at where token_hash = :hash and ended_at is null")
+                .param("at", Timestamp.from(clock.instant()))
+                .param("hash", hash(token))
+                .update();
+    }
+
+    private static String random() {
+        byte[] bytes = new byte[32];
+        RANDOM.nextBytes(bytes);
+        return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+    }
+
+    private static byte[] hash(String token) {
+        try {
+            return MessageDigest.getInstance("SHA-256").digest(token.getBytes(StandardCharsets.US_ASCII));
+        } catch (NoSuchAlgorithmException everyJdkHasIt) {
+            throw new IllegalStateException(everyJdkHasIt);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.identity.access;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.identity.masking;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,185 @@
+package shanyu.identity.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
+import java.time.OffsetDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.DeleteMapping;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+import shanyu.evidence.Evidence;
+import shanyu.identity.Accounts;
+import shanyu.identity.Actor;
+import shanyu.identity.Agencies;
+import shanyu.identity.Agency;
+import shanyu.identity.Role;
+import shanyu.identity.Sessions;
+import shanyu.identity.access.Action;
+import shanyu.identity.access.Does;
+import shanyu.identity.access.Permissions;
+import shanyu.server.HouseClock;
+import shanyu.server.HouseSettings;
+import shanyu.shared.Refusal;
+
+/** Signing in and out, and who one is. */
+@Tag(name = "identity")
+@RestController
+@RequestMapping("/api/session")
+class SessionController {
+    private final Accounts accounts;
+    private final Agencies agencies;
+    private final Sessions sessions;
+    private final Permissions permissions;
+    private final Evidence evidence;
+    private final HouseClock clock;
+    private final HouseSettings settings;
+
+    SessionController(
+            Accounts accounts,
+            Agencies agencies,
+            Sessions sessions,
+            Permissions permissions,
+            Evidence evidence,
+            HouseClock clock,
+            HouseSettings settings) {
+        this.accounts = accounts;
+        this.agencies = agencies;
+        this.sessions = sessions;
+        this.permissions = permissions;
+        this.evidence = evidence;
+        this.clock = clock;
+        this.settings = settings;
+    }
+
+    record SignIn(
+            @NotBlank @Size(max = 64) @Schema(example = "district")
+            String username,
+
+            @NotBlank @Size(max = 200) @Schema(example = "correct horse battery staple")
+            String password,
+
+            @Nullable @Size(max = 10) @Schema(example = "123456")
+            String totp) {}
+
+    @Schema(name = "Session")
+    record Session(
+            boolean authenticated,
+
+            @Schema(description = "true where institutions and people are invented")
+            boolean demo,
+
+            ClockFace clock,
+            Csrf csrf,
+            @Nullable Who account,
+
+            @Schema(description = "names of the actions open to the caller")
+            List<String> actions) {}
+
+    record ClockFace(
+            OffsetDateTime now,
+
+            @Schema(description = "true while the demonstration has moved it")
+            boolean shifted) {}
+
+    record Csrf(
+            @Schema(description = "header that state-changing calls carry", example = "X-CSRF-Token")
+            String header,
+
+            String token) {}
+
+    record Who(UUID id, String username, String name, List<Role> roles, AgencyShown agency) {}
+
+    record AgencyShown(
+            UUID id,
+            Agency.Kind kind,
+            String name,
+            String nameEn,
+            String district,
+            @Nullable String town,
+            @Nullable String department) {}
+
+    @Operation(summary = "Who one is and what one may do")
+    @Does("identity.session")
+    @GetMapping
+    Session read(Actor actor, HttpServletRequest request) {
+        String token = request.getAttribute(SessionFilter.CSRF) instanceof String known ? known : "none";
+        return session(actor, token);
+    }
+
+    @Operation(summary = "Sign in: sets the session cookie")
+    @Does("identity.session")
+    @PostMapping
+    ResponseEntity<Session> signIn(@Valid @RequestBody SignIn asked, HttpServletRequest request) {
+        var account = accounts.authenticate(asked.username(), asked.password());
+        evidence.append(Map.of(
+                "kind",
+                "sign-in",
+                "actor",
+                account.map(UUID::toString).orElse("public"),
+                "outcome",
+                account.isPresent() ? "let-in" : "refused"));
+        if (account.isEmpty())
+            throw Refusal.of(Refusal.Kind.UNKNOWN_CALLER, "sign-in-refused").asException();
+        SessionCookie.read(request).ifPresent(sessions::end);
+        String token = sessions.begin(account.get());
+        var visitor = sessions.find(token).orElseThrow();
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.begin(request, token))
+                .body(session(visitor.actor(), visitor.csrf()));
+    }
+
+    @Operation(summary = "Sign out")
+    @Does("identity.session")
+    @DeleteMapping
+    ResponseEntity<Session> signOut(HttpServletRequest request) {
+        SessionCookie.read(request).ifPresent(sessions::end);
+        return ResponseEntity.ok()
+                .header(HttpHeaders.SET_COOKIE, SessionCookie.end(request))
+                .body(session(Actor.NOBODY, "none"));
+    }
+
+    private Session session(Actor actor, String token) {
+        return new Session(
+                actor.isSignedIn(),
+                settings.isDemo(),
+                new ClockFace(OffsetDateTime.ofInstant(clock.instant(), HouseClock.ZONE), clock.isShifted()),
+                new Csrf(SessionTokens.HEADER, token),
+                actor.isSignedIn() ? who(actor) : null,
+                permissions.actions().values().stream()
+                        .filter(action -> action.isOpenTo(actor))
+                        .map(Action::name)
+                        .sorted()
+                        .toList());
+    }
+
+    private Who who(Actor actor) {
+        var account = accounts.find(actor.accountId()).orElseThrow();
+        var agency = agencies.find(account.agency()).orElseThrow();
+        return new Who(
+                account.id(),
+                account.username(),
+                account.name(),
+                account.roles().stream().sorted().toList(),
+                new AgencyShown(
+                        agency.id(),
+                        agency.kind(),
+                        agency.name(),
+                        agency.nameEn(),
+                        agency.district(),
+                        agency.town(),
+                        agency.department()));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.identity.web;
+
+import org.jspecify.annotations.NullMarked;

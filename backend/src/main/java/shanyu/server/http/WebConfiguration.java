@@ -1,0 +1,45 @@
+package shanyu.server.http;
+
+import java.util.List;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.io.Resource;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
+import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+import org.springframework.web.servlet.resource.PathResourceResolver;
+
+/** What every room's HTTP face shares. */
+@Configuration(proxyBeanMethods = false)
+class WebConfiguration implements WebMvcConfigurer {
+    @Override
+    public void addInterceptors(InterceptorRegistry interceptors) {
+        interceptors
+                .addInterceptor(new KnownParameters())
+                .addPathPatterns("/api/**")
+                .order(100);
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new PagingArgument());
+    }
+
+    /** Files of the three faces; a path that is no file is a page of theirs and gets the one page that draws them. */
+    @Override
+    public void addResourceHandlers(ResourceHandlerRegistry resources) {
+        resources
+                .addResourceHandler("/**")
+                .addResourceLocations("classpath:/static/")
+                .resourceChain(true)
+                .addResolver(new PathResourceResolver() {
+                    @Override
+                    protected @org.jspecify.annotations.Nullable Resource getResource(String path, Resource location)
+                            throws java.io.IOException {
+                        Resource file = super.getResource(path, location);
+                        boolean isPage = !path.startsWith("api/") && !path.startsWith("v3/") && !path.contains(".");
+                        return file == null && isPage ? super.getResource("index.html", location) : file;
+                    }
+                });
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.server.http;
+
+import org.jspecify.annotations.NullMarked;

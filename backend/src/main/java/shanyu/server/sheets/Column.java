@@ -1,0 +1,15 @@
+package shanyu.server.sheets;
+
+import java.lang.annotation.ElementType;
+import java.lang.annotation.Retention;
+import java.lang.annotation.RetentionPolicy;
+import java.lang.annotation.Target;
+
+/** Heading of a record component in sheets; a component without one stays out of them. */
+@Target({ElementType.RECORD_COMPONENT, ElementType.METHOD})
+@Retention(RetentionPolicy.RUNTIME)
+public @interface Column {
+    String zh();
+
+    String en();
+}

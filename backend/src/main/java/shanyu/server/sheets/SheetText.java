@@ -1,0 +1,36 @@
+package shanyu.server.sheets;
+
+import java.util.List;
+
+/** Cells as comma-separated text (RFC 4180), safe to open in a spreadsheet program. */
+final class SheetText {
+    /** Tells spreadsheet programs that the text is UTF-8. */
+    private static final char BYTE_ORDER_MARK = '\uFEFF';
+
+    private SheetText() {}
+
+    static String of(Sheet sheet) {
+        var text = new StringBuilder().append(BYTE_ORDER_MARK);
+        line(text, sheet.headings());
+        sheet.rows().forEach(row -> line(text, row));
+        return text.toString();
+    }
+
+    private static void line(StringBuilder text, List<?> cells) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (i > 0) text.append(',');
+            Object cell = cells.get(i);
+            text.append(cell instanceof Number ? cell.toString() : quoted(cell.toString()));
+        }
+        text.append("\r\n");
+    }
+
+    /** A cell that begins like a formula gets a leading apostrophe: a name must never be run. */
+    static String disarmed(String cell) {
+        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+    }
+
+    private static String quoted(String cell) {
+        return '"' + disarmed(cell).replace("\"", "\"\"") + '"';
+    }
+}

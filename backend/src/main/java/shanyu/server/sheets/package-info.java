@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.server.sheets;
+
+import org.jspecify.annotations.NullMarked;
