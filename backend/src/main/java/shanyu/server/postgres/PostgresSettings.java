@@ -21,6 +21,11 @@ public record PostgresSettings(Path data, Path programs, Db db) {
         this.db = db == null ? new Db("", "", "") : db;
     }
 
+    /** Which database serves, for a person to read; without parameters, among which a password may stand. */
+    public String place() {
+        return db.url().isBlank() ? "embedded, in the data directory" : db.url().replaceFirst("\\?.*", "");
+    }
+
     private static Path underHome(String name) {
         return Path.of(System.getProperty("user.home"), ".shanyu", name);
     }

@@ -1,0 +1,86 @@
+# ./shanyu run: starts the application in the foreground of this terminal.
+
+command_run() {
+    run_port=8080 run_data=$HOME/.shanyu/data run_demo=pudong
+    while [ $# -gt 0 ]; do
+        case $1 in
+            --port=* | --data=* | --demo=* | --db=*)
+                run_option=${1%%=*} run_value=${1#*=}
+                shift
+                ;;
+            --port | --data | --demo | --db)
+                [ $# -ge 2 ] || misused "$1 wants a value."
+                run_option=$1 run_value=$2
+                shift 2
+                ;;
+            *) misused "run does not know \"$1\"." "./shanyu run [--port 8080] [--data DIR] [--demo pudong|none] [--db JDBC_URL]" ;;
+        esac
+        case $run_option in
+            --port) run_port=$run_value ;;
+            --data) run_data=$run_value ;;
+            --demo) run_demo=$run_value ;;
+            --db) SHANYU_DB_URL=$run_value && export SHANYU_DB_URL ;;
+        esac
+    done
+    case $run_port in '' | *[!0-9]*) misused "--port wants a number, not \"$run_port\"." ;; esac
+    case $run_demo in pudong | none) ;; *) misused "--demo is pudong or none, not \"$run_demo\"." ;; esac
+
+    build_application
+    start_application "$run_data" "$run_port" "$run_demo" || exit 1
+    grep -v '^process' "$run_data/started.txt"
+    printf '\nCtrl-C stops it.\n'
+    trap 'stop_application' INT TERM
+    wait_for_application
+}
+
+# start_application DATA PORT DEMO — starts it in the background and waits until it serves; sets APP_PID. The address is in
+# DATA/started.txt, which the application writes when it serves and which names its process.
+start_application() {
+    app_data=$1
+    mkdir -p -m 711 "$app_data"
+    app_said=$(mktemp)
+    # shellcheck disable=SC2086
+    (umask 077 && exec "$JAVA_HOME/bin/java" $JVM_FLAGS -XX:AOTCache="$APP_CACHE" -jar "$APP/shanyu.jar" \
+        --shanyu.data="$app_data" --server.port="$2" --shanyu.demo="$3" \
+        --logging.file.name="$app_data/shanyu.log") >"$app_said" 2>&1 </dev/null 9>&- &
+    APP_PID=$!
+    trap 'stop_application; exit 130' INT TERM
+    app_began=$(now)
+    while ! grep -q "^process *$APP_PID\$" "$app_data/started.txt" 2>/dev/null; do
+        if ! kill -0 "$APP_PID" 2>/dev/null; then
+            why_not_started "$app_said"
+            rm -f "$app_said"
+            trap - INT TERM
+            return 1
+        fi
+        [ ! -t 2 ] || printf '\rStarting … %d s ' $(($(now) - app_began)) >&2
+        sleep 0.2
+    done
+    [ ! -t 2 ] || printf '\r\033[K' >&2
+    rm -f "$app_said"
+    trap - INT TERM
+}
+
+# why_not_started FILE — the sentence and the remedy when the application gave them, otherwise its last words.
+why_not_started() {
+    if grep -q '^APPLICATION FAILED TO START' "$1"; then
+        sed -n '/^Description:/,$p' "$1" | sed '/^Description:$/d; /^Action:$/d; /^$/d' >&2
+    else
+        tail -n 30 "$1" >&2
+        say "The application ended before it served."
+    fi
+}
+
+stop_application() {
+    trap - INT TERM
+    kill -TERM "$APP_PID" 2>/dev/null || true
+    [ ! -t 2 ] || printf '\rStopping …\n' >&2
+    wait_for_application
+}
+
+# 143 is how a JVM ends that was asked to.
+wait_for_application() {
+    app_exit=0
+    wait "$APP_PID" || app_exit=$?
+    [ "$app_exit" -eq 143 ] || [ "$app_exit" -eq 0 ] || failed "The application ended with $app_exit; see $app_data/shanyu.log"
+}

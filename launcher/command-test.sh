@@ -1,0 +1,78 @@
+# ./shanyu test [PART]: every test, or one part. Each part writes JUnit reports; the sums close the run, alone on the last line.
+
+TEST_PARTS="format verifier backend pg15 frontend e2e"
+
+. "$ROOT/launcher/command-run.sh"
+. "$ROOT/launcher/test-parts.sh"
+
+command_test() {
+    [ $# -le 1 ] || misused "test takes one part, or none for all." "./shanyu test [$(echo "$TEST_PARTS" | tr ' ' '|')]"
+    case " $TEST_PARTS " in
+        *" ${1:-format} "*) ;;
+        *) misused "There is no part \"$1\"." "Parts: $TEST_PARTS" ;;
+    esac
+    find_java
+    need mvn maven "Testing"
+    mkdir -p "$BUILD/log"
+    test_passed=0 test_failed=0
+    for part in ${1:-$TEST_PARTS}; do
+        run_part "$part"
+    done
+    say ""
+    printf '%d passed, %d failed\n' "$test_passed" "$test_failed"
+    [ "$test_failed" -eq 0 ] || exit 1
+}
+
+# run_part PART — in a shell of its own, so that whatever ends it ends only the part. A part that fails without a failed
+# test, or that ran nothing at all, counts as one failure: silence is not success.
+run_part() {
+    part_reports=$BUILD/reports/$1
+    rm -rf "$part_reports"
+    mkdir -p "$part_reports"
+    part_began=$(now)
+    part_exit=0
+    ("part_$1") || part_exit=$?
+    # shellcheck disable=SC2046
+    set -- "$1" $(count_reports "$part_reports")
+    part_passed=$2 part_failed=$3 part_skipped=$4
+    if [ "$part_exit" -ne 0 ] && [ "$part_failed" -eq 0 ]; then part_failed=1; fi
+    if [ "$part_exit" -eq 0 ] && [ "$((part_passed + part_failed))" -eq 0 ] && [ ! -f "$part_reports/absent" ]; then
+        say "$1 ran no test at all."
+        part_failed=1
+    fi
+    part_line="$1: $part_passed passed, $part_failed failed"
+    [ "$part_skipped" -eq 0 ] || part_line="$part_line, $part_skipped skipped"
+    say "$part_line ($(($(now) - part_began)) s)"
+    test_passed=$((test_passed + part_passed))
+    test_failed=$((test_failed + part_failed))
+}
+
+# count_reports DIR — passed, failed and skipped over all JUnit reports in DIR.
+count_reports() {
+    find "$1" -name '*.xml' -exec cat {} + | tr '\n' ' ' | sed 's/<testsuite /\n&/g' | awk '
+        function number(name,   at) {
+            at = match($0, " " name "=\"[0-9]+\"")
+            return at ? substr($0, RSTART + length(name) + 3, RLENGTH - length(name) - 4) + 0 : 0
+        }
+        /^<testsuite / {
+            sub(/>.*/, "")
+            tests += number("tests"); bad += number("failures") + number("errors"); skipped += number("skipped")
+        }
+        END { print tests - bad - skipped, bad + 0, skipped + 0 }'
+}
+
+# check NAME COMMAND… — a yes-or-no test, noted as one in the part's reports.
+check() {
+    check_name=$1
+    shift
+    check_bad=0
+    step "$check_name" "$BUILD/log/check.log" "$@" || check_bad=1
+    printf '<testsuite name="%s" tests="1" failures="%d" errors="0" skipped="0"></testsuite>\n' \
+        "$check_name" "$check_bad" >"$part_reports/$(echo "$check_name" | tr ' ' '-').xml"
+}
+
+# absent SENTENCE — the part does not exist yet, and says so.
+absent() {
+    say "$1"
+    : >"$part_reports/absent"
+}

@@ -1,0 +1,65 @@
+# The parts of ./shanyu test. Each leaves JUnit reports in $part_reports.
+
+part_format() {
+    check "Java format" maven spotless:check
+    has_frontend || return 0
+    build_packages
+    check "Front end lint" npm run lint --prefix "$ROOT/frontend"
+}
+
+part_verifier() { maven_tests verifier "Testing the verifier" -pl verifier -am; }
+
+part_backend() { maven_tests backend "Testing the backend" -pl backend -am -Dverifier.tests.skip=true; }
+
+# The backend's tests again, on the oldest PostgreSQL we promise; those of the embedded server itself stay out.
+part_pg15() {
+    start_cluster || { tail -n 20 "$BUILD/log/pg15.log" >&2; stop_cluster; return 1; }
+    trap 'stop_cluster' EXIT
+    pg15_exit=0
+    maven_tests backend "Testing the backend on PostgreSQL 15" -pl backend -am -Dverifier.tests.skip=true \
+        -DexcludedGroups=embedded -Dshanyu.test.db.url="$CLUSTER_URL" \
+        -Dshanyu.test.db.username="$CLUSTER_USER" -Dshanyu.test.db.password="$CLUSTER_PASSWORD" || pg15_exit=$?
+    if [ "$(ask_cluster "select coalesce(sum(xact_commit), 0) from pg_stat_database where datname like 'test\\_%'")" -eq 0 ]; then
+        say "No test reached the PostgreSQL 15 that was started for them."
+        pg15_exit=1
+    fi
+    return "$pg15_exit"
+}
+
+# maven_tests MODULE TITLE OPTION… — runs a module's tests and keeps its reports.
+maven_tests() {
+    tests_module=$1 tests_title=$2
+    shift 2
+    rm -rf "$ROOT/$tests_module/target/surefire-reports"
+    tests_exit=0
+    step "$tests_title" "$BUILD/log/test-$part.log" maven "$@" test || tests_exit=$?
+    cp "$ROOT/$tests_module"/target/surefire-reports/TEST-*.xml "$part_reports/" 2>/dev/null || true
+    return "$tests_exit"
+}
+
+part_frontend() {
+    has_frontend || { absent "There is no front end yet; nothing to test."; return 0; }
+    build_packages
+    check "Front end types" npm run types --prefix "$ROOT/frontend"
+    check "Front end client is the one made from the API document" node "$ROOT/frontend/scripts/api.mjs" --check
+    step "Testing the front end" "$BUILD/log/test-frontend.log" npm run test --prefix "$ROOT/frontend" -- \
+        --reporter=default --reporter=junit --outputFile.junit="$part_reports/vitest.xml"
+}
+
+# The journeys run in a real browser against the built application with the demonstration on throwaway data.
+part_e2e() {
+    [ -f "$ROOT/frontend/e2e/vitest.config.ts" ] || { absent "There are no browser journeys yet."; return 0; }
+    build_packages
+    need chromium chromium "A browser journey"
+    need_file '/usr/share/fonts/opentype/noto/NotoSansCJK*' fonts-noto-cjk "A browser journey"
+    build_application
+    e2e_data=$(mktemp -d)
+    SHANYU_DEMO_PASSWORD=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
+    export SHANYU_DEMO_PASSWORD
+    start_application "$e2e_data" 0 pudong || { rm -rf "$e2e_data"; return 1; }
+    trap 'stop_application; rm -rf "$e2e_data"' EXIT
+    SHANYU_URL=$(sed -n 's/^address *//p' "$e2e_data/started.txt")
+    export SHANYU_URL
+    step "Walking the journeys at $SHANYU_URL" "$BUILD/log/test-e2e.log" npm run e2e --prefix "$ROOT/frontend" -- \
+        --reporter=default --reporter=junit --outputFile.junit="$part_reports/e2e.xml"
+}
