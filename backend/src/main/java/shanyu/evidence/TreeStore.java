@@ -56,7 +56,7 @@ class TreeStore implements Nodes {
                 "text",
                 entries.stream().map(Entry::body).toArray(),
                 "bytea",
-                entries.stream().map(entry -> entry.leaf().bytes()).toArray());
+                entries.stream().map(entry -> entry.leaf().bytes()).toArray(byte[][]::new));
     }
 
     void addNodes(List<Node> nodes) {
@@ -67,7 +67,7 @@ class TreeStore implements Nodes {
                 "bigint",
                 nodes.stream().map(Node::index).toArray(),
                 "bytea",
-                nodes.stream().map(node -> node.hash().bytes()).toArray());
+                nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new));
     }
 
     private void insert(String sql, String typeA, Object[] a, String typeB, Object[] b, String typeC, Object[] c) {

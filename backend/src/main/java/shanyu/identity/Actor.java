@@ -22,21 +22,19 @@ public record Actor(
         @Nullable UUID agency,
         @Nullable String district,
         @Nullable String town,
-        @Nullable String department)
-        implements Principal {
+        @Nullable String department) {
     public static final Actor NOBODY = new Actor(null, "", Set.of(Role.PUBLIC), null, null, null, null);
 
     /** The actor of a request's principal; {@link #NOBODY} when nobody is signed in. */
     public static Actor of(@Nullable Principal principal) {
         return switch (principal) {
-            case Actor actor -> actor;
             case Authentication signedIn when signedIn.getPrincipal() instanceof Actor actor -> actor;
             case null, default -> NOBODY;
         };
     }
 
-    @Override
-    public String getName() {
+    /** What the log and idempotency keys call the actor: the account's id, never a name. */
+    public String reference() {
         return account == null ? "public" : account.toString();
     }
 

@@ -81,7 +81,7 @@ class Recorder implements WriteWitness, ResponseBodyAdvice<Object> {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("kind", request.getMethod().equals("GET") ? "read" : "write");
         entry.put("action", passed.action().name());
-        entry.put("actor", passed.actor().getName());
+        entry.put("actor", passed.actor().reference());
         var roles = new TreeSet<>(passed.actor().roles().stream()
                 .filter(role -> role != Role.PUBLIC)
                 .map(Role::name)

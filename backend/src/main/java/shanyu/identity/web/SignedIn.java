@@ -24,6 +24,11 @@ final class SignedIn extends AbstractAuthenticationToken {
     }
 
     @Override
+    public String getName() {
+        return actor.reference();
+    }
+
+    @Override
     public Object getCredentials() {
         return "";
     }

@@ -37,10 +37,13 @@ class OpeningNotice {
                 "data     " + settings.data(),
                 "database " + settings.place(),
                 "process  " + ProcessHandle.current().pid()));
-        rooms.orderedStream().map(OpeningLines::lines).filter(said -> !said.isEmpty()).forEach(said -> {
-            lines.add("");
-            lines.addAll(said);
-        });
+        rooms.orderedStream()
+                .map(OpeningLines::lines)
+                .filter(said -> !said.isEmpty())
+                .forEach(said -> {
+                    lines.add("");
+                    lines.addAll(said);
+                });
         put(settings.data().resolve("started.txt"), lines);
     }
 
@@ -49,8 +52,7 @@ class OpeningNotice {
         Files.createDirectories(file.resolveSibling("."));
         Path beside = file.resolveSibling("started.new");
         Files.deleteIfExists(beside);
-        Files.createFile(
-                beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+        Files.createFile(beside, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
         Files.writeString(beside, String.join("\n", lines) + "\n", StandardCharsets.UTF_8);
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
     }

@@ -1,5 +1,8 @@
 -- The ground: answers kept under idempotency keys, the demonstration's clock, what runs by itself.
 
+create extension if not exists btree_gist with schema public;
+create extension if not exists pg_trgm with schema public;
+
 create table server.keyed_answer (
     caller       text        not null,
     key          text        not null,

@@ -1,0 +1,9 @@
+package shanyu.server;
+
+import org.springframework.context.annotation.Configuration;
+import org.springframework.scheduling.annotation.EnableScheduling;
+
+/** Lets rooms do things by themselves; each such duty keeps a heartbeat in {@code server.duty}. */
+@Configuration(proxyBeanMethods = false)
+@EnableScheduling
+class SchedulingConfiguration {}

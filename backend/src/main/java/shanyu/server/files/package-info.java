@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.server.files;
+
+import org.jspecify.annotations.NullMarked;
