@@ -17,9 +17,16 @@ start_cluster() {
         cluster_port=''
     done
     [ -n "$cluster_port" ] || { cat "$cluster_dir/server.log" >>"$BUILD/log/pg15.log"; return 1; }
-    CLUSTER_URL=jdbc:postgresql://127.0.0.1:$cluster_port/postgres
-    ask_cluster "create role $CLUSTER_USER login createdb password '$CLUSTER_PASSWORD'" >>"$BUILD/log/pg15.log" 2>&1
+    # A database of their own to enter by, so that its count of sessions tells whether tests came at all.
+    CLUSTER_URL=jdbc:postgresql://127.0.0.1:$cluster_port/entrance
+    {
+        ask_cluster "create role $CLUSTER_USER login createdb password '$CLUSTER_PASSWORD'" &&
+            ask_cluster "create database entrance owner $CLUSTER_USER"
+    } >>"$BUILD/log/pg15.log" 2>&1
 }
+
+# cluster_sessions — how many connections tests have opened.
+cluster_sessions() { ask_cluster "select sessions from pg_stat_database where datname = 'entrance'"; }
 
 # ask_cluster SQL — as its superuser, the bare answer.
 ask_cluster() {

@@ -65,10 +65,10 @@ count_reports() {
 check() {
     check_name=$1
     shift
-    check_bad=0
-    step "$check_name" "$BUILD/log/check.log" "$@" || check_bad=1
+    check_bad=0 check_file=$(echo "$check_name" | tr ' ' '-')
+    step "$check_name" "$BUILD/log/check-$check_file.log" "$@" || check_bad=1
     printf '<testsuite name="%s" tests="1" failures="%d" errors="0" skipped="0"></testsuite>\n' \
-        "$check_name" "$check_bad" >"$part_reports/$(echo "$check_name" | tr ' ' '-').xml"
+        "$check_name" "$check_bad" >"$part_reports/$check_file.xml"
 }
 
 # absent SENTENCE — the part does not exist yet, and says so.

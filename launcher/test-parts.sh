@@ -1,7 +1,7 @@
 # The parts of ./shanyu test. Each leaves JUnit reports in $part_reports.
 
 part_format() {
-    check "Java format" maven spotless:check
+    check "Java format" maven -fae spotless:check
     has_frontend || return 0
     build_packages
     check "Front end lint" npm run lint --prefix "$ROOT/frontend"
@@ -19,7 +19,7 @@ part_pg15() {
     maven_tests backend "Testing the backend on PostgreSQL 15" -pl backend -am -Dverifier.tests.skip=true \
         -DexcludedGroups=embedded -Dshanyu.test.db.url="$CLUSTER_URL" \
         -Dshanyu.test.db.username="$CLUSTER_USER" -Dshanyu.test.db.password="$CLUSTER_PASSWORD" || pg15_exit=$?
-    if [ "$(ask_cluster "select coalesce(sum(xact_commit), 0) from pg_stat_database where datname like 'test\\_%'")" -eq 0 ]; then
+    if [ "$(cluster_sessions)" -eq 0 ]; then
         say "No test reached the PostgreSQL 15 that was started for them."
         pg15_exit=1
     fi
