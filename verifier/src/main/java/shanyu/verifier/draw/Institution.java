@@ -1,0 +1,31 @@
+package shanyu.verifier.draw;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+import shanyu.verifier.json.Fields;
+import shanyu.verifier.json.Json;
+
+/**
+ * An institution in the pool.
+ *
+ * @param id the id under which the round knows it
+ * @param stratum code of the group it is drawn from
+ * @param salt 16 random bytes in hex
+ */
+public record Institution(String id, String stratum, String salt) implements Row {
+
+    static Institution read(String where, Json row) {
+        Fields fields = Fields.of(where, row).only("id", "stratum", "salt");
+        fields.hex("salt", Salt.LENGTH);
+        return new Institution(fields.text("id"), fields.text("stratum"), fields.text("salt"));
+    }
+
+    @Override
+    public Json json() {
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("id", Json.of(id));
+        members.put("stratum", Json.of(stratum));
+        members.put("salt", Json.of(salt));
+        return new Json.Members(members);
+    }
+}

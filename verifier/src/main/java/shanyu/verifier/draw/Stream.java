@@ -1,0 +1,48 @@
+package shanyu.verifier.draw;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.nio.ByteBuffer;
+import shanyu.verifier.value.Digests;
+
+/** Numbers from a seed (DRAW-1 step 5): SHA-512 blocks in counter mode, eight unsigned 64-bit numbers each. */
+public final class Stream {
+    private final byte[] seed;
+    private final byte[] label;
+    private long blocks;
+    private ByteBuffer block = ByteBuffer.allocate(0);
+
+    public Stream(byte[] seed, String label) {
+        this.seed = seed.clone();
+        this.label = label.getBytes(UTF_8);
+    }
+
+    /**
+     * A number from 0 to n − 1, each equally likely: what lies above the last full multiple of n is thrown away.
+     *
+     * @param n from 1 to 2⁶⁴ − 1, as an unsigned long
+     */
+    public long uniform(long n) {
+        if (n == 0) throw new IllegalArgumentException("no number below 0");
+        // 2⁶⁴ mod n, without 2⁶⁴: −n is 2⁶⁴ − n as an unsigned long.
+        long excess = Long.remainderUnsigned(-n, n);
+        long x = next();
+        while (excess != 0 && Long.compareUnsigned(x, -excess) >= 0) x = next();
+        return Long.remainderUnsigned(x, n);
+    }
+
+    /** {@link #uniform(long)} for a place in a list of n. */
+    public int place(int n) {
+        return (int) uniform(n);
+    }
+
+    private long next() {
+        if (!block.hasRemaining()) block = ByteBuffer.wrap(block(blocks++));
+        return block.getLong();
+    }
+
+    private byte[] block(long i) {
+        byte[] counter = ByteBuffer.allocate(9).put((byte) 0).putLong(i).array();
+        return Digests.sha512(seed, label, counter);
+    }
+}

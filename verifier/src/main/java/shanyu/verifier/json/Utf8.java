@@ -1,0 +1,30 @@
+package shanyu.verifier.json;
+
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import shanyu.verifier.value.FaultException;
+
+/** UTF-8 read strictly: a replaced character would make two different files look the same. */
+public final class Utf8 {
+    private Utf8() {}
+
+    /**
+     * The text of the bytes.
+     *
+     * @throws FaultException when they are not UTF-8
+     */
+    public static String strict(byte[] bytes) {
+        try {
+            return StandardCharsets.UTF_8
+                    .newDecoder()
+                    .onMalformedInput(CodingErrorAction.REPORT)
+                    .onUnmappableCharacter(CodingErrorAction.REPORT)
+                    .decode(ByteBuffer.wrap(bytes))
+                    .toString();
+        } catch (CharacterCodingException broken) {
+            throw new FaultException("", "not UTF-8");
+        }
+    }
+}

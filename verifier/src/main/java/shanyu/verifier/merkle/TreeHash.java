@@ -1,0 +1,39 @@
+package shanyu.verifier.merkle;
+
+import java.security.MessageDigest;
+import java.util.List;
+import shanyu.verifier.value.Digests;
+import shanyu.verifier.value.Hash;
+
+/** How leaves and nodes are hashed (RFC 6962 §2.1); the first byte keeps a leaf from posing as a node. */
+public final class TreeHash {
+    private static final byte LEAF = 0;
+    private static final byte NODE = 1;
+
+    /** Root of the tree without leaves: the hash of nothing. */
+    public static final Hash EMPTY = Hash.sha256();
+
+    private TreeHash() {}
+
+    public static Hash leaf(byte[] data) {
+        MessageDigest digest = Digests.sha256();
+        digest.update(LEAF);
+        digest.update(data);
+        return Hash.finish(digest);
+    }
+
+    public static Hash node(Hash left, Hash right) {
+        MessageDigest digest = Digests.sha256();
+        digest.update(NODE);
+        left.addTo(digest);
+        right.addTo(digest);
+        return Hash.finish(digest);
+    }
+
+    /** Root over leaf hashes in their order. */
+    public static Hash root(List<Hash> leaves) {
+        Frontier frontier = new Frontier();
+        leaves.forEach(frontier::append);
+        return frontier.root();
+    }
+}

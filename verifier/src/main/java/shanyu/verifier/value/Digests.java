@@ -1,0 +1,28 @@
+package shanyu.verifier.value;
+
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+
+/** The two hash functions in use; every Java platform must offer them, so their absence is no ordinary error. */
+public final class Digests {
+    private Digests() {}
+
+    public static MessageDigest sha256() {
+        return named("SHA-256");
+    }
+
+    /** SHA-512 of the parts, joined. */
+    public static byte[] sha512(byte[]... parts) {
+        MessageDigest digest = named("SHA-512");
+        for (byte[] part : parts) digest.update(part);
+        return digest.digest();
+    }
+
+    private static MessageDigest named(String algorithm) {
+        try {
+            return MessageDigest.getInstance(algorithm);
+        } catch (NoSuchAlgorithmException missing) {
+            throw new IllegalStateException(missing);
+        }
+    }
+}

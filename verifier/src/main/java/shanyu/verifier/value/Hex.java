@@ -1,0 +1,29 @@
+package shanyu.verifier.value;
+
+import java.util.HexFormat;
+
+/** Lower-case hexadecimal, the only spelling of bytes in records: one value, one text. */
+public final class Hex {
+    private static final HexFormat FORMAT = HexFormat.of();
+
+    private Hex() {}
+
+    public static String of(byte[] bytes) {
+        return FORMAT.formatHex(bytes);
+    }
+
+    /**
+     * The bytes spelled by the text.
+     *
+     * @throws IllegalArgumentException when the length is odd or a character is not one of 0-9 a-f
+     */
+    public static byte[] read(String text) {
+        if (text.length() % 2 != 0) throw new IllegalArgumentException("an odd number of hex digits");
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
+            if (!digit) throw new IllegalArgumentException("not lower-case hex at character " + i);
+        }
+        return FORMAT.parseHex(text);
+    }
+}
