@@ -1,0 +1,67 @@
+package shanyu.verifier.vrf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.math.BigInteger;
+import java.util.Random;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import shanyu.verifier.value.Hex;
+
+@DisplayName("The group of edwards25519")
+class PointTest {
+    private final Random random = new Random(25519);
+
+    @Test
+    void theBasePointIsTheStandardsAndHasTheStandardsOrder() {
+        assertThat(Hex.of(Point.BASE.encode())).isEqualTo("58" + "66".repeat(31));
+        assertThat(Point.BASE.multipliedBy(Point.ORDER).isIdentity()).isTrue();
+        assertThat(Point.BASE.multipliedBy(Point.ORDER.subtract(BigInteger.ONE)))
+                .isEqualTo(Point.BASE.negated());
+    }
+
+    @Test
+    void additionDoublingAndScalarsAgree() {
+        for (int i = 0; i < 50; i++) {
+            BigInteger a = new BigInteger(252, random);
+            BigInteger b = new BigInteger(random.nextInt(252), random);
+            Point p = Point.BASE.multipliedBy(a);
+            Point q = Point.BASE.multipliedBy(b);
+            assertThat(p.added(q)).isEqualTo(Point.BASE.multipliedBy(a.add(b)));
+            assertThat(p.twice()).isEqualTo(p.added(p));
+            assertThat(p.added(p.negated()).isIdentity()).isTrue();
+            assertThat(p.added(Point.IDENTITY)).isEqualTo(p);
+            assertThat(Point.sum(b, p, a, q)).isEqualTo(p.multipliedBy(b).added(q.multipliedBy(a)));
+            assertThat(p.times8()).isEqualTo(p.multipliedBy(BigInteger.valueOf(8)));
+        }
+    }
+
+    @Test
+    void encodingReadsBack() {
+        for (int i = 0; i < 50; i++) {
+            Point p = Point.BASE.multipliedBy(new BigInteger(250, random));
+            assertThat(Point.decode(p.encode())).contains(p);
+        }
+        assertThat(Point.decode(Point.IDENTITY.encode()))
+                .hasValueSatisfying(p -> assertThat(p.isIdentity()).isTrue());
+    }
+
+    @Test
+    @DisplayName("folding by 19 gives the residue at the edges as in the middle")
+    void reducesRight() {
+        BigInteger[] edges = {
+            BigInteger.ZERO,
+            BigInteger.ONE,
+            Field.P.subtract(BigInteger.ONE),
+            Field.P.subtract(BigInteger.TWO),
+            BigInteger.valueOf(19),
+            BigInteger.TWO.pow(254)
+        };
+        for (BigInteger a : edges)
+            for (BigInteger b : edges) {
+                assertThat(Field.times(a, b)).isEqualTo(a.multiply(b).mod(Field.P));
+                assertThat(Field.plus(a, b)).isEqualTo(a.add(b).mod(Field.P));
+                assertThat(Field.minus(a, b)).isEqualTo(a.subtract(b).mod(Field.P));
+            }
+    }
+}
