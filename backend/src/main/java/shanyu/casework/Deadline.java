@@ -3,7 +3,7 @@ package shanyu.casework;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.LocalTime;
+import java.time.temporal.ChronoUnit;
 import shanyu.server.HouseClock;
 import shanyu.shared.WorkingDays;
 
@@ -42,6 +42,6 @@ public record Deadline(Instant at, int amount, Unit unit, boolean provisional) {
     }
 
     private static Instant endOf(LocalDate day) {
-        return day.atTime(LocalTime.MAX).atZone(HouseClock.ZONE).toInstant();
+        return day.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant().minus(1, ChronoUnit.MICROS);
     }
 }
