@@ -1,3 +1,4 @@
+import './scripts/node20.mjs'
 import { fileURLToPath, URL } from 'node:url'
 import { VantResolver } from '@vant/auto-import-resolver'
 import vue from '@vitejs/plugin-vue'
@@ -20,6 +21,7 @@ export default defineConfig({
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: {
     environment: 'happy-dom',
+    css: true,
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],
     server: { deps: { inline: ['element-plus', 'vant'] } },
