@@ -44,6 +44,16 @@ export const router = createRouter({
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : to.hash ? { el: to.hash } : { top: 0 }),
 })
 
+/** The day and the division one looks at stay when one goes to another page of the office. */
+const CARRIED = ['asOf', 'division']
+
+router.beforeEach((to, from) => {
+  if (faceOf(to.path) !== 'office' || faceOf(from.path) !== 'office' || to.path === from.path) return true
+  const carried = CARRIED.filter((key) => from.query[key] !== undefined && to.query[key] === undefined)
+  if (!carried.length) return true
+  return { path: to.path, hash: to.hash, query: { ...to.query, ...Object.fromEntries(carried.map((key) => [key, from.query[key]])) } }
+})
+
 router.beforeEach(async (to) => {
   const session = useSession()
   const face = faceOf(to.path)
