@@ -9,8 +9,10 @@ import { firstLanguage, i18n, speak } from './i18n'
 import { queries } from './queries'
 import { router } from './router'
 import { useSession } from './session/session'
+import { startTheme } from './shell/theme'
 
 const app = createApp(App).use(createPinia()).use(i18n).use(VueQueryPlugin, { queryClient: queries })
+startTheme()
 const session = useSession()
 
 credentials.renew = session.renew

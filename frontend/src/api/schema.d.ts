@@ -1,5 +1,22 @@
 // Made by "npm run api" from openapi.json; do not edit.
 export interface paths {
+    "/api/divisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Districts and towns as of a day */
+        get: operations["listDivisions"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/geo/layers/{layer}": {
         parameters: {
             query?: never;
@@ -41,20 +58,32 @@ export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
         Account: {
+            agency: components["schemas"]["AgencyShown"];
+            id: string;
             name: string;
-            roles: components["schemas"]["HeldRole"][];
+            roles: string[];
             username: string;
+        };
+        AgencyShown: {
+            department?: string;
+            district: string;
+            id: string;
+            kind: string;
+            name: string;
+            nameEn: string;
+            town?: string;
+        };
+        Division: {
+            code: string;
+            district: string;
+            kind: string;
+            name: string;
+            nameEn: string;
         };
         FieldRefusal: {
             field: string;
             reason: string;
             value?: string;
-        };
-        HeldRole: {
-            agency: string;
-            agencyName: string;
-            division?: string;
-            role: string;
         };
         Login: {
             password: string;
@@ -104,6 +133,29 @@ export interface components {
 }
 export type $defs = Record<string, never>;
 export interface operations {
+    listDivisions: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description Divisions */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Division"][];
+                };
+            };
+            default: components["responses"]["Problem"];
+        };
+    };
     getLayer: {
         parameters: {
             query?: never;
@@ -182,11 +234,13 @@ export interface operations {
         requestBody?: never;
         responses: {
             /** @description Logged out */
-            204: {
+            200: {
                 headers: {
                     [name: string]: unknown;
                 };
-                content?: never;
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
             };
             default: components["responses"]["Problem"];
         };

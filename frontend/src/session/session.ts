@@ -5,7 +5,6 @@ import { credentials } from '@/api/credentials'
 import type { components } from '@/api/schema'
 
 export type Session = components['schemas']['Session']
-export type HeldRole = components['schemas']['HeldRole']
 
 /** Who is here and what they may do, as GET /api/session says. The server decides again on every call. */
 export const useSession = defineStore('session', () => {

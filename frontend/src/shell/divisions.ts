@@ -1,14 +1,20 @@
+import { useQuery } from '@tanstack/vue-query'
+import { computed, type MaybeRefOrGetter } from 'vue'
+import { useI18n } from 'vue-i18n'
 import { api, answer } from '@/api/client'
+import type { components } from '@/api/schema'
 
-export interface Division {
-  code: string
-  name: string
-}
+export type Division = components['schemas']['Division']
 
-/** Towns and districts by 9-digit code, from the same layer the map draws. */
-export async function loadDivisions(): Promise<Division[]> {
-  const layer = (await answer(api.GET('/api/geo/layers/{layer}', { params: { path: { layer: 'towns' } } }))) as unknown as GeoJSON.FeatureCollection
-  return layer.features
-    .map((feature) => ({ code: String(feature.properties?.code ?? ''), name: String(feature.properties?.name ?? '') }))
-    .filter((division) => division.code && division.name)
+/** Districts and towns with the name in the language shown; read once a visit. */
+export function useDivisions(wanted: MaybeRefOrGetter<boolean> = true) {
+  const { locale } = useI18n()
+  const { data } = useQuery({
+    queryKey: ['divisions'],
+    queryFn: () => answer(api.GET('/api/divisions')),
+    staleTime: Infinity,
+    enabled: wanted,
+  })
+  const named = computed(() => (data.value ?? []).map((division) => ({ ...division, shown: locale.value === 'en' ? division.nameEn : division.name })))
+  return { divisions: named, nameOf: (code: string) => named.value.find((division) => division.code === code)?.shown ?? code }
 }

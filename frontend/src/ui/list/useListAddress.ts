@@ -29,7 +29,8 @@ export function useListAddress(list: MaybeRefOrGetter<Described>) {
     if (sort.value) asked.sort = sort.value
     return asked
   })
-  const query = computed<ListQuery>(() => ({ ...which.value, page: page.value, size: size.value }))
+  /** People count pages from 1, the server from 0. */
+  const query = computed<ListQuery>(() => ({ ...which.value, page: page.value - 1, size: size.value }))
 
   /** Changes some parameters; any change but of page or view starts again at the first page. */
   function change(next: Record<string, string | number | undefined>): void {
