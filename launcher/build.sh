@@ -77,7 +77,7 @@ train_application() {
     [ ! -f "$APP_CACHE" ] || return 0
     train_data=$(mktemp -d)
     # shellcheck disable=SC2086
-    if step "Training the start" "$BUILD/log/training.log" "$JAVA_HOME/bin/java" $JVM_FLAGS \
+    if attempt "Training the start" "$BUILD/log/training.log" "$JAVA_HOME/bin/java" $JVM_FLAGS \
         -XX:AOTCacheOutput="$APP_CACHE.new" -Xlog:aot=off -Dspring.context.exit=onRefresh \
         -jar "$APP/shanyu.jar" --shanyu.data="$train_data" --shanyu.demo=none --server.port=0; then
         mv "$APP_CACHE.new" "$APP_CACHE"

@@ -29,7 +29,7 @@ command_run() {
     start_application "$run_data" "$run_port" "$run_demo" || exit 1
     grep -v '^process' "$run_data/started.txt"
     printf '\nCtrl-C stops it.\n'
-    trap 'stop_application' INT TERM
+    trap 'stop_application' INT TERM HUP
     wait_for_application
 }
 
@@ -44,13 +44,13 @@ start_application() {
         --shanyu.data="$app_data" --server.port="$2" --shanyu.demo="$3" \
         --logging.file.name="$app_data/shanyu.log") >"$app_said" 2>&1 </dev/null 9>&- &
     APP_PID=$!
-    trap 'stop_application; exit 130' INT TERM
+    trap 'stop_application; exit 130' INT TERM HUP
     app_began=$(now)
     while ! grep -q "^process *$APP_PID\$" "$app_data/started.txt" 2>/dev/null; do
         if ! kill -0 "$APP_PID" 2>/dev/null; then
             why_not_started "$app_said"
             rm -f "$app_said"
-            trap - INT TERM
+            trap - INT TERM HUP
             return 1
         fi
         [ ! -t 2 ] || printf '\rStarting … %d s ' $(($(now) - app_began)) >&2
@@ -58,7 +58,7 @@ start_application() {
     done
     [ ! -t 2 ] || printf '\r\033[K' >&2
     rm -f "$app_said"
-    trap - INT TERM
+    trap - INT TERM HUP
 }
 
 # why_not_started FILE — the sentence and the remedy when the application gave them, otherwise its last words.
@@ -72,15 +72,18 @@ why_not_started() {
 }
 
 stop_application() {
-    trap - INT TERM
+    trap - INT TERM HUP
     kill -TERM "$APP_PID" 2>/dev/null || true
     [ ! -t 2 ] || printf '\rStopping …\n' >&2
     wait_for_application
 }
 
-# 143 is how a JVM ends that was asked to.
+# 130 and 143 are how a JVM ends that was asked to, by Ctrl-C or by us.
 wait_for_application() {
     app_exit=0
     wait "$APP_PID" || app_exit=$?
-    [ "$app_exit" -eq 143 ] || [ "$app_exit" -eq 0 ] || failed "The application ended with $app_exit; see $app_data/shanyu.log"
+    case $app_exit in
+        0 | 130 | 143) ;;
+        *) failed "The application ended with $app_exit; see $app_data/shanyu.log" ;;
+    esac
 }

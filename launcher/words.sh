@@ -18,33 +18,35 @@ misused() {
 
 now() { date +%s; }
 
-# step TITLE LOG COMMAND… — runs a long command with its output in LOG; on a terminal the seconds tick, and when it
-# fails the end of LOG is shown.
+# step TITLE LOG COMMAND… — runs a long command that must succeed; when it fails, the end of its output is shown.
 step() {
-    step_title=$1 step_log=$2
+    attempt "$@" && return
+    tail -n 40 "$2" >&2
+    say "$1 failed; all of its output is in $2"
+    return 1
+}
+
+# attempt TITLE LOG COMMAND… — runs a long command with its output in LOG; on a terminal the seconds tick.
+attempt() {
+    attempt_title=$1 attempt_log=$2
     shift 2
-    mkdir -p "$(dirname "$step_log")"
-    step_began=$(now)
-    "$@" >"$step_log" 2>&1 </dev/null &
-    step_pid=$!
-    trap 'kill "$step_pid" 2>/dev/null; exit 130' INT TERM
+    mkdir -p "$(dirname "$attempt_log")"
+    attempt_began=$(now)
+    "$@" >"$attempt_log" 2>&1 </dev/null &
+    attempt_pid=$!
+    trap 'kill "$attempt_pid" 2>/dev/null; exit 130' INT TERM HUP
     if [ -t 2 ]; then
-        while kill -0 "$step_pid" 2>/dev/null; do
-            printf '\r%s … %d s ' "$step_title" $(($(now) - step_began)) >&2
+        while kill -0 "$attempt_pid" 2>/dev/null; do
+            printf '\r%s … %d s ' "$attempt_title" $(($(now) - attempt_began)) >&2
             sleep 1
         done
         printf '\r\033[K' >&2
     else
-        say "$step_title …"
+        say "$attempt_title …"
     fi
-    step_exit=0
-    wait "$step_pid" || step_exit=$?
-    trap - INT TERM
-    if [ "$step_exit" -eq 0 ]; then
-        say "$step_title: $(($(now) - step_began)) s"
-    else
-        tail -n 40 "$step_log" >&2
-        say "$step_title failed after $(($(now) - step_began)) s; all of its output is in $step_log"
-    fi
-    return "$step_exit"
+    attempt_exit=0
+    wait "$attempt_pid" || attempt_exit=$?
+    trap - INT TERM HUP
+    [ "$attempt_exit" -ne 0 ] || say "$attempt_title: $(($(now) - attempt_began)) s"
+    return "$attempt_exit"
 }
