@@ -30,6 +30,7 @@ record PostgresCluster(Path directory) {
             account.give(password);
             make(beside, password, programs, account, home.log());
             Files.move(beside, cluster.directory, StandardCopyOption.ATOMIC_MOVE);
+            Durable.names(cluster.directory.resolveSibling("."));
             return cluster;
         } catch (IOException e) {
             throw new UncheckedIOException("Cannot make a database in " + cluster.directory, e);

@@ -65,6 +65,7 @@ record PostgresPrograms(Path directory) {
                 place(entry, tar, beside);
             }
             Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
+            Durable.everythingUnder(beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             if (Files.notExists(target)) throw e;

@@ -44,6 +44,7 @@ record Secret(String text) {
         Files.deleteIfExists(beside);
         write(beside, new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes)));
         Files.move(beside, file, StandardCopyOption.ATOMIC_MOVE);
+        Durable.names(file.resolveSibling("."));
     }
 
     /** Never shows itself. */

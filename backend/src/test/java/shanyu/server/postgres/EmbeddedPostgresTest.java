@@ -2,6 +2,7 @@ package shanyu.server.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -102,6 +103,27 @@ class EmbeddedPostgresTest {
     }
 
     @Test
+    @DisplayName("comes back although a session of the killed server is too busy to notice")
+    void comesBackBesideABusySession() throws Exception {
+        try (var postgres = open()) {
+            var busy = Thread.ofVirtual().start(() -> {
+                try {
+                    write(postgres, "do $$ begin loop null; end loop; end $$");
+                } catch (SQLException itsServerEnded) {
+                    // What this test waits for.
+                }
+            });
+            while (read(postgres, "select count(*)::text from pg_stat_activity where query like 'do %'")
+                    .equals("0")) {
+                Thread.sleep(20);
+            }
+            postgres.process().destroyForcibly();
+            assertThat(readPatiently(postgres, "select 'back'")).isEqualTo("back");
+            assertThat(busy.join(Duration.ofSeconds(10))).isTrue();
+        }
+    }
+
+    @Test
     @DisplayName("leaves no process behind when closed")
     void leavesNothingRunning() {
         ProcessHandle server;
@@ -168,6 +190,22 @@ class EmbeddedPostgresTest {
                     .isEqualTo("false");
             write(postgres, "create extension btree_gist");
             write(postgres, "create extension pg_trgm");
+        }
+    }
+
+    @Test
+    @DisplayName("runs as nobody where root may not make user namespaces")
+    void runsAsNobody() throws Exception {
+        assumeTrue("root".equals(System.getProperty("user.name")), "only root has to step aside");
+        var programs = PostgresPrograms.under(Files.createDirectories(data.resolve("programs")));
+        Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
+        try (var home = PostgresHome.hold(data)) {
+            PostgresCluster.in(home, programs, PostgresAccount.NOBODY);
+        }
+        assertThat(PostgresAccount.of(data.toRealPath().resolve("postgres"))).isEqualTo(PostgresAccount.NOBODY);
+        try (var postgres = EmbeddedPostgres.open(new PostgresSettings(data, data.resolve("programs"), null))) {
+            assertThat(read(postgres, "select 'served'")).isEqualTo("served");
+            assertThat(postgres.process().info().user()).contains("nobody");
         }
     }
 
