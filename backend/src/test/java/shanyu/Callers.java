@@ -39,7 +39,8 @@ public final class Callers {
     }
 
     public Caller signIn(String username, String password) {
-        var answer = nobody().send("POST", "/api/session", Map.of("username", username, "password", password), Map.of());
+        var answer =
+                nobody().send("POST", "/api/session", Map.of("username", username, "password", password), Map.of());
         if (answer.status() != 200) throw new IllegalStateException(username + " may not sign in: " + answer.text());
         String cookie = answer.response()
                 .headers()
@@ -92,12 +93,19 @@ public final class Callers {
         }
 
         public Answer post(String path, @Nullable Object body) {
-            return send("POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString()));
+            return send(
+                    "POST",
+                    path,
+                    body,
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString()));
         }
 
         public Answer post(String path, @Nullable Object body, String ifMatch) {
             return send(
-                    "POST", path, body, Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", ifMatch));
+                    "POST",
+                    path,
+                    body,
+                    Map.of("Idempotency-Key", UUID.randomUUID().toString(), "If-Match", ifMatch));
         }
 
         public Answer put(String path, Object body, String ifMatch) {
@@ -109,8 +117,9 @@ public final class Callers {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
             if (cookie != null) request.header("Cookie", cookie);
             if (csrf != null && !method.equals("GET")) request.header("X-CSRF-Token", csrf);
-            if (body != null && !headers.containsKey("Content-Type")) request.header("Content-Type", "application/json");
-            headers.forEach(request::header);
+            if (body != null && !headers.containsKey("Content-Type"))
+                request.header("Content-Type", "application/json");
+            headers.forEach(request::setHeader);
             request.method(
                     method,
                     switch (body) {

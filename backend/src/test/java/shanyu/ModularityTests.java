@@ -1,13 +1,19 @@
 package shanyu;
 
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.modulith.core.ApplicationModules;
 
 @DisplayName("The house stands: every arrow between rooms is in the plan, none points up, none runs in a circle")
 class ModularityTests {
+    /** Engines are modules of the build, not rooms: they cannot know the house, for they are compiled without it. */
+    private static final DescribedPredicate<JavaClass> ENGINES =
+            JavaClass.Predicates.resideInAPackage("shanyu.verifier..");
+
     @Test
     void everyRoomKeepsToThePlan() {
-        ApplicationModules.of(ShanyuApplication.class).verify();
+        ApplicationModules.of(ShanyuApplication.class, ENGINES).verify();
     }
 }

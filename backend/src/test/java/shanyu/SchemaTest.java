@@ -24,56 +24,48 @@ class SchemaTest {
     @Test
     @DisplayName("every schema belongs to a room")
     void schemasAreRooms() {
-        assertThat(broken(
-                        """
+        assertThat(broken("""
                         select nspname from pg_namespace
                         where nspname not in (:rooms) and nspname not in ('public', 'information_schema')
                           and nspname not like 'pg\\_%'
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     @DisplayName("the public schema holds no table")
     void nothingInPublic() {
-        assertThat(broken("select tablename from pg_tables where schemaname = 'public'")).isEmpty();
+        assertThat(broken("select tablename from pg_tables where schemaname = 'public'"))
+                .isEmpty();
     }
 
     @Test
     @DisplayName("names are lower case with underscores, and tables are singular")
     void names() {
-        assertThat(
-                        broken(
-                                """
+        assertThat(broken("""
                         select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
                         where table_schema in (:rooms) and table_name <> 'flyway_schema_history'
                           and (table_name !~ '^[a-z][a-z0-9]*(_[a-z0-9]+)*$' or column_name !~ '^[a-z][a-z0-9]*(_[a-z0-9]+)*$'
                                or table_name ~ '[^s]s$')
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     @DisplayName("text is text, moments carry a zone and are called …_at")
     void types() {
-        assertThat(
-                        broken(
-                                """
+        assertThat(broken("""
                         select table_schema || '.' || table_name || '.' || column_name || ' ' || data_type
                         from information_schema.columns
                         where table_schema in (:rooms) and table_name <> 'flyway_schema_history'
                           and (data_type in ('character varying', 'character', 'timestamp without time zone', 'money', 'json')
                                or (data_type = 'timestamp with time zone'
                                    and column_name !~ '(_at|^at|_until|_run|_done|_time|^due|_due)$'))
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     @DisplayName("foreign keys point down the house or stay on their floor's own room")
     void foreignKeysPointDown() {
-        var keys = db.sql(
-                        """
+        var keys = db.sql("""
                         select f.relnamespace::regnamespace::text as source, t.relnamespace::regnamespace::text as target,
                                c.conname as name
                         from pg_constraint c join pg_class f on f.oid = c.conrelid join pg_class t on t.oid = c.confrelid
@@ -81,17 +73,17 @@ class SchemaTest {
                         """)
                 .query((row, n) -> List.of(row.getString("source"), row.getString("target"), row.getString("name")))
                 .list();
-        assertThat(keys).isNotEmpty().allSatisfy(key -> assertThat(RoomMigrations.FLOORS.indexOf(key.get(1)))
-                .as("%s: %s → %s", key.get(2), key.get(0), key.get(1))
-                .isLessThanOrEqualTo(RoomMigrations.FLOORS.indexOf(key.get(0))));
+        assertThat(keys)
+                .isNotEmpty()
+                .allSatisfy(key -> assertThat(RoomMigrations.FLOORS.indexOf(key.get(1)))
+                        .as("%s: %s → %s", key.get(2), key.get(0), key.get(1))
+                        .isLessThanOrEqualTo(RoomMigrations.FLOORS.indexOf(key.get(0))));
     }
 
     @Test
     @DisplayName("dated relations cannot overlap: every table with a range column has an exclusion constraint on it")
     void rangesExclude() {
-        assertThat(
-                        broken(
-                                """
+        assertThat(broken("""
                         select a.attrelid::regclass::text || '.' || a.attname
                         from pg_attribute a join pg_class r on r.oid = a.attrelid
                         where r.relkind = 'r' and r.relnamespace::regnamespace::text in (:rooms)
@@ -99,20 +91,16 @@ class SchemaTest {
                           and a.atttypid in ('daterange'::regtype, 'tstzrange'::regtype)
                           and not exists (select 1 from pg_constraint c
                                           where c.conrelid = r.oid and c.contype = 'x' and a.attnum = any (c.conkey))
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 
     @Test
     @DisplayName("every table says what it is for")
     void tablesAreCommented() {
-        assertThat(
-                        broken(
-                                """
+        assertThat(broken("""
                         select c.oid::regclass::text from pg_class c
                         where c.relkind = 'r' and c.relnamespace::regnamespace::text in (:rooms)
                           and c.relname <> 'flyway_schema_history' and obj_description(c.oid, 'pg_class') is null
-                        """))
-                .isEmpty();
+                        """)).isEmpty();
     }
 }

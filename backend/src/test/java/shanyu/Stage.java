@@ -1,13 +1,11 @@
 package shanyu;
 
 import org.springframework.boot.test.context.TestConfiguration;
-import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.web.server.servlet.context.ServletWebServerApplicationContext;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Lazy;
 import org.springframework.context.annotation.Primary;
 import shanyu.demo.Cast;
-import shanyu.identity.Sessions;
 import shanyu.server.HouseClock;
 
 /** What every house test finds on stage: the clock it moves and the people of two districts. */

@@ -4,8 +4,8 @@ import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import shanyu.norms.WorkingCalendar;
 import shanyu.server.HouseClock;
-import shanyu.shared.WorkingDays;
 
 /**
  * When something is due, with the unit in which the law or the product counts it. Days end at midnight in Shanghai; the
@@ -24,11 +24,11 @@ public record Deadline(Instant at, int amount, Unit unit, boolean provisional) {
     }
 
     /** {@code amount} units after {@code start}. */
-    public static Deadline after(Instant start, int amount, Unit unit, WorkingDays calendar) {
+    public static Deadline after(Instant start, int amount, Unit unit, WorkingCalendar calendar) {
         LocalDate day = LocalDate.ofInstant(start, HouseClock.ZONE);
         return switch (unit) {
             case WORKING_DAYS -> {
-                var counted = calendar.after(day, amount);
+                var counted = calendar.plusWorkingDays(day, amount);
                 yield new Deadline(endOf(counted.day()), amount, unit, counted.provisional());
             }
             case CALENDAR_DAYS -> new Deadline(endOf(day.plusDays(amount)), amount, unit, false);

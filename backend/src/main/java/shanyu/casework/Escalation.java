@@ -18,11 +18,11 @@ import shanyu.casework.Ladder.Told;
 import shanyu.casework.MatterEvent.DeadlinePassed;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
+import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
-import shanyu.shared.WorkingDays;
 
 /**
  * Climbs the ladder for whatever is overdue. Runs every minute on any node; the row of a rung is written once, so running
@@ -37,7 +37,7 @@ public class Escalation {
     private final JdbcClient db;
     private final Agencies agencies;
     private final HouseClock clock;
-    private final WorkingDays calendar;
+    private final Norms norms;
     private final TransactionTemplate transactions;
     private final ApplicationEventPublisher events;
 
@@ -46,14 +46,14 @@ public class Escalation {
             JdbcClient db,
             Agencies agencies,
             HouseClock clock,
-            WorkingDays calendar,
+            Norms norms,
             TransactionTemplate transactions,
             ApplicationEventPublisher events) {
         this.store = store;
         this.db = db;
         this.agencies = agencies;
         this.clock = clock;
-        this.calendar = calendar;
+        this.norms = norms;
         this.transactions = transactions;
         this.events = events;
     }
@@ -137,8 +137,9 @@ public class Escalation {
     /** Whatever was due before this and is unfinished must have been told to somebody by now (first common rung). */
     public Instant mustHaveBeenTold() {
         int days = ladder().of("*").stream().mapToInt(Rung::afterDays).min().orElse(0);
-        LocalDate day = calendar.after(clock.today(), -days - 1).day();
-        return day.atStartOfDay(HouseClock.ZONE).toInstant();
+        LocalDate due = clock.today();
+        while (!norms.calendar().plusWorkingDays(due, days).day().isBefore(clock.today())) due = due.minusDays(1);
+        return due.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant();
     }
 
     /** A rung is reached when the working day it names after the deadline is over. */
@@ -146,7 +147,7 @@ public class Escalation {
         LocalDate due = LocalDate.ofInstant(matter.deadline().at(), HouseClock.ZONE);
         LocalDate last = rung.afterDays() == 0
                 ? due
-                : calendar.after(due, rung.afterDays()).day();
+                : norms.calendar().plusWorkingDays(due, rung.afterDays()).day();
         return LocalDate.ofInstant(now, HouseClock.ZONE).isAfter(last);
     }
 

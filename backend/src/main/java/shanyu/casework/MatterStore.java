@@ -37,8 +37,7 @@ class MatterStore {
     }
 
     void add(Matter matter) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into casework.matter (id, kind, subject_kind, subject, subject_name, district, town,
                             institution, holder, department, facts, opened_by, opened_at, due_at, due_amount, due_unit,
                             provisional, state, barred)
@@ -87,8 +86,7 @@ class MatterStore {
                 ending = how;
             }
         }
-        return db.sql(
-                                """
+        return db.sql("""
                                 update casework.matter
                                 set state = :state, state_by = :by, state_at = :at, state_text = :text, ending = :ending,
                                     version = version + 1
@@ -106,8 +104,7 @@ class MatterStore {
     }
 
     void addStep(UUID matter, String verb, Instant at, @Nullable UUID by, String text, List<UUID> papers) {
-        db.sql(
-                        """
+        db.sql("""
                         insert into casework.step (matter, n, verb, at, by, text, papers)
                         select :matter, coalesce(max(n), 0) + 1, :verb, :at, :by, :text, :papers::uuid[]
                         from casework.step where matter = :matter
@@ -129,8 +126,7 @@ class MatterStore {
     }
 
     List<Matter> openAbout(String subjectKind, UUID subject) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select * from casework.matter
                         where subject_kind = :kind and subject = :subject and state <> 'closed' order by opened_at
                         """)
@@ -149,8 +145,7 @@ class MatterStore {
 
     /** Unfinished matters past their deadline, the longest overdue first. */
     List<Matter> overdue(Instant now, int limit) {
-        return db.sql(
-                        """
+        return db.sql("""
                         select * from casework.matter where state <> 'closed' and due_at < :now order by due_at limit :limit
                         """)
                 .param("now", Timestamp.from(now))
@@ -160,8 +155,7 @@ class MatterStore {
     }
 
     boolean addEscalation(UUID matter, int rung, UUID told, Instant at) {
-        int added = db.sql(
-                        """
+        int added = db.sql("""
                         insert into casework.escalation (matter, rung, told, at) values (:matter, :rung, :told, :at)
                         on conflict do nothing
                         """)

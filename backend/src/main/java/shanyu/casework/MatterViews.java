@@ -98,7 +98,8 @@ public class MatterViews {
     private List<String> verbs(Matter matter, Actor actor) {
         Belonging belonging = MatterWhereabouts.belonging(matter);
         var verbs = new ArrayList<String>();
-        if (matter.state() instanceof Open && permissions.allows(actor, "casework.matter.take", belonging)) verbs.add("take");
+        if (matter.state() instanceof Open && permissions.allows(actor, "casework.matter.take", belonging))
+            verbs.add("take");
         if (matter.state() instanceof Answerable && permissions.allows(actor, "casework.matter.answer", belonging)) {
             verbs.add("answer");
         }
@@ -116,17 +117,14 @@ public class MatterViews {
     private record StepRow(Step step, List<UUID> papers) {}
 
     private List<Step> steps(UUID matter) {
-        var rows = db.sql(
-                        """
+        var rows =
+                db.sql("""
                         select s.*, a.name as by_name, g.name as agency_name
                         from casework.step s
                         left join identity.account a on a.id = s.by
                         left join identity.agency g on g.id = a.agency
                         where s.matter = :matter order by s.n
-                        """)
-                .param("matter", matter)
-                .query((row, n) -> step(row))
-                .list();
+                        """).param("matter", matter).query((row, n) -> step(row)).list();
         Map<UUID, PaperShown> shown = papers
                 .list(rows.stream().flatMap(row -> row.papers().stream()).toList())
                 .stream()
@@ -140,7 +138,10 @@ public class MatterViews {
                         row.step().by(),
                         row.step().agency(),
                         row.step().text(),
-                        row.papers().stream().filter(shown::containsKey).map(shown::get).toList()))
+                        row.papers().stream()
+                                .filter(shown::containsKey)
+                                .map(shown::get)
+                                .toList()))
                 .toList();
     }
 

@@ -19,11 +19,11 @@ import shanyu.casework.MatterState.Closed;
 import shanyu.casework.MatterState.Ending;
 import shanyu.casework.MatterState.Open;
 import shanyu.identity.Actor;
+import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
-import shanyu.shared.WorkingDays;
 
 /** Everything somebody must close. Each verb is one transaction with whatever the caller does around it. */
 @Component
@@ -31,19 +31,19 @@ import shanyu.shared.WorkingDays;
 public class Matters {
     private final MatterStore store;
     private final HouseClock clock;
-    private final WorkingDays calendar;
+    private final Norms norms;
     private final ApplicationEventPublisher events;
 
-    Matters(MatterStore store, HouseClock clock, WorkingDays calendar, ApplicationEventPublisher events) {
+    Matters(MatterStore store, HouseClock clock, Norms norms, ApplicationEventPublisher events) {
         this.store = store;
         this.clock = clock;
-        this.calendar = calendar;
+        this.norms = norms;
         this.events = events;
     }
 
     public Matter open(MatterOrder order) {
         var now = clock.instant();
-        var deadline = Deadline.after(now, order.amount(), order.unit(), calendar);
+        var deadline = Deadline.after(now, order.amount(), order.unit(), norms.calendar());
         var matter = new Matter(
                 UUID.randomUUID(),
                 order.kind().name(),

@@ -61,7 +61,11 @@ public class Cast {
         String hash = accounts.hash(String.valueOf(settings.demoPassword()));
         script.accounts()
                 .forEach((username, person) -> accounts.openHashed(
-                        username, hash, person.name(), office(offices, person.agency()).id(), person.roles()));
+                        username,
+                        hash,
+                        person.name(),
+                        office(offices, person.agency()).id(),
+                        person.roles()));
         return inspectors(script, offices, hash);
     }
 

@@ -25,6 +25,8 @@ final class Names {
         boolean street = town.endsWith("街道");
         String stem = town.substring(0, town.length() - (street ? 2 : 1));
         String pinyin = PINYIN.transliterate(stem).replace(" ", "");
-        return pinyin.substring(0, 1).toUpperCase(Locale.ROOT) + pinyin.substring(1) + (street ? " Sub-district" : " Town");
+        return pinyin.substring(0, 1).toUpperCase(Locale.ROOT)
+                + pinyin.substring(1)
+                + (street ? " Sub-district" : " Town");
     }
 }

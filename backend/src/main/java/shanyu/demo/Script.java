@@ -31,7 +31,11 @@ record Script(
 
     record Person(String agency, String name, Set<Role> roles) {}
 
-    private record Place(String code, String name, String nameEn, @Nullable String kind) {}
+    private record Place(
+            String code,
+            String name,
+            String nameEn,
+            @Nullable String kind) {}
 
     private record Office(
             Agency.Kind kind,
@@ -53,7 +57,8 @@ record Script(
         Map<String, Object> yaml = new Yaml().load(text("demo/cast.yaml"));
         var file = json.convertValue(yaml, File.class);
         var divisions = new ArrayList<Division>();
-        file.districts().forEach(place -> divisions.add(division(place.code(), place.name(), place.nameEn(), "district")));
+        file.districts()
+                .forEach(place -> divisions.add(division(place.code(), place.name(), place.nameEn(), "district")));
         var towns = new ArrayList<Division>();
         file.inventedTowns()
                 .forEach(place ->

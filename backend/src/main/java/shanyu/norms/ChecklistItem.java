@@ -63,7 +63,8 @@ public record ChecklistItem(
      * article that binds covers only part of the question, or none binds, a person decides, shown the nearest one.
      */
     public Judgement failed(NormsInForce norms) {
-        var binding = basis.stream().filter(cited -> norms.basis(cited).binding()).toList();
+        var binding =
+                basis.stream().filter(cited -> norms.basis(cited).binding()).toList();
         var whole = binding.stream().filter(cited -> cited.only() == null).findFirst();
         if (whole.isPresent()) return new Judgement.Breaches(norms.basis(whole.get()), reason("item-failed"));
         var part = binding.stream().findFirst();

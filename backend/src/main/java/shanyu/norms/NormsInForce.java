@@ -149,8 +149,11 @@ public final class NormsInForce {
             String name, @Nullable String member, String asked, Function<Object, @Nullable T> typed) {
         var value = corpus.values().get(name);
         if (value == null) throw new IllegalArgumentException("the corpus has no value named " + name);
-        if (value.members().isEmpty() ? member != null : member == null || !value.members().contains(member)) {
-            throw new IllegalArgumentException("%s is divided by %s, asked for %s".formatted(name, value.members(), member));
+        if (value.members().isEmpty()
+                ? member != null
+                : member == null || !value.members().contains(member)) {
+            throw new IllegalArgumentException(
+                    "%s is divided by %s, asked for %s".formatted(name, value.members(), member));
         }
         return value.entry(member, day).flatMap(entry -> dated(value, entry)).map(found -> {
             T wanted = typed.apply(found.value());
@@ -177,10 +180,14 @@ public final class NormsInForce {
     private LegalText version(String slug) {
         var versions = corpus.texts().get(slug);
         if (versions == null) throw new IllegalArgumentException("the corpus has no text named " + slug);
-        return versions.stream().filter(text -> text.isInForce(day)).findFirst().orElseGet(() -> versions.stream()
-                .filter(text -> text.inForce() != null && !text.inForce().from().isAfter(day))
-                .reduce((earlier, later) -> later)
-                .orElse(versions.getFirst()));
+        return versions.stream()
+                .filter(text -> text.isInForce(day))
+                .findFirst()
+                .orElseGet(() -> versions.stream()
+                        .filter(text ->
+                                text.inForce() != null && !text.inForce().from().isAfter(day))
+                        .reduce((earlier, later) -> later)
+                        .orElse(versions.getFirst()));
     }
 
     private static @Nullable BigDecimal decimalOf(Object raw) {

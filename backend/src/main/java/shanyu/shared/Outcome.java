@@ -17,23 +17,23 @@ public sealed interface Outcome<T> {
 
     default <R> Outcome<R> map(Function<? super T, ? extends R> change) {
         return switch (this) {
-            case Done<T>(var value) -> new Done<>(change.apply(value));
-            case Refused<T>(var refusal) -> new Refused<>(refusal);
+            case Done<T> done -> new Done<>(change.apply(done.value));
+            case Refused<T> refused -> new Refused<>(refused.refusal);
         };
     }
 
     default <R> Outcome<R> then(Function<? super T, Outcome<R>> next) {
         return switch (this) {
-            case Done<T>(var value) -> next.apply(value);
-            case Refused<T>(var refusal) -> new Refused<>(refusal);
+            case Done<T> done -> next.apply(done.value);
+            case Refused<T> refused -> new Refused<>(refused.refusal);
         };
     }
 
     /** The value, or the refusal thrown: for the edge of a request, where it becomes a problem document. */
     default T orThrow() {
         return switch (this) {
-            case Done<T>(var value) -> value;
-            case Refused<T>(var refusal) -> throw refusal.asException();
+            case Done<T> done -> done.value;
+            case Refused<T> refused -> throw refused.refusal.asException();
         };
     }
 }

@@ -9,14 +9,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import shanyu.HouseTest;
+import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
-import shanyu.shared.WorkingDays;
 
 @HouseTest
 @DisplayName("Deadlines run in the law's units on the State Council's calendar (调休)")
 class DeadlineTest {
     @Autowired
-    private WorkingDays calendar;
+    private Norms norms;
 
     @ParameterizedTest(name = "{0} + {1} {2} → {3}, provisional {4}")
     @CsvSource({
@@ -30,7 +30,7 @@ class DeadlineTest {
     })
     void aDayEndsAtMidnightInShanghai(String start, int amount, Deadline.Unit unit, String day, boolean provisional) {
         Instant from = LocalDateTime.parse(start).atZone(HouseClock.ZONE).toInstant();
-        var deadline = Deadline.after(from, amount, unit, calendar);
+        var deadline = Deadline.after(from, amount, unit, norms.calendar());
         var local = LocalDateTime.ofInstant(deadline.at(), HouseClock.ZONE);
         assertThat(local.toLocalDate()).hasToString(day);
         assertThat(local.toLocalTime()).hasToString("23:59:59.999999");
@@ -40,6 +40,8 @@ class DeadlineTest {
     @ParameterizedTest(name = "{0} {1}")
     @CsvSource({"2, HOURS, 2026-09-16T03:00:00Z", "30, MINUTES, 2026-09-16T01:30:00Z"})
     void hoursAndMinutesRunThroughTheNight(int amount, Deadline.Unit unit, Instant due) {
-        assertThat(Deadline.after(Instant.parse("2026-09-16T01:00:00Z"), amount, unit, calendar).at()).isEqualTo(due);
+        assertThat(Deadline.after(Instant.parse("2026-09-16T01:00:00Z"), amount, unit, norms.calendar())
+                        .at())
+                .isEqualTo(due);
     }
 }

@@ -23,7 +23,6 @@ import shanyu.identity.Actor;
 import shanyu.identity.Agencies;
 import shanyu.identity.Role;
 import shanyu.shared.Outcome;
-import shanyu.shared.Refusal;
 
 @HouseTest
 @DisplayName("A matter is closed by two people, and whoever should hear that it is late hears")
@@ -76,23 +75,40 @@ class MattersTest {
         var account = accounts.find(id).orElseThrow();
         var agency = agencies.find(account.agency()).orElseThrow();
         return new Actor(
-                id, account.name(), account.roles(), agency.id(), agency.district(), agency.town(), agency.department());
+                id,
+                account.name(),
+                account.roles(),
+                agency.id(),
+                agency.district(),
+                agency.town(),
+                agency.department());
     }
 
     private Matter open(Set<UUID> barred) {
         var subject = new Subject("test", UUID.randomUUID(), "试验对象", "310115000", "310115016", null);
         return matters.open(new MatterOrder(
-                KIND, subject, town.agencyId(), null, Map.of(), 3, Deadline.Unit.WORKING_DAYS, office.account(), barred));
+                KIND,
+                subject,
+                town.agencyId(),
+                null,
+                Map.of(),
+                3,
+                Deadline.Unit.WORKING_DAYS,
+                office.account(),
+                barred));
     }
 
     @Test
     void runsFromOpenThroughReturnedToVerified() {
         var matter = open(Set.of());
         matter = matters.take(matter.id(), matter.version(), town).orThrow();
-        matter = matters.answer(matter.id(), matter.version(), town, "已办", List.of()).orThrow();
-        matter = matters.giveBack(matter.id(), matter.version(), verifier, "缺照片").orThrow();
+        matter = matters.answer(matter.id(), matter.version(), town, "已办", List.of())
+                .orThrow();
+        matter =
+                matters.giveBack(matter.id(), matter.version(), verifier, "缺照片").orThrow();
         assertThat(matter.state().code()).isEqualTo("returned");
-        matter = matters.answer(matter.id(), matter.version(), town, "已补", List.of()).orThrow();
+        matter = matters.answer(matter.id(), matter.version(), town, "已补", List.of())
+                .orThrow();
         matter = matters.verify(matter.id(), matter.version(), verifier, "属实").orThrow();
         assertThat(matter.state()).isInstanceOf(MatterState.Closed.class);
         assertThat(db.sql("select verb from casework.step where matter = :id order by n")
@@ -105,8 +121,10 @@ class MattersTest {
     @Test
     void nobodyVerifiesTheirOwnAnswerNorTheirAgencys() {
         var matter = open(Set.of());
-        var answered = matters.answer(matter.id(), matter.version(), town, "已办", List.of()).orThrow();
-        assertThat(refusal(matters.verify(answered.id(), answered.version(), town, ""))).isEqualTo("second-person-needed");
+        var answered = matters.answer(matter.id(), matter.version(), town, "已办", List.of())
+                .orThrow();
+        assertThat(refusal(matters.verify(answered.id(), answered.version(), town, "")))
+                .isEqualTo("second-person-needed");
         var colleague = new Actor(
                 UUID.randomUUID(), "", Set.of(Role.TOWN_OFFICER), town.agency(), town.district(), town.town(), "J");
         assertThat(refusal(matters.verify(answered.id(), answered.version(), colleague, "")))
@@ -116,16 +134,20 @@ class MattersTest {
     @Test
     void whoeverIsBarredCannotVerify() {
         var matter = open(Set.of(verifier.accountId()));
-        var answered = matters.answer(matter.id(), matter.version(), town, "已办", List.of()).orThrow();
-        assertThat(refusal(matters.verify(answered.id(), answered.version(), verifier, ""))).isEqualTo("second-person-needed");
-        assertThat(matters.verify(answered.id(), answered.version(), office, "")).isInstanceOf(Outcome.Done.class);
+        var answered = matters.answer(matter.id(), matter.version(), town, "已办", List.of())
+                .orThrow();
+        assertThat(refusal(matters.verify(answered.id(), answered.version(), verifier, "")))
+                .isEqualTo("second-person-needed");
+        assertThat(matters.verify(answered.id(), answered.version(), office, ""))
+                .isInstanceOf(Outcome.Done.class);
     }
 
     @Test
     void aStaleVersionChangesNothing() {
         var matter = open(Set.of());
         matters.take(matter.id(), matter.version(), town).orThrow();
-        assertThat(refusal(matters.answer(matter.id(), matter.version(), town, "x", List.of()))).isEqualTo("stale-version");
+        assertThat(refusal(matters.answer(matter.id(), matter.version(), town, "x", List.of())))
+                .isEqualTo("stale-version");
     }
 
     @Test
@@ -142,7 +164,8 @@ class MattersTest {
     void theLadderIsClimbedDayByDay() {
         var matter = open(Set.of()); // Wednesday the 16th; Thursday, Friday and the worked Sunday count
         assertThat(matter.deadline().at()).isBetween(day("2026-09-20"), day("2026-09-21"));
-        assertThat(rungsOn(matter, LocalDate.of(2026, 9, 23))).isZero(); // third working day after the 20th still running
+        assertThat(rungsOn(matter, LocalDate.of(2026, 9, 23)))
+                .isZero(); // third working day after the 20th still running
         assertThat(rungsOn(matter, LocalDate.of(2026, 9, 24))).isEqualTo(1);
         assertThat(rungsOn(matter, LocalDate.of(2026, 9, 24))).as("told once").isEqualTo(1);
         assertThat(rungsOn(matter, LocalDate.of(2026, 9, 28))).isEqualTo(1); // 25th is the Mid-Autumn holiday
@@ -167,11 +190,18 @@ class MattersTest {
         open(Set.of());
         clock.advance(Duration.ofDays(60));
         escalation.climb();
-        var page = callers.signIn("district", "a password for tests").get("/api/clocks").json();
-        assertThat(page.at("/matters")).isNotEmpty().allSatisfy(kind -> assertThat(kind.path("untold").asInt()).isZero());
+        var page = callers.signIn("district", "a password for tests")
+                .get("/api/clocks")
+                .json();
+        assertThat(page.at("/matters"))
+                .isNotEmpty()
+                .allSatisfy(kind -> assertThat(kind.path("untold").asInt()).isZero());
     }
 
     private static String refusal(Outcome<?> outcome) {
-        return outcome instanceof Outcome.Refused<?>(Refusal refusal) ? refusal.type() : "done";
+        return switch (outcome) {
+            case Outcome.Done<?> done -> "done";
+            case Outcome.Refused<?> refused -> refused.refusal().type();
+        };
     }
 }

@@ -54,7 +54,8 @@ class EvidenceTest {
         var head = heads.latest().orElseThrow();
         var leaf = TreeHash.leaf(entry.body().getBytes(StandardCharsets.UTF_8));
         assertThat(leaf).isEqualTo(Hash.ofHex(entry.leafHash()));
-        assertThat(heads.inclusion(entry.seq(), head.size()).orElseThrow().proves(leaf, head.root())).isTrue();
+        assertThat(heads.inclusion(entry.seq(), head.size()).orElseThrow().proves(leaf, head.root()))
+                .isTrue();
     }
 
     @Test

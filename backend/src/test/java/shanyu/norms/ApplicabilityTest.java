@@ -31,7 +31,8 @@ class ApplicabilityTest {
     })
     void byMeals(AppliesIf when, Applicability none, Applicability kitchen, Applicability supplied) {
         assertThat(when.in(known(ProviderType.FOR_PROFIT, MealMode.NONE))).isEqualTo(none);
-        assertThat(when.in(known(ProviderType.FOR_PROFIT, MealMode.OWN_KITCHEN))).isEqualTo(kitchen);
+        assertThat(when.in(known(ProviderType.FOR_PROFIT, MealMode.OWN_KITCHEN)))
+                .isEqualTo(kitchen);
         assertThat(when.in(known(ProviderType.FOR_PROFIT, MealMode.SUPPLIED))).isEqualTo(supplied);
     }
 
@@ -111,7 +112,9 @@ class ApplicabilityTest {
         var routes = OF_DAY.filingRoutes().orElseThrow().content();
         var traits = known(type, meals);
         assertThat(routes.papers()).hasSize(9);
-        assertThat(routes.of(type).needs(routes.paper("FOOD_LICENCE").orElseThrow(), traits)).isEqualTo(licence);
-        assertThat(routes.of(type).needs(routes.paper("FILING_FORM").orElseThrow(), traits)).isEqualTo(form);
+        assertThat(routes.of(type).needs(routes.paper("FOOD_LICENCE").orElseThrow(), traits))
+                .isEqualTo(licence);
+        assertThat(routes.of(type).needs(routes.paper("FILING_FORM").orElseThrow(), traits))
+                .isEqualTo(form);
     }
 }

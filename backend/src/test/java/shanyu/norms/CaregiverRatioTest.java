@@ -56,15 +56,16 @@ class CaregiverRatioTest {
     })
     void judgesTheGroupAsItStands(ClassKind kind, int children, int caregivers, String outcome) {
         var judgement = new CaregiverRatio()
-                .judge(new GroupOnDuty(kind, children, caregivers), new SmallCorpus().norms().asOf(DAY));
+                .judge(
+                        new GroupOnDuty(kind, children, caregivers),
+                        new SmallCorpus().norms().asOf(DAY));
         assertThat(judgement.getClass().getSimpleName()).isEqualTo(outcome);
     }
 
     @Test
     @DisplayName("the shipped corpus knows article 20 second-hand: too few carers go to a person until it is confirmed")
     void asShippedAPersonDecides() {
-        var judgement = new CaregiverRatio()
-                .judge(new GroupOnDuty(ClassKind.INFANT, 4, 1), Shipped.NORMS.asOf(DAY));
+        var judgement = new CaregiverRatio().judge(new GroupOnDuty(ClassKind.INFANT, 4, 1), Shipped.NORMS.asOf(DAY));
         assertThat(judgement).isInstanceOfSatisfying(Judgement.NeedsHuman.class, asked -> {
             assertThat(asked.basis().status()).isEqualTo(NormStatus.FOUND_SECONDARY);
             assertThat(asked.reason().facts()).containsEntry("needed", 2).containsEntry("onDuty", 1);

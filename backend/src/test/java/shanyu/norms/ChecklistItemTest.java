@@ -45,8 +45,8 @@ class ChecklistItemTest {
                 .toList();
         assertThat(stopping)
                 .containsExactly(
-                        "FD-01", "FD-02", "FD-03", "FD-05", "HC-09", "FS-01", "FS-03", "FS-04", "HR-05", "HR-07", "HR-08",
-                        "DM-09");
+                        "FD-01", "FD-02", "FD-03", "FD-05", "HC-09", "FS-01", "FS-03", "FS-04", "HR-05", "HR-07",
+                        "HR-08", "DM-09");
     }
 
     @ParameterizedTest(name = "{0}: {1} on {2}")
@@ -88,8 +88,14 @@ class ChecklistItemTest {
     @Test
     @DisplayName("safety, prevention and health care come first in the monthly rounds")
     void priorityItems() {
-        var groups = NORMS_OF_DAY.words("monthly-round-priority-groups").orElseThrow().value();
+        var groups = NORMS_OF_DAY
+                .words("monthly-round-priority-groups")
+                .orElseThrow()
+                .value();
         assertThat(LIST.inGroups(groups)).hasSize(8 + 14 + 15);
-        assertThat(LIST.inGroups(List.of("FE"))).extracting(ChecklistItem::lead).extracting(Department::code).contains("M", "E");
+        assertThat(LIST.inGroups(List.of("FE")))
+                .extracting(ChecklistItem::lead)
+                .extracting(Department::code)
+                .contains("M", "E");
     }
 }

@@ -11,8 +11,7 @@ import shanyu.norms.corpus.CorpusFault;
 
 @DisplayName("Loading refuses what does not fit, and says where and what to do")
 class CorpusRefusalTest {
-    private static final String ONE =
-            """
+    private static final String ONE = """
             children-per-caregiver:
                 zh: 配比
                 en: Children per caregiver
@@ -102,8 +101,9 @@ class CorpusRefusalTest {
                         "setting-standard/2019-10-08.yaml",
                         "{from: 2019-10-08, seen: found}",
                         "{from: 2019-10-08, to: 2025-12-31, seen: found}")
-                .value(ONE.formatted(
-                        "{from: 2019-10-08, to: 2026-06-30, value: 3, source: \"setting-standard#20\", status: found}"));
+                .value(
+                        ONE.formatted(
+                                "{from: 2019-10-08, to: 2026-06-30, value: 3, source: \"setting-standard#20\", status: found}"));
         assertThatThrownBy(corpus::norms)
                 .isInstanceOf(CorpusFault.class)
                 .hasMessageContaining("outlives setting-standard, in force to 2025-12-31")

@@ -23,7 +23,8 @@ class CorpusTest {
         assertThat(CORPUS.values()).hasSize(236);
         Map<NormStatus, Long> entries = CORPUS.values().values().stream()
                 .flatMap(value -> value.entries().stream())
-                .collect(Collectors.groupingBy(entry -> entry.citation().status(), TreeMap::new, Collectors.counting()));
+                .collect(
+                        Collectors.groupingBy(entry -> entry.citation().status(), TreeMap::new, Collectors.counting()));
         assertThat(entries)
                 .containsExactlyInAnyOrderEntriesOf(Map.of(
                         NormStatus.FOUND, 292L,
@@ -38,10 +39,12 @@ class CorpusTest {
     void holdsTheChecklist() {
         var checklist = NORMS.asOf(TODAY).checklist().orElseThrow().content();
         assertThat(checklist.items()).hasSize(100);
-        Map<String, Long> groups = checklist.items().stream()
-                .collect(Collectors.groupingBy(ChecklistItem::group, Collectors.counting()));
+        Map<String, Long> groups =
+                checklist.items().stream().collect(Collectors.groupingBy(ChecklistItem::group, Collectors.counting()));
         assertThat(groups)
-                .isEqualTo(Map.of("FD", 13L, "HC", 15L, "BL", 10L, "FA", 8L, "FS", 14L, "FE", 8L, "HR", 12L, "SE", 8L, "DM", 12L));
+                .isEqualTo(Map.of(
+                        "FD", 13L, "HC", 15L, "BL", 10L, "FA", 8L, "FS", 14L, "FE", 8L, "HR", 12L, "SE", 8L, "DM",
+                        12L));
         Map<ChecklistItem.Severity, Long> severities = checklist.items().stream()
                 .collect(Collectors.groupingBy(ChecklistItem::severity, Collectors.counting()));
         assertThat(severities)
@@ -58,11 +61,12 @@ class CorpusTest {
         assertThat(plan.tasks()).hasSize(30);
         assertThat(plan.indicators()).hasSize(29);
         var wording = NORMS.text("pudong-plan").getFirst();
-        assertThat(plan.indicators()).allSatisfy(indicator -> assertThat(wording.article(
-                                indicator.source().article())
-                        .orElseThrow()
-                        .text())
-                .contains(indicator.quote()));
+        assertThat(plan.indicators())
+                .allSatisfy(indicator -> assertThat(
+                                wording.article(indicator.source().article())
+                                        .orElseThrow()
+                                        .text())
+                        .contains(indicator.quote()));
     }
 
     @Test
@@ -72,9 +76,11 @@ class CorpusTest {
         assertThat(norms.departments().orElseThrow().content())
                 .extracting(Department::code)
                 .containsExactlyInAnyOrder("E", "H", "M", "F", "P", "C", "B", "J", "R", "Z");
-        assertThat(norms.penalties().orElseThrow().content()).hasSize(14).allSatisfy(penalty -> assertThat(
-                        penalty.basis())
-                .allSatisfy(cited -> assertThat(norms.basis(cited).binding()).isTrue()));
+        assertThat(norms.penalties().orElseThrow().content())
+                .hasSize(14)
+                .allSatisfy(penalty -> assertThat(penalty.basis())
+                        .allSatisfy(cited ->
+                                assertThat(norms.basis(cited).binding()).isTrue()));
         assertThat(norms.providers().orElseThrow().content())
                 .extracting(ProviderProfile::type)
                 .containsExactlyInAnyOrder(ProviderType.values());
@@ -93,9 +99,7 @@ class CorpusTest {
                 .containsExactly("childcare-law-draft", "life-circle-standard-draft");
         for (int year = 2019; year <= 2030; year++) {
             var norms = NORMS.asOf(LocalDate.of(year, 12, 31));
-            assertThat(norms.values())
-                    .extracting(value -> value.basis().rank())
-                    .doesNotContain(Rank.DRAFT);
+            assertThat(norms.values()).extracting(value -> value.basis().rank()).doesNotContain(Rank.DRAFT);
             assertThat(norms.text("future-licensing")).isEmpty();
         }
         assertThat(CORPUS.values().get("future-licensing").entries()).hasSize(1);
@@ -105,9 +109,7 @@ class CorpusTest {
     @DisplayName("never founds a breach on a default: a default cites the product's own parameters")
     void defaultsCiteTheProduct() {
         var norms = NORMS.asOf(TODAY);
-        assertThat(norms.values().stream()
-                        .map(DatedValue::basis)
-                        .filter(basis -> basis.status() == NormStatus.DEFAULT))
+        assertThat(norms.values().stream().map(DatedValue::basis).filter(basis -> basis.status() == NormStatus.DEFAULT))
                 .isNotEmpty()
                 .allSatisfy(basis -> {
                     assertThat(basis.rank()).isEqualTo(Rank.PRODUCT_DEFAULT);

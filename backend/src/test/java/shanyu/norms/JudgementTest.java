@@ -42,7 +42,8 @@ class JudgementTest {
         var basis = basis(rank, NormStatus.FOUND, true, true, null);
         assertThat(basis.binding()).isEqualTo(binding);
         assertThat(Judgement.against(basis, SHORT)).isInstanceOf(binding ? Breaches.class : NeedsHuman.class);
-        if (!binding) assertThatThrownBy(() -> new Breaches(basis, SHORT)).hasMessageContaining("a breach needs a binding basis");
+        if (!binding)
+            assertThatThrownBy(() -> new Breaches(basis, SHORT)).hasMessageContaining("a breach needs a binding basis");
     }
 
     @ParameterizedTest
@@ -71,7 +72,8 @@ class JudgementTest {
         var json = JsonMapper.builder().build();
         Judgement breach = Judgement.against(basis(Rank.LAW, NormStatus.FOUND, true, true, null), SHORT);
         String kept = json.writeValueAsString(breach);
-        assertThat(kept).contains("\"outcome\":\"BREACHES\"", "\"rank\":\"law\"", "\"status\":\"found\"", "\"binding\":true");
+        assertThat(kept)
+                .contains("\"outcome\":\"BREACHES\"", "\"rank\":\"law\"", "\"status\":\"found\"", "\"binding\":true");
         assertThat(json.readValue(kept, Judgement.class)).isEqualTo(breach);
     }
 }

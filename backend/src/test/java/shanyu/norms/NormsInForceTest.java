@@ -46,8 +46,12 @@ class NormsInForceTest {
     @Test
     @DisplayName("the area of 2018 gives way to the product's parameter the day the rule of 2024 begins")
     void areaChangesItsGround() {
-        var last = NORMS.asOf(LocalDate.of(2024, 2, 8)).integer("floor-area-minimum").orElseThrow();
-        var next = NORMS.asOf(LocalDate.of(2024, 2, 9)).integer("floor-area-minimum").orElseThrow();
+        var last = NORMS.asOf(LocalDate.of(2024, 2, 8))
+                .integer("floor-area-minimum")
+                .orElseThrow();
+        var next = NORMS.asOf(LocalDate.of(2024, 2, 9))
+                .integer("floor-area-minimum")
+                .orElseThrow();
         assertThat(last.value()).isEqualTo(360).isEqualTo(next.value());
         assertThat(last.basis().source()).isEqualTo("shanghai-childcare-measures-2018");
         assertThat(last.basis().status()).isEqualTo(NormStatus.KNOWN);
@@ -59,8 +63,10 @@ class NormsInForceTest {
     @CsvSource({"A, 0.03, 1", "B, 0.08, 2", "C, 0.2, 4", "D, 0.5, 10"})
     void sharesAndWeightsOfTheDraw(String riskClass, BigDecimal share, int weight) {
         var norms = NORMS.asOf(DAY);
-        assertThat(norms.decimal("sampling-share", riskClass).orElseThrow().value()).isEqualByComparingTo(share);
-        assertThat(norms.integer("risk-weight", riskClass).orElseThrow().value()).isEqualTo(weight);
+        assertThat(norms.decimal("sampling-share", riskClass).orElseThrow().value())
+                .isEqualByComparingTo(share);
+        assertThat(norms.integer("risk-weight", riskClass).orElseThrow().value())
+                .isEqualTo(weight);
     }
 
     @ParameterizedTest(name = "{0}: {1} children, 1:{2}")
@@ -68,7 +74,9 @@ class NormsInForceTest {
     void classSizesAndRatios(ClassKind kind, int size, Integer ratio) {
         var norms = NORMS.asOf(DAY);
         assertThat(norms.integer("class-size", kind).orElseThrow().value()).isEqualTo(size);
-        assertThat(norms.integer("children-per-caregiver", kind).map(DatedValue::value).orElse(null))
+        assertThat(norms.integer("children-per-caregiver", kind)
+                        .map(DatedValue::value)
+                        .orElse(null))
                 .isEqualTo(ratio);
     }
 
@@ -105,7 +113,8 @@ class NormsInForceTest {
         var corpus = new SmallCorpus();
         var before = corpus.norms().asOf(LocalDate.of(2019, 10, 7));
         var from = corpus.norms().asOf(LocalDate.of(2019, 10, 8));
-        assertThat(before.integer("children-per-caregiver", ClassKind.YOUNGER_TODDLER)).isEmpty();
+        assertThat(before.integer("children-per-caregiver", ClassKind.YOUNGER_TODDLER))
+                .isEmpty();
         assertThat(from.integer("children-per-caregiver", ClassKind.YOUNGER_TODDLER)
                         .orElseThrow()
                         .value())
@@ -114,10 +123,18 @@ class NormsInForceTest {
 
     @Test
     void listsComeAsWords() {
-        assertThat(NORMS.asOf(DAY).words("monthly-round-priority-groups").orElseThrow().value())
+        assertThat(NORMS.asOf(DAY)
+                        .words("monthly-round-priority-groups")
+                        .orElseThrow()
+                        .value())
                 .isEqualTo(List.of("SE", "FS", "HC"));
-        assertThat(NORMS.asOf(DAY).text("filing-authority").orElseThrow().value()).isEqualTo("区教育部门");
-        assertThat(NORMS.asOf(DAY).flag("record-check-before-hire").orElseThrow().value()).isTrue();
+        assertThat(NORMS.asOf(DAY).text("filing-authority").orElseThrow().value())
+                .isEqualTo("区教育部门");
+        assertThat(NORMS.asOf(DAY)
+                        .flag("record-check-before-hire")
+                        .orElseThrow()
+                        .value())
+                .isTrue();
     }
 
     @Test

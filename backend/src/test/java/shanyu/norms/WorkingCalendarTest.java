@@ -76,15 +76,18 @@ class WorkingCalendarTest {
 
     @Test
     void aPeriodThatEndsOnADayOffEndsOnTheNextWorkedDay() {
-        assertThat(CALENDAR.firstWorkingDayFrom(LocalDate.of(2026, 10, 3))).isEqualTo(new DueDate(LocalDate.of(2026, 10, 8), false));
-        assertThat(CALENDAR.firstWorkingDayFrom(LocalDate.of(2027, 1, 2))).isEqualTo(new DueDate(LocalDate.of(2027, 1, 4), true));
+        assertThat(CALENDAR.firstWorkingDayFrom(LocalDate.of(2026, 10, 3)))
+                .isEqualTo(new DueDate(LocalDate.of(2026, 10, 8), false));
+        assertThat(CALENDAR.firstWorkingDayFrom(LocalDate.of(2027, 1, 2)))
+                .isEqualTo(new DueDate(LocalDate.of(2027, 1, 4), true));
     }
 
     @Test
     void refusesNonsense() {
         assertThatThrownBy(() -> CALENDAR.plusWorkingDays(LocalDate.of(2026, 1, 1), -1))
                 .hasMessageContaining("0 to 2000");
-        assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 2))).isZero();
+        assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 2)))
+                .isZero();
     }
 
     @ParameterizedTest(name = "{0}: {1} working days")
@@ -100,7 +103,8 @@ class WorkingCalendarTest {
     void agreesWithAnIndependentSource() {
         Set<LocalDate> off = new HashSet<>();
         Set<LocalDate> worked = new HashSet<>();
-        for (String line : extraction().lines().filter(line -> !line.startsWith("#")).toList()) {
+        for (String line :
+                extraction().lines().filter(line -> !line.startsWith("#")).toList()) {
             (line.charAt(11) == 'W' ? worked : off).add(LocalDate.parse(line.substring(0, 10)));
         }
         assertThat(off).hasSize(236);

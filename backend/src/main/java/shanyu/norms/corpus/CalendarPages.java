@@ -28,13 +28,14 @@ final class CalendarPages {
                         notice.only("number", "dated", "title").text("number"),
                         notice.date("dated"),
                         notice.text("title")));
-        if (notices.isEmpty()) throw page.fault("names no notice", "A year without a notice has no page: leave it out.");
+        if (notices.isEmpty())
+            throw page.fault("names no notice", "A year without a notice has no page: leave it out.");
         var holidays = page.each("holidays", CalendarPages::holiday);
         var worked = page.dates("worked");
         for (var day : worked) {
             boolean weekday = day.getDayOfWeek().getValue() < 6;
-            boolean off = holidays.stream()
-                    .anyMatch(holiday -> !day.isBefore(holiday.from()) && !day.isAfter(holiday.to()));
+            boolean off =
+                    holidays.stream().anyMatch(holiday -> !day.isBefore(holiday.from()) && !day.isAfter(holiday.to()));
             if (weekday || off)
                 throw page.fault(day + " is worked anyway, or off", "`worked` lists Saturdays and Sundays only.");
         }

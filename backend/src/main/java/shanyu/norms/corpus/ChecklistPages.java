@@ -93,7 +93,8 @@ final class ChecklistPages {
 
     private Department department(Page page, String id) {
         var department = departments.get(id);
-        if (department == null) throw page.fault("unknown department " + id, "Departments are " + departments.keySet() + ".");
+        if (department == null)
+            throw page.fault("unknown department " + id, "Departments are " + departments.keySet() + ".");
         return department;
     }
 

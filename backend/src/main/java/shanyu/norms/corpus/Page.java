@@ -46,7 +46,10 @@ final class Page {
             return new Page(file, "", map(file, "", yaml.load(text)));
         } catch (YAMLException broken) {
             throw new CorpusFault(
-                    file, "", "is no YAML: " + broken.getMessage(), "Mend the line named; a field may stand only once.");
+                    file,
+                    "",
+                    "is no YAML: " + broken.getMessage(),
+                    "Mend the line named; a field may stand only once.");
         }
     }
 
@@ -75,7 +78,8 @@ final class Page {
         return fields.get(field) != null;
     }
 
-    @Nullable Object raw(String field) {
+    @Nullable
+    Object raw(String field) {
         return fields.get(field);
     }
 

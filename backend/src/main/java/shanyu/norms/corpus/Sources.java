@@ -32,7 +32,11 @@ final class Sources {
                     status.word() + " in the product's own parameters",
                     "Write `status: default` (or derived), or cite the text it was found in.");
         }
-        return new Citation(anchor, status, page.textIf("note").orElse(null), page.textIf("only").orElse(null));
+        return new Citation(
+                anchor,
+                status,
+                page.textIf("note").orElse(null),
+                page.textIf("only").orElse(null));
     }
 
     NormStatus status(Page page) {
@@ -62,7 +66,8 @@ final class Sources {
     /**
      * The days something that rests on a text holds: as written, else as long as the text is in force; null for a draft.
      */
-    @Nullable DateRange days(Page page, Anchor source) {
+    @Nullable
+    DateRange days(Page page, Anchor source) {
         var versions = versions(page, source);
         var first = versions.getFirst().inForce();
         var last = versions.getLast().inForce();

@@ -141,7 +141,8 @@ final class TablePages {
     private static void complete(Page page, Set<ProviderType> named) {
         for (var type : ProviderType.values()) {
             if (!named.contains(type))
-                throw page.fault("has no row for " + type, "Every provider type has a row; PERSON_DECIDES where unknown.");
+                throw page.fault(
+                        "has no row for " + type, "Every provider type has a row; PERSON_DECIDES where unknown.");
         }
     }
 }

@@ -1,6 +1,7 @@
 package shanyu.server.http;
 
 import jakarta.validation.ConstraintViolationException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -11,12 +12,15 @@ import org.springframework.dao.DataIntegrityViolationException;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
+import org.springframework.validation.Errors;
+import org.springframework.validation.method.ParameterErrors;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.ErrorResponseException;
 import org.springframework.web.bind.MethodArgumentNotValidException;
 import org.springframework.web.bind.MissingRequestHeaderException;
 import org.springframework.web.bind.ServletRequestBindingException;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.method.annotation.HandlerMethodValidationException;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
@@ -41,23 +45,35 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> invalidBody(MethodArgumentNotValidException invalid) {
-        List<Fault> faults = invalid.getBindingResult().getFieldErrors().stream()
+        return Problem.of(422, "field-refused", Map.of(), faults(invalid.getBindingResult()))
+                .answer();
+    }
+
+    /** Thrown when path or query carry constraints too; what is wrong in a body is still a matter of its fields. */
+    @ExceptionHandler
+    ResponseEntity<Problem> invalidParameter(HandlerMethodValidationException invalid) {
+        var faults = new ArrayList<Fault>();
+        boolean inBody = false;
+        for (var result : invalid.getParameterValidationResults()) {
+            if (result instanceof ParameterErrors fields) {
+                faults.addAll(faults(fields));
+                inBody |= result.getMethodParameter().hasParameterAnnotation(RequestBody.class);
+            } else {
+                String name = String.valueOf(result.getMethodParameter().getParameterName());
+                result.getResolvableErrors()
+                        .forEach(error -> faults.add(
+                                new Fault(name, shown(result.getArgument()), Constraints.slug(error.getCodes()))));
+            }
+        }
+        return Problem.of(inBody ? 422 : 400, inBody ? "field-refused" : "parameter-refused", Map.of(), faults)
+                .answer();
+    }
+
+    private static List<Fault> faults(Errors errors) {
+        return errors.getFieldErrors().stream()
                 .map(error ->
                         new Fault(error.getField(), shown(error.getRejectedValue()), Constraints.slug(error.getCode())))
                 .toList();
-        return Problem.of(422, "field-refused", Map.of(), faults).answer();
-    }
-
-    @ExceptionHandler
-    ResponseEntity<Problem> invalidParameter(HandlerMethodValidationException invalid) {
-        List<Fault> faults = invalid.getParameterValidationResults().stream()
-                .flatMap(result -> result.getResolvableErrors().stream()
-                        .map(error -> new Fault(
-                                String.valueOf(result.getMethodParameter().getParameterName()),
-                                shown(result.getArgument()),
-                                Constraints.slug(error.getCodes()))))
-                .toList();
-        return Problem.of(400, "parameter-refused", Map.of(), faults).answer();
     }
 
     @ExceptionHandler

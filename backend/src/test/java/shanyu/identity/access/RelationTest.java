@@ -77,7 +77,12 @@ class RelationTest {
 
     private static Actor actor(Random random) {
         return new Actor(
-                some(random, IDS), "", EnumSet.allOf(Role.class), some(random, IDS), some(random, PLACES), some(random, TOWNS),
+                some(random, IDS),
+                "",
+                EnumSet.allOf(Role.class),
+                some(random, IDS),
+                some(random, PLACES),
+                some(random, TOWNS),
                 some(random, DEPARTMENTS));
     }
 
