@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.registry.web;
+
+import org.jspecify.annotations.NullMarked;
