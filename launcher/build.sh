@@ -4,6 +4,9 @@ JVM_FLAGS="-XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError --enable-native-a
 
 has_frontend() { [ -f "$ROOT/frontend/package.json" ]; }
 
+# modules — of the parent build.
+modules() { sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$ROOT/pom.xml"; }
+
 # maven GOAL… — with the JDK we found; the flags keep Maven's own libraries from complaining about that JDK.
 maven() {
     MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
@@ -45,7 +48,8 @@ build_application() {
     find_java
     one_builder
     build_frontend
-    application_hash=$(content pom.xml verifier backend norms frontend)
+    # shellcheck disable=SC2046
+    application_hash=$(content pom.xml norms frontend $(modules))
     APP=$BUILD/app-$application_hash
     if [ ! -f "$APP/shanyu.jar" ]; then
         need mvn maven "Building"

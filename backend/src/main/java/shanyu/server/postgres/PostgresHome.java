@@ -26,8 +26,7 @@ final class PostgresHome implements AutoCloseable {
     /** Makes the directory if there is none and takes it. */
     static PostgresHome hold(Path directory) {
         try {
-            Files.createDirectories(
-                    directory, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx--x--x")));
+            makeEnterable(directory);
             Path lockFile = directory.resolve("lock");
             var channel = FileChannel.open(
                     lockFile, StandardOpenOption.CREATE, StandardOpenOption.READ, StandardOpenOption.WRITE);
@@ -45,6 +44,13 @@ final class PostgresHome implements AutoCloseable {
                     "Choose a directory that this account may write, with --data DIR.",
                     e);
         }
+    }
+
+    /** Ours to list, everyone's to pass through: the account that runs the server may be another. Stands above any umask. */
+    static void makeEnterable(Path directory) throws IOException {
+        if (Files.isDirectory(directory)) return;
+        Files.createDirectories(directory);
+        Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwx--x--x"));
     }
 
     Path cluster() {

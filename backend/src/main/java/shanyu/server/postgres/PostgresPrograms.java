@@ -58,19 +58,28 @@ record PostgresPrograms(Path directory) {
 
     /** Beside first and renamed when whole, so that a kill or a second process never leaves half a set under the name. */
     private static void unpack(Path root, Path target) throws IOException {
-        Files.createDirectories(root);
+        PostgresHome.makeEnterable(root);
         Path beside = Files.createTempDirectory(root, ".unpacking-");
         try (var tar = new TarArchiveInputStream(new XZInputStream(archive()))) {
             for (var entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
                 place(entry, tar, beside);
             }
-            Files.setPosixFilePermissions(beside, PosixFilePermissions.fromString("rwxr-xr-x"));
+            letEveryoneEnter(beside);
             Durable.everythingUnder(beside);
             Files.move(beside, target, StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             if (Files.notExists(target)) throw e;
         } finally {
             FileSystemUtils.deleteRecursively(beside);
+        }
+    }
+
+    /** Directories made under a strict umask would shut out the account that runs the server. */
+    private static void letEveryoneEnter(Path tree) throws IOException {
+        try (var directories = Files.walk(tree).filter(Files::isDirectory)) {
+            for (Path directory : (Iterable<Path>) directories::iterator) {
+                Files.setPosixFilePermissions(directory, PosixFilePermissions.fromString("rwxr-xr-x"));
+            }
         }
     }
 

@@ -197,7 +197,7 @@ class EmbeddedPostgresTest {
     @DisplayName("runs as nobody where root may not make user namespaces")
     void runsAsNobody() throws Exception {
         assumeTrue("root".equals(System.getProperty("user.name")), "only root has to step aside");
-        var programs = PostgresPrograms.under(Files.createDirectories(data.resolve("programs")));
+        var programs = PostgresPrograms.under(data.resolve("programs"));
         Files.setPosixFilePermissions(data, PosixFilePermissions.fromString("rwx--x--x"));
         try (var home = PostgresHome.hold(data)) {
             PostgresCluster.in(home, programs, PostgresAccount.NOBODY);
