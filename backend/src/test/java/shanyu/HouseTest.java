@@ -17,7 +17,7 @@ import shanyu.server.postgres.TestPostgres;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shanyu.data=target/test-house", "shanyu.demo=none", "shanyu.demo-password=a password for tests"})
+        properties = {"shanyu.data=target/test-house", "shanyu.demo=none"})
 @ContextConfiguration(initializers = TestPostgres.Fresh.class)
 @Import(Stage.class)
 public @interface HouseTest {}

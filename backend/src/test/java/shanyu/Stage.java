@@ -25,7 +25,7 @@ class Stage {
     @Bean
     @Lazy
     Callers callers(ServletWebServerApplicationContext server, Cast cast) {
-        cast.enter();
+        cast.enter(Callers.PASSWORD);
         return new Callers(server.getWebServer().getPort());
     }
 }

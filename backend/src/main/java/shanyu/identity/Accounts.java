@@ -70,6 +70,13 @@ public class Accounts {
         return id;
     }
 
+    /** Gives every account the same password: a demonstration whose password was changed, never a real house. */
+    public void setEveryPassword(String password) {
+        db.sql("update identity.account set password_hash = :hash, version = version + 1")
+                .param("hash", passwords.encode(password))
+                .update();
+    }
+
     public void grant(UUID account, Role role) {
         db.sql("""
                         insert into identity.role_grant (account, role, valid)

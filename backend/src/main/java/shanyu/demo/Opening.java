@@ -1,0 +1,53 @@
+package shanyu.demo;
+
+import java.io.IOException;
+import java.util.List;
+import org.springframework.boot.ApplicationArguments;
+import org.springframework.boot.ApplicationRunner;
+import org.springframework.stereotype.Component;
+import shanyu.identity.Accounts;
+import shanyu.server.HouseSettings;
+import shanyu.server.opening.OpeningLines;
+
+/** Opens a demonstration: brings the cast on stage at its first start, and says at every start who can sign in. */
+@Component
+class Opening implements ApplicationRunner, OpeningLines {
+    private final HouseSettings settings;
+    private final DemoPassword password;
+    private final Cast cast;
+    private final Accounts accounts;
+
+    Opening(HouseSettings settings, DemoPassword password, Cast cast, Accounts accounts) {
+        this.settings = settings;
+        this.password = password;
+        this.cast = cast;
+        this.accounts = accounts;
+    }
+
+    @Override
+    public void run(ApplicationArguments arguments) throws IOException {
+        if (!settings.isDemo()) return;
+        var current = password.current();
+        cast.enter(current.text());
+        if (current.changed()) accounts.setEveryPassword(current.text());
+    }
+
+    @Override
+    public List<String> lines() {
+        if (!settings.isDemo()) return List.of();
+        try {
+            return List.of(
+                    "演示 demonstration: real towns and map, invented institutions and people",
+                    "  区级 district    district secretary education health market fire police verifier",
+                    "  街镇 towns       town-huamu town-weifang",
+                    "  检查 inspectors  insp-e1 insp-h1 insp-m1 insp-f1 … (letter of the department)",
+                    "  密钥 key offices key-one key-two key-three",
+                    "  机构 institutions head-1 clerk-1 head-2 clerk-2",
+                    "  三员 administrators system-admin security-admin audit-admin",
+                    "  外区 other district district-2 town-dongan",
+                    "password of all   " + password.current().text());
+        } catch (IOException unreadable) {
+            throw new java.io.UncheckedIOException(unreadable);
+        }
+    }
+}
