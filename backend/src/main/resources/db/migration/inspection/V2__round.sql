@@ -80,12 +80,13 @@ create table inspection.pool_row (
     round       uuid not null references inspection.round,
     institution uuid not null references identity.agency,
     code        text not null,
+    town        text not null,
     stratum     text not null,
     salt        text not null check (salt ~ '^[0-9a-f]{32}$'),
     primary key (round, institution),
     unique (round, code)
 );
-comment on table inspection.pool_row is 'Institutions in the pool of a round, under the code the round knows them by.';
+comment on table inspection.pool_row is 'Institutions in the pool of a round, under the code the round knows them by and in the town they then lay in.';
 create index pool_row_institution on inspection.pool_row (institution);
 
 create table inspection.inspector_row (
