@@ -1,0 +1,13 @@
+package shanyu.geo;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * What may be shown to whom on a map.
+ *
+ * @param reviewNumber 审图号 of the approved base map; while it is empty, no map of borders is shown to the public outside
+ *     the demonstration
+ */
+@ConfigurationProperties("shanyu.geo")
+public record MapSettings(@DefaultValue("") String reviewNumber) {}

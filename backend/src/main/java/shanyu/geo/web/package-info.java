@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.geo.web;
+
+import org.jspecify.annotations.NullMarked;
