@@ -1,5 +1,5 @@
 import { sha256, sha512 } from '@noble/hashes/sha2.js'
-import { fromHex, join, utf8, type Bytes } from './bytes'
+import { fromHex, join, sameBytes, toHex, utf8, type Bytes } from './bytes'
 import { canonical, type Json } from './json'
 import { readObject, readText } from './shape'
 
@@ -18,9 +18,18 @@ export function readEntropy(value: Json | undefined): Entropy {
   }
 }
 
+const ALPHA = utf8('DRAW-1/alpha')
+const HASH_LENGTH = 32
+
 /** alpha = "DRAW-1/alpha" ‖ C ‖ SHA-256(JSON(entropy)): what each key office proves. */
 export function alphaOf(commit: string, entropy: Entropy): Bytes {
-  return join(utf8('DRAW-1/alpha'), fromHex(commit), sha256(utf8(canonical({ ...entropy }))))
+  return join(ALPHA, fromHex(commit), sha256(utf8(canonical({ ...entropy }))))
+}
+
+/** The commitment inside an alpha, in hex; null when the bytes are no alpha of a draw, and a key has no business with them. */
+export function commitIn(alpha: Uint8Array): string | null {
+  const isAlpha = alpha.length === ALPHA.length + 2 * HASH_LENGTH && sameBytes(alpha.subarray(0, ALPHA.length), ALPHA)
+  return isAlpha ? toHex(alpha.subarray(ALPHA.length, ALPHA.length + HASH_LENGTH)) : null
 }
 
 /** seed = SHA-512("DRAW-1/seed" ‖ beta_1 ‖ beta_2 ‖ …), betas in the order of the manifest's keys. */

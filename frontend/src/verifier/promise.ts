@@ -20,23 +20,25 @@ export function* promiseChecks(record: PublishedRecord, rules: string | undefine
 const PREFIX = { pool: 'pool', inspectors: 'inspector', recusals: 'recusal' } as const
 
 function checkRows(record: PublishedRecord, table: keyof typeof PREFIX): readonly Shown[] {
-  const { manifest } = record
   const rows = record[table]
-  const size = `${PREFIX[table]}_size` as const
-  const root = `${PREFIX[table]}_root` as const
-  const computed = rootOf(rows)
-  const blamed = (members: Partial<Manifest>) =>
-    isHealedBy(record, members) ? `manifest.${Object.keys(members)[0]}` : table
-  if (rows.length !== manifest[size]) {
-    refuse('size-differs', blamed({ [size]: rows.length }), String(manifest[size]), String(rows.length))
-  }
-  if (computed !== manifest[root]) {
-    refuse('root-differs', blamed({ [root]: computed }), manifest[root], computed)
-  }
+  const root = rootOf(rows)
+  compare(record, table, `${PREFIX[table]}_size`, rows.length)
+  compare(record, table, `${PREFIX[table]}_root`, root)
   return [
     { what: 'size', value: String(rows.length) },
-    { what: 'root', value: computed },
+    { what: 'root', value: root },
   ]
+}
+
+/** Refuses rows that are not those promised; or the promise, when the commitment fits once it is put right. */
+function compare(record: PublishedRecord, table: string, member: keyof Manifest, counted: string | number): void {
+  const { manifest, commit } = record
+  const promised = manifest[member]
+  if (promised === counted) return
+  const code = typeof counted === 'number' ? 'size-differs' : 'root-differs'
+  const isManifest = commitOf({ ...manifest, [member]: counted }) === commit
+  if (isManifest) refuse(code, `manifest.${member}`, String(counted), String(promised))
+  refuse(code, table, String(promised), String(counted))
 }
 
 function checkPool(record: PublishedRecord): readonly Shown[] {
@@ -54,17 +56,13 @@ function checkPool(record: PublishedRecord): readonly Shown[] {
   return shown
 }
 
-/** Whether the commitment fits once these members are put right: then they, and not the rows, were altered. */
-function isHealedBy({ manifest, commit }: PublishedRecord, members: Partial<Manifest>): boolean {
-  return commitOf({ ...manifest, ...members }) === commit
-}
-
 function checkCommit(record: PublishedRecord, rules: string | undefined): readonly Shown[] {
   const { manifest, commit } = record
   const computed = commitOf(manifest)
   if (computed !== commit) {
     // the proofs were made over the true commitment, so they tell which of the two was altered
-    refuse('commit-differs', fitsAnyProof(record, computed) ? 'commit' : 'manifest', computed, commit)
+    if (fitsAnyProof(record, computed)) refuse('commit-differs', 'commit', computed, commit)
+    refuse('commit-differs', 'manifest', commit, computed)
   }
   if (rules !== undefined) {
     const hash = toHex(sha256(utf8(rules)))

@@ -1,0 +1,5 @@
+import { pages } from '@/router/rooms'
+
+export default pages('disclosure', [
+  { path: '/draws/check', name: 'disclosure-check-draw', title: 'check.title', component: () => import('./CheckDrawPage.vue') },
+])
