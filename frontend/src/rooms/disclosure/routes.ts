@@ -1,5 +1,5 @@
 import { pages } from '@/router/rooms'
 
 export default pages('disclosure', [
-  { path: '/draws/check', name: 'disclosure-check-draw', title: 'check.title', component: () => import('./CheckDrawPage.vue') },
+  { path: '/rounds/check', name: 'disclosure-check-draw', title: 'check.title', component: () => import('./CheckDrawPage.vue') },
 ])
