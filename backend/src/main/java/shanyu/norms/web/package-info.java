@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.norms.web;
+
+import org.jspecify.annotations.NullMarked;
