@@ -27,8 +27,9 @@ final class NormsPage {
         line("");
         line("Generated from `norms/` as of %s; do not edit. After changing the corpus: `mvn -pl backend -am test"
                 .formatted(DAY));
-        line("-Dtest=NormsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dnorms.page=write`. How the corpus is laid out"
-                + " and what loading refuses: [norms/README.md](../norms/README.md).");
+        line(
+                "-Dtest=NormsPageTest -Dsurefire.failIfNoSpecifiedTests=false -Dnorms.page=write`. How the corpus is laid out"
+                        + " and what loading refuses: [norms/README.md](../norms/README.md).");
         counts();
         checklist();
         unconfirmed();
@@ -46,15 +47,20 @@ final class NormsPage {
         var entries = corpus.values().values().stream()
                 .flatMap(value -> value.entries().stream())
                 .toList();
-        line("%d texts, %d values with %d dated entries, %d checklist items, %d tasks and %d indicators of the plan, %d years of holidays."
-                .formatted(
-                        corpus.texts().size(),
-                        corpus.values().size(),
-                        entries.size(),
-                        checklistItems().size(),
-                        norms.plan().orElseThrow().content().tasks().size(),
-                        norms.plan().orElseThrow().content().indicators().size(),
-                        corpus.calendar().years().size()));
+        line(
+                "%d texts, %d values with %d dated entries, %d checklist items, %d tasks and %d indicators of the plan, %d years of holidays."
+                        .formatted(
+                                corpus.texts().size(),
+                                corpus.values().size(),
+                                entries.size(),
+                                checklistItems().size(),
+                                norms.plan().orElseThrow().content().tasks().size(),
+                                norms.plan()
+                                        .orElseThrow()
+                                        .content()
+                                        .indicators()
+                                        .size(),
+                                corpus.calendar().years().size()));
         line("");
         line("| status | dated entries | articles cited by checklist items | meaning |");
         line("|---|---:|---:|---|");
@@ -96,14 +102,14 @@ final class NormsPage {
         line("| item | article | rank | status | why |");
         line("|---|---|---|---|---|");
         for (var item : checklistItems()) {
-            if (item.failed(norms) instanceof Judgement.NeedsHuman(var basis, var reason))
+            if (item.failed(norms) instanceof Judgement.NeedsHuman asked)
                 line("| %s | `%s` | %s | %s | %s |"
                         .formatted(
                                 item.id(),
-                                basis.source(),
-                                basis.rank().word(),
-                                basis.status().word(),
-                                why(item, basis, reason)));
+                                asked.basis().source(),
+                                asked.basis().rank().word(),
+                                asked.basis().status().word(),
+                                why(item, asked.basis(), asked.reason())));
         }
     }
 
@@ -183,7 +189,11 @@ final class NormsPage {
                 .content()
                 .forEach(clash -> line("| %s %s | %s | %s | %s |"
                         .formatted(
-                                clash.topic(), clash.topicEn(), cell(clash.texts()), cell(clash.use()), cell(clash.why()))));
+                                clash.topic(),
+                                clash.topicEn(),
+                                cell(clash.texts()),
+                                cell(clash.use()),
+                                cell(clash.why()))));
     }
 
     private void texts() {
@@ -245,9 +255,12 @@ final class NormsPage {
 
     private void attribution() {
         head("Attribution");
-        line("- Statutes and Shanghai regulations: read in [LawRefBook/Laws](https://github.com/LawRefBook/Laws), a public mirror.");
-        line("- Articles of 国卫人口发〔2019〕58号, 第76号令 and WS/T 821: as cited, with article numbers, by the open-source provider tool TotSafe (托安单); marked `found_secondary`.");
-        line("- Holiday notices of the State Council: wording read in press and government copies; every day of 2019–2026 agrees with the npm package [chinese-days](https://github.com/vsme/chinese-days) 1.5.7 (MIT), which a test compares.");
+        line(
+                "- Statutes and Shanghai regulations: read in [LawRefBook/Laws](https://github.com/LawRefBook/Laws), a public mirror.");
+        line(
+                "- Articles of 国卫人口发〔2019〕58号, 第76号令 and WS/T 821: as cited, with article numbers, by the open-source provider tool TotSafe (托安单); marked `found_secondary`.");
+        line(
+                "- Holiday notices of the State Council: wording read in press and government copies; every day of 2019–2026 agrees with the npm package [chinese-days](https://github.com/vsme/chinese-days) 1.5.7 (MIT), which a test compares.");
         line("- Pudong's plan 浦府办〔2021〕12号: kept word for word.");
     }
 

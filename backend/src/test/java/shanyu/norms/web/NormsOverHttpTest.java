@@ -41,7 +41,8 @@ class NormsOverHttpTest {
 
     @Test
     void textsAreListedWithTheirStateOnTheDay() {
-        assertThat(read("/api/norms/texts?asOf=2026-11-25").path("total").asInt()).isEqualTo(96);
+        assertThat(read("/api/norms/texts?asOf=2026-11-25").path("total").asInt())
+                .isEqualTo(96);
         assertThat(texts(read("/api/norms/texts?state=DRAFT").path("items"), "slug"))
                 .containsExactly("childcare-law-draft", "life-circle-standard-draft");
         var fire = read("/api/norms/texts?asOf=2025-12-31&q=消防&sort=-from&size=2");
@@ -76,7 +77,9 @@ class NormsOverHttpTest {
         "future-licensing, 2026-11-25, 0"
     })
     void valuesOfTheDay(String name, String day, int rows) {
-        assertThat(read("/api/norms/values?q=" + name + "&asOf=" + day).path("total").asInt())
+        assertThat(read("/api/norms/values?q=" + name + "&asOf=" + day)
+                        .path("total")
+                        .asInt())
                 .isEqualTo(rows);
     }
 
@@ -90,7 +93,8 @@ class NormsOverHttpTest {
         assertThat(infants.path("source").asString()).isEqualTo("setting-standard#20");
         assertThat(infants.path("status").asString()).isEqualTo("found_secondary");
         assertThat(infants.path("binding").asBoolean()).isFalse();
-        assertThat(read("/api/norms/values?status=default&asOf=2026-11-25&size=200").path("items"))
+        assertThat(read("/api/norms/values?status=default&asOf=2026-11-25&size=200")
+                        .path("items"))
                 .allSatisfy(row -> assertThat(row.path("rank").asString()).isEqualTo("product-default"));
     }
 
@@ -103,6 +107,16 @@ class NormsOverHttpTest {
         var sessions = read("/api/norms/values/free-guidance-sessions").path("entries");
         assertThat(texts(sessions, "from")).containsExactly("2021-05-13", "2023-01-01");
         assertThat(sessions.get(0).path("lastDay").asString()).isEqualTo("2022-12-31");
+    }
+
+    @Test
+    @DisplayName("a list is JSON unless a sheet is asked for")
+    void aListIsJson() {
+        for (var answer :
+                List.of(anybody.get("/api/norms/values?size=1"), anybody.get("/api/norms/values?size=1", "*/*"))) {
+            assertThat(answer.response().headers().firstValue("Content-Type").orElse(""))
+                    .startsWith("application/json");
+        }
     }
 
     @Test
@@ -128,12 +142,16 @@ class NormsOverHttpTest {
         assertThat(applicability.size()).isEqualTo(7);
         assertThat(applicability.get(6).path("type").asString()).isEqualTo("HOME");
         assertThat(applicability.get(6).path("items").path("SE-01").asString()).isEqualTo("PERSON_DECIDES");
-        assertThat(read("/api/norms/filing-routes?asOf=2026-11-25").path("routes").size()).isEqualTo(7);
+        assertThat(read("/api/norms/filing-routes?asOf=2026-11-25")
+                        .path("routes")
+                        .size())
+                .isEqualTo(7);
         assertThat(read("/api/norms/clashes?asOf=2026-11-25").size()).isEqualTo(10);
         var known = read("/api/norms/calendar/2026");
         assertThat(known.path("workingDays").asInt()).isEqualTo(248);
         assertThat(known.path("notices").get(0).path("number").asString()).isEqualTo("国办发明电〔2025〕7号");
-        assertThat(read("/api/norms/calendar/2027").path("provisional").asBoolean()).isTrue();
+        assertThat(read("/api/norms/calendar/2027").path("provisional").asBoolean())
+                .isTrue();
         var plan = read("/api/norms/plan?asOf=2026-11-25");
         assertThat(plan.path("tasks").size()).isEqualTo(30);
         assertThat(plan.path("indicators").size()).isEqualTo(29);
