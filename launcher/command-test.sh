@@ -2,7 +2,6 @@
 
 TEST_PARTS="format verifier backend pg15 frontend e2e"
 
-. "$ROOT/launcher/command-run.sh"
 . "$ROOT/launcher/test-parts.sh"
 
 command_test() {

@@ -56,7 +56,7 @@ part_e2e() {
     e2e_data=$(mktemp -d)
     SHANYU_DEMO_PASSWORD=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     export SHANYU_DEMO_PASSWORD
-    start_application "$e2e_data" 0 pudong || { rm -rf "$e2e_data"; return 1; }
+    start_application "$e2e_data" 0 pudong "-XX:AOTCache=$APP_CACHE" || { rm -rf "$e2e_data"; return 1; }
     trap 'stop_application; rm -rf "$e2e_data"' EXIT
     SHANYU_URL=$(sed -n 's/^address *//p' "$e2e_data/started.txt")
     export SHANYU_URL
