@@ -17,7 +17,7 @@ import tools.jackson.databind.ObjectMapper;
 
 /** People calling over HTTP, exactly as an outside program would. */
 public final class Callers {
-    static final String PASSWORD = "a password for tests";
+    public static final String PASSWORD = "a password for tests";
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
