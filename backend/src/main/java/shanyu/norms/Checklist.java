@@ -1,5 +1,6 @@
 package shanyu.norms;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;
 import java.util.Optional;
 
@@ -12,9 +13,11 @@ public record Checklist(
         List<ChecklistItem> items) {
 
     /** A group of items, e.g. {@code HC} 卫生保健. */
+    @Schema(name = "ChecklistGroup")
     public record Group(String id, String title, String titleEn) {}
 
     /** A word of the form with its name in both languages. */
+    @Schema(name = "ChecklistWord")
     public record Word(String id, String title, String titleEn) {}
 
     /**
@@ -22,6 +25,7 @@ public record Checklist(
      *
      * @param points weight of one failed item
      */
+    @Schema(name = "ChecklistSeverity")
     public record Severity(
             ChecklistItem.Severity id,
             String title,

@@ -1,5 +1,6 @@
 package shanyu.norms;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -19,6 +20,7 @@ public record HolidayYear(
         List<LocalDate> worked) {
 
     /** The notice, and those that changed it. */
+    @Schema(name = "HolidayNotice")
     public record Notice(String number, LocalDate dated, String title) {}
 
     /**
@@ -26,5 +28,6 @@ public record HolidayYear(
      *
      * @param to its last day
      */
+    @Schema(name = "Holiday")
     public record Holiday(String title, String titleEn, LocalDate from, LocalDate to) {}
 }

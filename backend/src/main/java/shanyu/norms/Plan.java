@@ -1,5 +1,6 @@
 package shanyu.norms;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.math.BigDecimal;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ public record Plan(List<Task> tasks, List<Indicator> indicators) {
      * @param itemInherited the printed table names the item once for several rows; this row carries the name from above
      * @param lead units that lead it
      */
+    @Schema(name = "PlanTask")
     public record Task(
             int no,
             String area,

@@ -8,7 +8,7 @@ import shanyu.norms.NormStatus;
 import shanyu.norms.Rank;
 
 /** What something rests on, as screens show it beside a value or a judgement. */
-@Schema(name = "Basis")
+@Schema(name = "NormBasis")
 public record BasisShown(
         @Schema(example = "fire-law#28", maxLength = 100, description = "text-slug#article")
         String source,
