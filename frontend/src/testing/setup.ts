@@ -1,5 +1,7 @@
+import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach } from 'vitest'
 
+enableAutoUnmount(afterEach)
 afterEach(() => {
   localStorage.clear()
   sessionStorage.clear()
