@@ -23,7 +23,7 @@ function checkEntropy({ manifest, commit, entropy }: PublishedRecord, valueForm:
   if (valueForm && !valueForm.test(entropy.value)) refuse('value-form', 'entropy.value', valueForm.source, entropy.value)
   return [
     { what: 'source', value: entropy.source },
-    { what: 'time', value: String(manifest.entropy_time) },
+    { what: 'time', value: manifest.entropy_time },
     { what: 'value', value: entropy.value },
     { what: 'alpha', value: toHex(alphaOf(commit, entropy)) },
   ]

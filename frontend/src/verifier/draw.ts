@@ -10,7 +10,7 @@ export interface DrawResult extends Teams {
   readonly order: Readonly<Record<string, readonly string[]>>
 }
 
-/** The rows of a round, each sorted as DRAW-1 §1 says. */
+/** The rows of a round. Those of a record stand sorted as DRAW-1 §1 says; the draw sorts ids itself. */
 export interface Rows {
   readonly pool: readonly PoolRow[]
   readonly inspectors: readonly InspectorRow[]

@@ -1,21 +1,14 @@
 import { refuse } from './fault'
 
-/** A number that is no exact integer. It may stand in what is not hashed; it has no canonical form here. */
-export class Inexact {
-  readonly spelling: string
-
-  constructor(spelling: string) {
-    this.spelling = spelling
-  }
-}
-
-export type Json = string | number | boolean | null | Inexact | readonly Json[] | JsonObject
+/** JSON as DRAW-1 has it: its numbers are integers, exactly held. */
+export type Json = string | number | boolean | null | readonly Json[] | JsonObject
 export interface JsonObject {
   readonly [member: string]: Json
 }
 
 const SPACE = /[ \t\n\r]*/y
-const NUMBER = /-?(?:0|[1-9][0-9]*)(\.[0-9]+)?([eE][+-]?[0-9]+)?/y
+const NUMBER = /-?(?:0|[1-9][0-9]*)(?:\.[0-9]+)?(?:[eE][+-]?[0-9]+)?/y
+const INTEGER = /^(?:0|-?[1-9][0-9]*)$/
 // RFC 8259 §7: control characters stand in a string only escaped
 const STRING = /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"/y
 const WORD = /true|false|null/y
@@ -23,9 +16,11 @@ const DEEPEST = 64
 
 /**
  * Parses JSON (RFC 8259) as strictly as a hashed record needs: duplicate members are refused, because two readers may
- * each take another one; so are lone surrogates, which have no UTF-8 form.
+ * each take another one; so are lone surrogates, which have no UTF-8 form, and numbers that are not integers in their
+ * one spelling.
  *
- * @throws Refusal `json-malformed`, `json-duplicate-member`, `json-not-utf8`, with the position or the member
+ * @throws Refusal `json-malformed`, `json-duplicate-member`, `json-not-utf8`, `json-not-an-integer`, with the position
+ *     or the member
  */
 export function parse(text: string): Json {
   return new Reader(text).document()
@@ -84,10 +79,10 @@ class Reader {
     return /\p{Surrogate}/u.test(text) ? refuse('json-not-utf8', `@${this.at}`) : text
   }
 
-  private number(): number | Inexact {
-    const [spelling, fraction, exponent] = this.token(NUMBER)
+  private number(): number {
+    const spelling = this.token(NUMBER)[0]
     const value = Number(spelling)
-    return fraction === undefined && exponent === undefined && Number.isSafeInteger(value) ? value : new Inexact(spelling)
+    return INTEGER.test(spelling) && Number.isSafeInteger(value) ? value : refuse('json-not-an-integer', `@${this.at}`)
   }
 
   private word(): boolean | null {
@@ -131,7 +126,6 @@ export function canonical(value: Json): string {
   if (value === null || typeof value === 'boolean') return String(value)
   if (typeof value === 'string') return canonicalText(value)
   if (typeof value === 'number') return canonicalInteger(value)
-  if (value instanceof Inexact) throw new TypeError(`${value.spelling} is no exact integer`)
   if (isList(value)) return `[${value.map(canonical).join(',')}]`
   const members = Object.keys(value).sort()
   return `{${members.map((member) => `${canonicalText(member)}:${canonical(value[member]!)}`).join(',')}}`
@@ -142,7 +136,7 @@ export function isList(value: Json): value is readonly Json[] {
 }
 
 export function isObject(value: Json | undefined): value is JsonObject {
-  return typeof value === 'object' && value !== null && !isList(value) && !(value instanceof Inexact)
+  return typeof value === 'object' && value !== null && !isList(value)
 }
 
 function canonicalText(text: string): string {

@@ -1,9 +1,11 @@
 import { createDecipheriv, pbkdf2Sync } from 'node:crypto'
-import { describe, expect, it } from 'vitest'
+import { describe, expect, it, vi } from 'vitest'
 import { fromHex, toHex, utf8 } from './bytes'
 import { publicKeyOf, verify } from './ecvrf'
 import { Refusal } from './fault'
 import { keyFileText, lock, makeKeyFile, openKey, readKeyFile } from './keyfile'
+
+vi.setConfig({ testTimeout: 60_000 }) // 600,000 rounds each time, by design slow
 
 const PHRASE = '善育 · correct horse'
 const file = await makeKeyFile(PHRASE)

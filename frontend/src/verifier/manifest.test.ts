@@ -57,6 +57,7 @@ describe('DRAW-1 §2, the manifest', () => {
     ['a size that is text', { pool_size: '3' }, 'not-a-count', 'manifest.pool_size'],
     ['a size below zero', { inspector_size: -1 }, 'not-a-count', 'manifest.inspector_size'],
     ['a size that is no integer', { recusal_size: 1.5 }, 'not-a-count', 'manifest.recusal_size'],
+    ['a time that is a number', { entropy_time: 1 }, 'not-a-text', 'manifest.entropy_time'],
     ['min_depts null', { min_depts: null }, 'not-a-count', 'manifest.min_depts'],
     ['k above the size', { strata: [{ code: 'U', k: 4, size: 3 }] }, 'k-exceeds-size', 'manifest.strata[0].k'],
     ['a stratum twice', { strata: [{ code: 'U', k: 1, size: 3 }, { code: 'U', k: 0, size: 1 }] }, 'duplicate-stratum', 'manifest.strata[1].code'],

@@ -31,11 +31,11 @@ export interface Manifest {
   readonly team_size: number
   readonly load_cap: number
   readonly entropy_source: string
-  readonly entropy_time: string | number
+  readonly entropy_time: string
   readonly vrf_keys: readonly string[]
   readonly min_depts?: number
   readonly standby?: readonly string[]
-  readonly proof_deadline?: string | number
+  readonly proof_deadline?: string
 }
 
 const REQUIRED = [
@@ -48,13 +48,12 @@ const OPTIONAL = ['min_depts', 'standby', 'proof_deadline']
 export function readManifest(value: Json | undefined): Manifest {
   const m = readObject(value, 'manifest', REQUIRED, OPTIONAL)
   const text = (member: string) => readText(m[member], `manifest.${member}`)
-  const label = (member: string) => readLabel(m[member], `manifest.${member}`)
   const count = (member: string) => readCount(m[member], `manifest.${member}`)
   const hash = (member: string) => readHex(m[member], `manifest.${member}`, 32)
   if (text('v') !== VERSION) refuse('version-unknown', 'manifest.v', VERSION, text('v'))
   const manifest: Manifest = {
     v: VERSION,
-    round: label('round'),
+    round: readLabel(m['round'], 'manifest.round'),
     prev: hash('prev'),
     rules: hash('rules'),
     pool_root: hash('pool_root'),
@@ -67,11 +66,11 @@ export function readManifest(value: Json | undefined): Manifest {
     team_size: count('team_size'),
     load_cap: count('load_cap'),
     entropy_source: text('entropy_source'),
-    entropy_time: label('entropy_time'),
+    entropy_time: text('entropy_time'),
     vrf_keys: readKeys(m['vrf_keys'], 'manifest.vrf_keys'),
     ...('min_depts' in m && { min_depts: count('min_depts') }),
     ...('standby' in m && { standby: readKeys(m['standby'], 'manifest.standby') }),
-    ...('proof_deadline' in m && { proof_deadline: label('proof_deadline') }),
+    ...('proof_deadline' in m && { proof_deadline: text('proof_deadline') }),
   }
   if (manifest.vrf_keys.length === 0) refuse('empty', 'manifest.vrf_keys')
   refuseSharedKeys(manifest)

@@ -25,7 +25,7 @@ export interface Recusal {
 
 const SALT_LENGTH = 16
 
-/** The institutions by bytes of id (DRAW-1 §1). Duplicate ids are refused. */
+/** The institutions by bytes of id (DRAW-1 §1). Duplicate ids are refused, and so is another order. */
 export function readPool(value: Json | undefined): PoolRow[] {
   const rows = readList(value, 'pool', (item, where) => {
     const row = readObject(item, where, ['id', 'stratum', 'salt'])
@@ -35,7 +35,7 @@ export function readPool(value: Json | undefined): PoolRow[] {
       salt: readHex(row['salt'], `${where}.salt`, SALT_LENGTH),
     }
   })
-  return inOrder(rows, 'pool')
+  return requireOrder(requireDistinct(rows, 'pool'), 'pool', byId)
 }
 
 export function readInspectors(value: Json | undefined): InspectorRow[] {
@@ -47,7 +47,7 @@ export function readInspectors(value: Json | undefined): InspectorRow[] {
       salt: readHex(row['salt'], `${where}.salt`, SALT_LENGTH),
     }
   })
-  return inOrder(rows, 'inspectors')
+  return requireOrder(requireDistinct(rows, 'inspectors'), 'inspectors', byId)
 }
 
 /** The recusals by bytes of inspector, then of institution. */
@@ -59,7 +59,7 @@ export function readRecusals(value: Json | undefined): Recusal[] {
       institution: readText(row['institution'], `${where}.institution`),
     }
   })
-  return rows.sort((a, b) => byBytes(a.inspector, b.inspector) || byBytes(a.institution, b.institution))
+  return requireOrder(rows, 'recusals', byInspector)
 }
 
 /** Root of the RFC 6962 tree over the canonical JSON of the rows, in hex. */
@@ -67,8 +67,23 @@ export function rootOf(rows: readonly PoolRow[] | readonly InspectorRow[] | read
   return toHex(treeRoot(rows.map((row) => utf8(canonical({ ...row } satisfies JsonObject)))))
 }
 
-function inOrder<T extends { readonly id: string }>(rows: T[], where: string): T[] {
+interface Identified {
+  readonly id: string
+}
+
+export const byId = (a: Identified, b: Identified) => byBytes(a.id, b.id)
+export const byInspector = (a: Recusal, b: Recusal) =>
+  byBytes(a.inspector, b.inspector) || byBytes(a.institution, b.institution)
+
+function requireDistinct<T extends Identified>(rows: T[], where: string): T[] {
   const twice = firstTwice(rows, (row) => row.id)
   if (twice) refuse('duplicate-id', `${where}[${twice.index}].id`, undefined, twice.key)
-  return rows.sort((a, b) => byBytes(a.id, b.id))
+  return rows
+}
+
+/** The root hangs on the order, so a record has only one. */
+function requireOrder<T>(rows: T[], where: string, order: (a: T, b: T) => number): T[] {
+  const stray = rows.findIndex((row, i) => i > 0 && order(rows[i - 1]!, row) > 0)
+  if (stray >= 0) refuse('not-sorted', `${where}[${stray}]`)
+  return rows
 }

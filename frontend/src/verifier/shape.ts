@@ -34,7 +34,7 @@ export function readCount(value: Json | undefined, where: string): number {
   return typeof value === 'number' && Number.isSafeInteger(value) && value >= 0 ? value : refuse('not-a-count', where)
 }
 
-/** Text or integer where DRAW-1 does not say which: both have one canonical form. */
+/** Text or integer: the number of a round may be either, and both have one canonical form. */
 export function readLabel(value: Json | undefined, where: string): string | number {
   return typeof value === 'number' ? readCount(value, where) : readText(value, where)
 }

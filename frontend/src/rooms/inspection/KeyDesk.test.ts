@@ -4,6 +4,8 @@ import { i18n, speak, useMessages } from '@/i18n'
 import { alphaOf, fromHex, keyFileText, makeKeyFile, toHex, verify, type KeyFile } from '@/verifier'
 import KeyDesk from './KeyDesk.vue'
 
+vi.setConfig({ testTimeout: 60_000 }) // 600,000 rounds each time, by design slow
+
 const PHRASE = 'four unrelated words'
 const COMMIT = 'ab'.repeat(32)
 const ENTROPY = { source: 'lottery', value: '01-02-03' }
@@ -43,7 +45,7 @@ describe('proving', () => {
     expect(page.text()).toContain('01-02-03')
     await choose(page, file)
     await prove(page, PHRASE)
-    await vi.waitFor(() => expect(page.emitted('proved')).toHaveLength(1))
+    await vi.waitFor(() => expect(page.emitted('proved')).toHaveLength(1), 30_000)
     const [proof] = page.emitted('proved')![0] as [{ public_key: string; pi: string }]
     expect(Object.keys(proof).sort()).toEqual(['pi', 'public_key'])
     expect(proof.public_key).toBe(file.public_key)
@@ -56,7 +58,7 @@ describe('proving', () => {
     const page = await desk({ alpha: toHex(ALPHA), only: 'prove' })
     await choose(page, file)
     await prove(page, `${PHRASE}!`)
-    await vi.waitFor(() => expect(page.text()).toContain('passphrase is wrong'))
+    await vi.waitFor(() => expect(page.text()).toContain('passphrase is wrong'), 30_000)
     expect(page.emitted('proved')).toBeUndefined()
   })
 
@@ -100,7 +102,7 @@ describe('making', () => {
     await one!.setValue(PHRASE)
     await two!.setValue(PHRASE)
     await page.get('form').trigger('submit')
-    await vi.waitFor(() => expect(page.emitted('made')).toHaveLength(1))
+    await vi.waitFor(() => expect(page.emitted('made')).toHaveLength(1), 30_000)
     const made = JSON.parse(await saved[0]!.text()) as KeyFile
     expect(page.emitted('made')![0]).toEqual([made.public_key])
     expect(made.ciphertext).toHaveLength(96)

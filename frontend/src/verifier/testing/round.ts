@@ -6,7 +6,7 @@ import { alphaOf, seedOf, type Entropy } from '../entropy'
 import { canonical, type JsonObject } from '../json'
 import { commitOf, readManifest, type Manifest } from '../manifest'
 import type { PublishedRecord } from '../record'
-import { readInspectors, readPool, readRecusals, rootOf } from '../rows'
+import { byId, byInspector, readInspectors, readPool, readRecusals, rootOf } from '../rows'
 
 /** What a made-up round is asked to be; the rest follows from `name`, so that each run gives the same record. */
 export interface Wish {
@@ -37,17 +37,17 @@ export function madeRound(wish: Wish = {}): PublishedRecord {
   const pool = readPool(
     Object.entries(strata).flatMap(([stratum, [, size]]) =>
       Array.from({ length: size }, (_, i) => ({ id: `${stratum}-${i}`, stratum, salt: salt(`${stratum}-${i}`) })),
-    ),
+    ).sort(byId),
   )
   const inspectors = readInspectors(
     Array.from({ length: wish.inspectors ?? 10 }, (_, i) => ({
       id: `P${i}`,
       dept: `D${i % (wish.depts ?? 3)}`,
       salt: salt(`P${i}`),
-    })),
+    })).sort(byId),
   )
   const recusals = readRecusals(
-    (wish.recusals ?? [[0, 0], [1, 3]]).map(([i, j]) => ({ inspector: `P${i}`, institution: pool[j]!.id })),
+    (wish.recusals ?? [[0, 0], [1, 3]]).map(([i, j]) => ({ inspector: `P${i}`, institution: pool[j]!.id })).sort(byInspector),
   )
   const secrets = Array.from({ length: keys }, (_, j) => secretKey(`${name} office ${j}`))
   const manifest = readManifest({
