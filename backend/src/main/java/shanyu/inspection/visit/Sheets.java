@@ -1,0 +1,95 @@
+package shanyu.inspection.visit;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+import java.util.stream.Collectors;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
+import shanyu.casework.Papers;
+import shanyu.identity.Actor;
+import shanyu.inspection.visit.VisitState.Writing;
+import shanyu.norms.NormsInForce;
+import shanyu.registry.Institution;
+import shanyu.server.HouseClock;
+import shanyu.server.http.Versions;
+import shanyu.shared.Outcome;
+import shanyu.shared.Refusal;
+
+/**
+ * The sheets of visits: answered item by item as one goes, each item with a version of its own, so that two inspectors write
+ * beside each other.
+ */
+@Component
+@Transactional
+public class Sheets {
+    private final VisitStore visits;
+    private final SheetStore store;
+    private final Papers papers;
+    private final HouseClock clock;
+
+    Sheets(VisitStore visits, SheetStore store, Papers papers, HouseClock clock) {
+        this.visits = visits;
+        this.store = store;
+        this.papers = papers;
+        this.clock = clock;
+    }
+
+    /** A sheet nobody has written on. */
+    static List<SheetItem> blank(Visit visit, Institution institution, NormsInForce norms) {
+        var checklist = norms.checklist().orElseThrow().content();
+        return visit.items().stream()
+                .flatMap(id -> checklist.find(id).stream())
+                .map(item -> SheetItem.blank(item.id(), norms.applicability(item, institution.traits())))
+                .toList();
+    }
+
+    /** The items of one edition, in the order of the list. */
+    public List<SheetItem> items(UUID visit, int edition) {
+        return store.items(visit, edition);
+    }
+
+    public List<Edition> editions(UUID visit) {
+        return store.editions(visit);
+    }
+
+    /** Answers one item of the edition being written; the first answer is on version 1. */
+    public Outcome<SheetItem> answer(UUID id, String item, int version, ItemAnswer answer, Actor by) {
+        var visit = visits.find(id);
+        if (visit.isEmpty()) return Refusal.missing().asOutcome();
+        if (!(visit.get().state() instanceof Writing writing)) return Visits.wrongState(visit.get());
+        var found = store.item(id, writing.edition(), item);
+        if (found.isEmpty()) return Refusal.missing().asOutcome();
+        return answer.against(found.get().applicability())
+                .then(fit -> belong(fit, visit.get()))
+                .then(fit -> store.write(id, writing.edition(), item, version, fit, by.accountId(), clock.instant())
+                        ? Outcome.done(store.item(id, writing.edition(), item).orElseThrow())
+                        : Versions.stale(found.get().version()).asOutcome());
+    }
+
+    /** What would be signed now; empty while an item is open. */
+    Optional<SheetHash> hash(Visit visit, int edition) {
+        var items = store.items(visit.id(), edition);
+        if (!items.stream().allMatch(SheetItem::isAnswered)) return Optional.empty();
+        return Optional.of(SheetHash.of(visit, edition, items, hashes(items)));
+    }
+
+    private Map<UUID, String> hashes(List<SheetItem> items) {
+        var photos = items.stream().flatMap(item -> item.photos().stream()).toList();
+        return papers.list(photos).stream().collect(Collectors.toMap(Papers.Paper::id, Papers.Paper::sha256));
+    }
+
+    /** Photos must be there, and be of this institution. */
+    private Outcome<ItemAnswer> belong(ItemAnswer answer, Visit visit) {
+        var known = papers.list(answer.photos()).stream()
+                .filter(paper -> visit.institution().equals(paper.institution()))
+                .map(Papers.Paper::id)
+                .toList();
+        return answer.photos().stream()
+                .filter(photo -> !known.contains(photo))
+                .findFirst()
+                .map(unknown -> Refusal.field("photos", unknown.toString(), "unknown-paper").<ItemAnswer>asOutcome())
+                .orElse(Outcome.done(answer));
+    }
+}

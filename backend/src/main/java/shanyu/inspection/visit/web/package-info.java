@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.inspection.visit.web;
+
+import org.jspecify.annotations.NullMarked;
