@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * One thing somebody must close.
  *
  * @param kind name of a {@link MatterKind}
+ * @param checked whether its holder answers and a second person verifies; where not, the room that opened it closes it
  * @param holder the agency on whose board it lies
  * @param department letter of the department it concerns, if one
  * @param facts values that explain it on a screen: severity, item, article, judgement
@@ -19,6 +20,7 @@ import org.jspecify.annotations.Nullable;
 public record Matter(
         UUID id,
         String kind,
+        boolean checked,
         Subject subject,
         UUID holder,
         @Nullable String department,

@@ -38,15 +38,16 @@ class MatterStore {
 
     void add(Matter matter) {
         db.sql("""
-                        insert into casework.matter (id, kind, subject_kind, subject, subject_name, district, town,
+                        insert into casework.matter (id, kind, checked, subject_kind, subject, subject_name, district, town,
                             institution, holder, department, facts, opened_by, opened_at, due_at, due_amount, due_unit,
                             provisional, state, barred)
-                        values (:id, :kind, :subjectKind, :subject, :subjectName, :district, :town, :institution, :holder,
+                        values (:id, :kind, :checked, :subjectKind, :subject, :subjectName, :district, :town, :institution, :holder,
                             :department, :facts::jsonb, :openedBy, :openedAt, :dueAt, :dueAmount, :dueUnit, :provisional,
                             'open', :barred::uuid[])
                         """)
                 .param("id", matter.id())
                 .param("kind", matter.kind())
+                .param("checked", matter.checked())
                 .param("subjectKind", matter.subject().kind())
                 .param("subject", matter.subject().id())
                 .param("subjectName", matter.subject().name())
@@ -181,6 +182,7 @@ class MatterStore {
         return new Matter(
                 row.getObject("id", UUID.class),
                 row.getString("kind"),
+                row.getBoolean("checked"),
                 new Subject(
                         row.getString("subject_kind"),
                         row.getObject("subject", UUID.class),

@@ -100,7 +100,9 @@ public class MatterViews {
         var verbs = new ArrayList<String>();
         if (matter.state() instanceof Open && permissions.allows(actor, "casework.matter.take", belonging))
             verbs.add("take");
-        if (matter.state() instanceof Answerable && permissions.allows(actor, "casework.matter.answer", belonging)) {
+        if (matter.checked()
+                && matter.state() instanceof Answerable
+                && permissions.allows(actor, "casework.matter.answer", belonging)) {
             verbs.add("answer");
         }
         if (matter.state() instanceof Answered(var answerer, var at)

@@ -2,6 +2,7 @@ package shanyu.casework;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
@@ -47,6 +48,7 @@ public class Matters {
         var matter = new Matter(
                 UUID.randomUUID(),
                 order.kind().name(),
+                order.kind().checked(),
                 order.subject(),
                 order.holder(),
                 order.department(),
@@ -98,7 +100,9 @@ public class Matters {
                         by.accountId(),
                         text,
                         papers,
-                        matter -> matter.state() instanceof Answerable answerable
+                        matter -> !matter.checked()
+                                ? closedByItsRoom(matter)
+                                : matter.state() instanceof Answerable answerable
                                 ? Outcome.done(answerable.answer(by.accountId(), clock.instant()))
                                 : wrongState(matter))
                 .map(matter -> {
@@ -193,6 +197,12 @@ public class Matters {
     /** The agency that had to act does not judge whether it did. */
     private static boolean notTheHolder(Matter matter, Actor by) {
         return !matter.holder().equals(by.agency());
+    }
+
+    /** Some duties are not answered in words: they end when the thing itself is done on its own page. */
+    private static <T> Outcome<T> closedByItsRoom(Matter matter) {
+        return Refusal.of(Refusal.Kind.RULE, "matter-closed-by-its-room", Map.of("kind", matter.kind()))
+                .asOutcome();
     }
 
     private static <T> Outcome<T> wrongState(Matter matter) {

@@ -10,6 +10,8 @@ import org.springframework.transaction.annotation.Transactional;
 import shanyu.casework.Papers;
 import shanyu.identity.Actor;
 import shanyu.inspection.visit.VisitState.Writing;
+import shanyu.norms.Judgement.Breaches;
+import shanyu.norms.Norms;
 import shanyu.norms.NormsInForce;
 import shanyu.registry.Institution;
 import shanyu.server.HouseClock;
@@ -27,12 +29,14 @@ public class Sheets {
     private final VisitStore visits;
     private final SheetStore store;
     private final Papers papers;
+    private final Norms norms;
     private final HouseClock clock;
 
-    Sheets(VisitStore visits, SheetStore store, Papers papers, HouseClock clock) {
+    Sheets(VisitStore visits, SheetStore store, Papers papers, Norms norms, HouseClock clock) {
         this.visits = visits;
         this.store = store;
         this.papers = papers;
+        this.norms = norms;
         this.clock = clock;
     }
 
@@ -62,6 +66,7 @@ public class Sheets {
         var found = store.item(id, writing.edition(), item);
         if (found.isEmpty()) return Refusal.missing().asOutcome();
         return answer.against(found.get().applicability())
+                .then(fit -> founded(fit, item, visit.get()))
                 .then(fit -> belong(fit, visit.get()))
                 .then(fit -> store.write(id, writing.edition(), item, version, fit, by.accountId(), clock.instant())
                         ? Outcome.done(store.item(id, writing.edition(), item).orElseThrow())
@@ -78,6 +83,19 @@ public class Sheets {
     private Map<UUID, String> hashes(List<SheetItem> items) {
         var photos = items.stream().flatMap(item -> item.photos().stream()).toList();
         return papers.list(photos).stream().collect(Collectors.toMap(Papers.Paper::id, Papers.Paper::sha256));
+    }
+
+    /** A penalty case needs a binding article and a penalty that names it; a recommended standard or a default founds none. */
+    private Outcome<ItemAnswer> founded(ItemAnswer answer, String item, Visit visit) {
+        if (!answer.referred()) return Outcome.done(answer);
+        var inForce = norms.asOf(visit.dayOrElse(clock.today()));
+        var asked = inForce.checklist().orElseThrow().content().get(item);
+        boolean founded = asked.failed(inForce) instanceof Breaches
+                && !asked.penalties().isEmpty()
+                && visit.departments().contains(asked.lead().code());
+        return founded
+                ? Outcome.done(answer)
+                : Refusal.field("referred", "true", "no-binding-ground").asOutcome();
     }
 
     /** Photos must be there, and be of this institution. */

@@ -1,0 +1,279 @@
+package shanyu.inspection.visit;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import shanyu.identity.Accounts;
+import shanyu.identity.Actor;
+import shanyu.inspection.visit.VisitState.Planned;
+import shanyu.inspection.visit.VisitState.Submitted;
+import shanyu.inspection.visit.VisitState.Writing;
+import shanyu.inspection.visit.VisitView.EditionShown;
+import shanyu.inspection.visit.VisitView.Group;
+import shanyu.inspection.visit.VisitView.Item;
+import shanyu.inspection.visit.VisitView.LeadShown;
+import shanyu.inspection.visit.VisitView.Place;
+import shanyu.inspection.visit.VisitView.Seat;
+import shanyu.inspection.visit.VisitView.SignatureShown;
+import shanyu.norms.Checklist;
+import shanyu.norms.Judgement.Breaches;
+import shanyu.norms.Norms;
+import shanyu.norms.NormsInForce;
+import shanyu.registry.Institution;
+import shanyu.registry.RiskClasses;
+import shanyu.server.HouseClock;
+
+/** Visits as their pages show them. */
+@Component
+public class VisitViews {
+    private final Visits visits;
+    private final Sheets sheets;
+    private final SignatureStore signatures;
+    private final FindingStore findings;
+    private final FindingLists rows;
+    private final LeadStore leads;
+    private final Accounts accounts;
+    private final RiskClasses riskClasses;
+    private final Norms norms;
+    private final HouseClock clock;
+
+    VisitViews(
+            Visits visits,
+            Sheets sheets,
+            SignatureStore signatures,
+            FindingStore findings,
+            FindingLists rows,
+            LeadStore leads,
+            Accounts accounts,
+            RiskClasses riskClasses,
+            Norms norms,
+            HouseClock clock) {
+        this.visits = visits;
+        this.sheets = sheets;
+        this.signatures = signatures;
+        this.findings = findings;
+        this.rows = rows;
+        this.leads = leads;
+        this.accounts = accounts;
+        this.riskClasses = riskClasses;
+        this.norms = norms;
+        this.clock = clock;
+    }
+
+    public Optional<VisitView> find(UUID id, Actor actor) {
+        return visits.find(id).map(visit -> view(visit, latest(visit), actor));
+    }
+
+    /** A visit as one of its editions told it. */
+    public Optional<VisitView> edition(UUID id, int edition, Actor actor) {
+        return visits.find(id)
+                .filter(visit -> sheets.editions(id).stream().anyMatch(each -> each.edition() == edition))
+                .map(visit -> view(visit, edition, actor));
+    }
+
+    /** One item of the edition being written. */
+    public Optional<Item> item(UUID id, String item) {
+        return visits.find(id).flatMap(visit -> {
+            var inForce = norms.asOf(visit.dayOrElse(clock.today()));
+            return items(visit, latest(visit), inForce).stream()
+                    .filter(each -> each.item().equals(item))
+                    .findFirst();
+        });
+    }
+
+    private int latest(Visit visit) {
+        return switch (visit.state()) {
+            case Writing writing -> writing.edition();
+            case Submitted submitted -> submitted.edition();
+            default -> 0;
+        };
+    }
+
+    private VisitView view(Visit visit, int edition, Actor actor) {
+        var inForce = norms.asOf(visit.dayOrElse(clock.today()));
+        var institution = visits.institution(visit);
+        boolean writing = visit.state() instanceof Writing now && now.edition() == edition;
+        var hash = writing ? sheets.hash(visit, edition).map(SheetHash::hex).orElse(null) : null;
+        var editions = sheets.editions(visit.id());
+        var shown = editions.stream().filter(each -> each.edition() == edition).findFirst();
+        @Nullable String signedHash = hash != null
+                ? hash
+                : shown.map(Edition::sealed).map(Edition.Sealed::hash).orElse(null);
+        var signed = signatures.of(visit.id(), edition).stream()
+                .filter(signature -> signature.hash().equals(signedHash))
+                .toList();
+        var items = items(visit, edition, inForce);
+        return new VisitView(
+                visit.id(),
+                visit.errand().text(),
+                visit.errand() instanceof Errand.Plan,
+                visit.round(),
+                visit.state().code(),
+                visit.firstDay(),
+                visit.lastDay(),
+                visit.begunAt(),
+                visit.submittedAt(),
+                place(institution),
+                team(visit, signed, actor),
+                groups(items, inForce),
+                items,
+                rows.rows(findings.open(institution.id()).stream()
+                        .filter(found -> !found.visit().equals(visit.id()))
+                        .map(Finding::id)
+                        .toList()),
+                rows.rows(findings.ofVisit(visit.id()).stream().map(Finding::id).toList()),
+                leads(visit, inForce),
+                editions.stream().map(VisitViews::shown).toList(),
+                visit.state() instanceof Writing now ? now.edition() : null,
+                hash,
+                signed.stream().map(VisitViews::shown).toList(),
+                verdict(editions, edition),
+                verbs(visit, actor),
+                visit.version());
+    }
+
+    private static @Nullable Verdict verdict(List<Edition> editions, int shown) {
+        return editions.stream()
+                .filter(each -> each.edition() <= shown)
+                .map(Edition::sealed)
+                .filter(Objects::nonNull)
+                .map(Edition.Sealed::verdict)
+                .reduce((earlier, later) -> later)
+                .orElse(null);
+    }
+
+    private Place place(Institution institution) {
+        return new Place(
+                institution.id(),
+                institution.code(),
+                institution.name(),
+                institution.providerType().name(),
+                institution.life().code(),
+                institution.town(),
+                institution.address(),
+                institution.position(),
+                institution.places(),
+                institution.serviceForms().stream().map(Enum::name).sorted().toList(),
+                riskClasses
+                        .of(List.of(institution.id()), clock.today())
+                        .getOrDefault(institution.id(), RiskClasses.UNCLASSED));
+    }
+
+    private List<Seat> team(Visit visit, List<Signature> signed, Actor actor) {
+        var signers = new HashSet<UUID>();
+        signed.stream().map(Signature::account).filter(Objects::nonNull).forEach(signers::add);
+        return visit.team().stream()
+                .map(member -> new Seat(
+                        member.seat(),
+                        member.inspector(),
+                        accounts.find(member.account()).map(Accounts.Account::name).orElse(""),
+                        member.department(),
+                        member.account().equals(actor.account()),
+                        signers.contains(member.account())))
+                .toList();
+    }
+
+    private static List<Group> groups(List<Item> items, NormsInForce inForce) {
+        var used = new HashSet<String>();
+        items.forEach(item -> used.add(item.group()));
+        return inForce.checklist().orElseThrow().content().groups().stream()
+                .filter(group -> used.contains(group.id()))
+                .map(group -> new Group(group.id(), group.title(), group.titleEn()))
+                .toList();
+    }
+
+    /** The sheet; before arrival what it would be, with the institution as the register knows it now. */
+    private List<Item> items(Visit visit, int edition, NormsInForce inForce) {
+        var sheet = edition == 0
+                ? Sheets.blank(visit, visits.institution(visit), inForce)
+                : sheets.items(visit.id(), edition);
+        var checklist = inForce.checklist().orElseThrow().content();
+        return sheet.stream().map(line -> item(line, checklist, visit, inForce)).toList();
+    }
+
+    private static Item item(SheetItem line, Checklist checklist, Visit visit, NormsInForce inForce) {
+        var asked = checklist.get(line.item());
+        boolean leadPresent = visit.departments().contains(asked.lead().code());
+        return new Item(
+                asked.id(),
+                asked.group(),
+                asked.title(),
+                asked.titleEn(),
+                asked.severity(),
+                asked.rectify(),
+                asked.lead().code(),
+                leadPresent,
+                asked.methods(),
+                asked.basis().stream().map(inForce::basis).toList(),
+                leadPresent && !asked.penalties().isEmpty() && asked.failed(inForce) instanceof Breaches,
+                line.applicability(),
+                line.result(),
+                line.note(),
+                line.photos(),
+                line.fixed(),
+                line.referred(),
+                line.version());
+    }
+
+    private List<LeadShown> leads(Visit visit, NormsInForce inForce) {
+        var titles = new HashMap<String, Map.Entry<String, String>>();
+        inForce.checklist()
+                .orElseThrow()
+                .content()
+                .items()
+                .forEach(item -> titles.put(item.id(), Map.entry(item.title(), item.titleEn())));
+        var shown = new ArrayList<LeadShown>();
+        for (var lead : leads.ofVisit(visit.id())) {
+            var title = titles.getOrDefault(lead.item(), Map.entry(lead.item(), lead.item()));
+            shown.add(new LeadShown(
+                    lead.id(),
+                    lead.item(),
+                    title.getKey(),
+                    title.getValue(),
+                    lead.department(),
+                    lead.sentAt(),
+                    lead.ending()));
+        }
+        return shown;
+    }
+
+    private static EditionShown shown(Edition edition) {
+        var sealed = edition.sealed();
+        return new EditionShown(
+                edition.edition(),
+                edition.reason(),
+                edition.openedAt(),
+                sealed == null ? null : sealed.at(),
+                sealed == null ? null : sealed.hash(),
+                sealed == null ? null : sealed.verdict(),
+                edition.publishedAt());
+    }
+
+    private static SignatureShown shown(Signature signature) {
+        return new SignatureShown(
+                signature.side(),
+                signature.name(),
+                signature.post(),
+                signature.drawing(),
+                signature.refused(),
+                signature.at(),
+                signature.hash());
+    }
+
+    private List<String> verbs(Visit visit, Actor actor) {
+        if (actor.account() == null || !visit.isOnTeam(actor.account())) return List.of();
+        return switch (visit.state()) {
+            case Planned planned -> visit.isWindowOpen(clock.today()) ? List.of("begin") : List.of();
+            case Writing writing -> List.of("answer", "sign", "submit");
+            case Submitted submitted -> List.of("correct");
+            case VisitState.Lapsed lapsed -> List.of();
+        };
+    }
+}
