@@ -103,8 +103,8 @@ public class Matters {
                         matter -> !matter.checked()
                                 ? closedByItsRoom(matter)
                                 : matter.state() instanceof Answerable answerable
-                                ? Outcome.done(answerable.answer(by.accountId(), clock.instant()))
-                                : wrongState(matter))
+                                        ? Outcome.done(answerable.answer(by.accountId(), clock.instant()))
+                                        : wrongState(matter))
                 .map(matter -> {
                     events.publishEvent(new MatterAnswered(matter, by.accountId(), text, clock.instant()));
                     return matter;

@@ -58,7 +58,14 @@ final class Operations {
                     if (does == null) throw new AssertionError(method + " " + path.getKey() + " names no action");
                     var body = verb.getValue().at("/requestBody/content");
                     String consumes = body.propertyNames().stream().findFirst().orElse("application/json");
-                    operations.add(new Operation(method, path.getKey(), does.value(), does.on(), does.id(), consumes, examples(verb.getValue())));
+                    operations.add(new Operation(
+                            method,
+                            path.getKey(),
+                            does.value(),
+                            does.on(),
+                            does.id(),
+                            consumes,
+                            examples(verb.getValue())));
                 }));
         operations.sort(Comparator.comparing(Operation::path).thenComparing(Operation::method));
         return operations;
@@ -68,7 +75,10 @@ final class Operations {
         var examples = new HashMap<String, String>();
         operation.path("parameters").forEach(parameter -> {
             var schema = parameter.path("schema");
-            String example = parameter.path("example").asString(schema.path("example").asString(schema.at("/enum/0").asString("")));
+            String example = parameter
+                    .path("example")
+                    .asString(
+                            schema.path("example").asString(schema.at("/enum/0").asString("")));
             if (parameter.path("in").asString().equals("path") && !example.isEmpty()) {
                 examples.put(parameter.path("name").asString(), example);
             }

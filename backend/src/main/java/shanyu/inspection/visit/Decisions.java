@@ -64,7 +64,8 @@ public class Decisions {
         if (found == null) return Refusal.missing().asOutcome();
         if (found.version() != version) return Versions.stale(found.version()).asOutcome();
         if (!found.awaitsDecision())
-            return Refusal.state("finding-not-awaiting-decision", found.isOpen() ? "open" : "ended").asOutcome();
+            return Refusal.state("finding-not-awaiting-decision", found.isOpen() ? "open" : "ended")
+                    .asOutcome();
         var visit = visits.find(found.visit()).orElseThrow();
         if (visit.isOnTeam(by.accountId()))
             return Refusal.of(Refusal.Kind.RULE, "second-person-needed").asOutcome();
@@ -98,17 +99,14 @@ public class Decisions {
                 .content()
                 .get(found.item());
         return new About(
-                found.id(),
-                visit,
-                visits.institution(visit),
-                item,
-                found.judgement(),
-                found.note(),
-                found.photos());
+                found.id(), visit, visits.institution(visit), item, found.judgement(), found.note(), found.photos());
     }
 
     private void renew(Visit visit) {
-        var checklist = norms.asOf(visit.dayOrElse(clock.today())).checklist().orElseThrow().content();
+        var checklist = norms.asOf(visit.dayOrElse(clock.today()))
+                .checklist()
+                .orElseThrow()
+                .content();
         sheets.editions(visit.id()).stream()
                 .filter(edition -> edition.sealed() != null)
                 .reduce((earlier, later) -> later)

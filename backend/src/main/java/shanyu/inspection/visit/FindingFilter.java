@@ -20,13 +20,21 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
 public record FindingFilter(
         @Nullable @Size(max = 100) @Schema(example = "花木") String q,
 
-        @Nullable @Pattern(regexp = "deciding|open|overdue|rectified|on-the-spot|dismissed|withdrawn|unfinished|standing")
+        @Nullable
+        @Pattern(regexp = "deciding|open|overdue|rectified|on-the-spot|dismissed|withdrawn|unfinished|standing")
         String state,
 
         @Nullable @Pattern(regexp = "CRITICAL|MAJOR|MINOR") String severity,
-        @Nullable @Pattern(regexp = "[A-Z]{2}-\\d{2}") @Schema(example = "FS-03") String item,
-        @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016") String town,
-        @Nullable @Pattern(regexp = "[A-Z]") @Schema(example = "F") String department,
+
+        @Nullable @Pattern(regexp = "[A-Z]{2}-\\d{2}") @Schema(example = "FS-03")
+        String item,
+
+        @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
+        String town,
+
+        @Nullable @Pattern(regexp = "[A-Z]") @Schema(example = "F")
+        String department,
+
         @Nullable UUID institution,
         @Nullable UUID visit,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate from,

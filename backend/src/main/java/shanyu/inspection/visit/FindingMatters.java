@@ -101,7 +101,13 @@ class FindingMatters {
     }
 
     private Matter open(
-            MatterKind kind, String thing, About about, Agency holder, String within, Map<String, Object> facts, UUID by) {
+            MatterKind kind,
+            String thing,
+            About about,
+            Agency holder,
+            String within,
+            Map<String, Object> facts,
+            UUID by) {
         var limit = norms.asOf(clock.today())
                 .integer(within)
                 .orElseThrow(() -> new IllegalStateException("the corpus sets no " + within));

@@ -98,8 +98,7 @@ public class FindingViews {
         boolean mayDecide = found.awaitsDecision()
                 && actor.isSignedIn()
                 && !team.contains(actor.accountId())
-                && permissions.allows(
-                        actor, "inspection.finding.decide", FindingWhereabouts.belonging(found, team));
+                && permissions.allows(actor, "inspection.finding.decide", FindingWhereabouts.belonging(found, team));
         return mayDecide ? List.of("decide") : List.of();
     }
 

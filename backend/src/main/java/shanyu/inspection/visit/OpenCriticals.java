@@ -23,9 +23,9 @@ class OpenCriticals {
 
     /** Looks at the institution again after a finding was recorded or ended. */
     void changed(UUID institution, LocalDate today) {
-        boolean critical =
-                findings.open(institution).stream().anyMatch(found -> found.severity() == Severity.CRITICAL);
-        boolean raised = classes.reason(institution, today).filter(RAISED::equals).isPresent();
+        boolean critical = findings.open(institution).stream().anyMatch(found -> found.severity() == Severity.CRITICAL);
+        boolean raised =
+                classes.reason(institution, today).filter(RAISED::equals).isPresent();
         if (critical && !raised) classes.raise(institution, "D", RAISED, today);
         if (!critical && raised) classes.restore(institution, today);
     }

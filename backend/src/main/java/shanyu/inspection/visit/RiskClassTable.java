@@ -27,7 +27,8 @@ class RiskClassTable implements RiskClasses {
     public Map<UUID, String> of(Collection<UUID> institutions, LocalDate asOf) {
         var classes = new HashMap<UUID, String>();
         institutions.forEach(institution -> classes.put(institution, UNCLASSED));
-        db.sql("select institution, class from inspection.risk_class where institution = any(:ids::uuid[]) and valid @> :day::date")
+        db.sql(
+                        "select institution, class from inspection.risk_class where institution = any(:ids::uuid[]) and valid @> :day::date")
                 .param("ids", institutions.toArray(UUID[]::new))
                 .param("day", asOf)
                 .query((row, n) -> Map.entry(row.getObject("institution", UUID.class), row.getString("class")))
@@ -88,9 +89,6 @@ class RiskClassTable implements RiskClasses {
         db.sql("""
                         update inspection.risk_class set valid = daterange(lower(valid), :day)
                         where institution = :id and valid @> :day::date
-                        """)
-                .param("id", institution)
-                .param("day", day)
-                .update();
+                        """).param("id", institution).param("day", day).update();
     }
 }

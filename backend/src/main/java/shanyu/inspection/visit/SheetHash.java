@@ -31,7 +31,9 @@ public record SheetHash(String content, String hex) {
                     .with("applies", Json.of(item.applicability().name()))
                     .with("result", Json.of(String.valueOf(item.result())))
                     .with("note", Json.of(item.note()))
-                    .with("photos", Json.texts(item.photos().stream().map(photos::get).toList()))
+                    .with(
+                            "photos",
+                            Json.texts(item.photos().stream().map(photos::get).toList()))
                     .with("fixed", Json.of(item.fixed()))
                     .with("referred", Json.of(item.referred())));
         }

@@ -61,11 +61,7 @@ class SheetStore {
                             fixed, referred, by, at)
                         select visit, :to, item, n, applicability, result, note, photos, fixed, referred, by, at
                         from inspection.visit_item where visit = :visit and edition = :from
-                        """)
-                .param("visit", visit)
-                .param("from", from)
-                .param("to", to)
-                .update();
+                        """).param("visit", visit).param("from", from).param("to", to).update();
     }
 
     List<SheetItem> items(UUID visit, int edition) {
@@ -77,7 +73,8 @@ class SheetStore {
     }
 
     Optional<SheetItem> item(UUID visit, int edition, String item) {
-        return db.sql("select * from inspection.visit_item where visit = :visit and edition = :edition and item = :item")
+        return db.sql(
+                        "select * from inspection.visit_item where visit = :visit and edition = :edition and item = :item")
                 .param("visit", visit)
                 .param("edition", edition)
                 .param("item", item)
@@ -126,7 +123,8 @@ class SheetStore {
     }
 
     void renewVerdict(UUID visit, int edition, Verdict verdict) {
-        db.sql("update inspection.visit_edition set verdict = :verdict::jsonb where visit = :visit and edition = :edition")
+        db.sql(
+                        "update inspection.visit_edition set verdict = :verdict::jsonb where visit = :visit and edition = :edition")
                 .param("verdict", json.writeValueAsString(verdict))
                 .param("visit", visit)
                 .param("edition", edition)

@@ -107,7 +107,8 @@ public class Sheets {
         return answer.photos().stream()
                 .filter(photo -> !known.contains(photo))
                 .findFirst()
-                .map(unknown -> Refusal.field("photos", unknown.toString(), "unknown-paper").<ItemAnswer>asOutcome())
+                .map(unknown -> Refusal.field("photos", unknown.toString(), "unknown-paper")
+                        .<ItemAnswer>asOutcome())
                 .orElse(Outcome.done(answer));
     }
 }

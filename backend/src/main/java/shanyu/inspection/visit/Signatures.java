@@ -58,7 +58,13 @@ public class Signatures {
      * @param drawing a paper of casework, a PNG of the institution
      * @param refused why the institution does not sign
      */
-    public record Given(Side side, String hash, String name, String post, @Nullable UUID drawing, String refused) {}
+    public record Given(
+            Side side,
+            String hash,
+            String name,
+            String post,
+            @Nullable UUID drawing,
+            String refused) {}
 
     /** Signs what is written now. */
     public Outcome<Signature> sign(UUID id, Given given, Actor by) {
@@ -103,13 +109,17 @@ public class Signatures {
         if (now.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "items-open").asOutcome();
         return now.get().hex().equals(hash)
                 ? Outcome.done(hash)
-                : Refusal.of(Refusal.Kind.STALE, "results-changed", Map.of("hash", now.get().hex()))
+                : Refusal.of(
+                                Refusal.Kind.STALE,
+                                "results-changed",
+                                Map.of("hash", now.get().hex()))
                         .asOutcome();
     }
 
     private Outcome<Signature> signer(Visit visit, Given given, Actor by) {
         boolean inspector = given.side() == Side.INSPECTOR;
-        if (inspector && !visit.isOnTeam(by.accountId())) return Refusal.missing().asOutcome();
+        if (inspector && !visit.isOnTeam(by.accountId()))
+            return Refusal.missing().asOutcome();
         if (inspector && given.drawing() == null)
             return Refusal.field("drawing", null, "missing").asOutcome();
         if (!inspector && given.name().isBlank() && given.refused().isBlank())
@@ -146,6 +156,8 @@ public class Signatures {
     }
 
     private String drawingHash(@Nullable UUID drawing) {
-        return drawing == null ? "" : papers.find(drawing).map(Papers.Paper::sha256).orElse("");
+        return drawing == null
+                ? ""
+                : papers.find(drawing).map(Papers.Paper::sha256).orElse("");
     }
 }

@@ -85,7 +85,10 @@ public class Submissions {
         var sheet = sheets.hash(visit, edition);
         if (sheet.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "items-open").asOutcome();
         if (!sheet.get().hex().equals(hash))
-            return Refusal.of(Refusal.Kind.STALE, "results-changed", Map.of("hash", sheet.get().hex()))
+            return Refusal.of(
+                            Refusal.Kind.STALE,
+                            "results-changed",
+                            Map.of("hash", sheet.get().hex()))
                     .asOutcome();
         if (!signatures.isComplete(visit, edition, hash))
             return Refusal.of(Refusal.Kind.STATE, "signatures-missing").asOutcome();
@@ -116,8 +119,7 @@ public class Submissions {
         matters.settle(VISIT, visit.id(), PUBLICATION.name(), Ending.LAPSED, null);
         matters.open(new MatterOrder(
                 PUBLICATION,
-                new Subject(
-                        VISIT, visit.id(), institution.name(), visit.district(), visit.town(), institution.id()),
+                new Subject(VISIT, visit.id(), institution.name(), visit.district(), visit.town(), institution.id()),
                 offices.district(visit).id(),
                 null,
                 Map.of(

@@ -34,7 +34,8 @@ class Teams {
                 .map(limit -> limit.value())
                 .orElse(1);
         if (new HashSet<>(inspectors).size() < least)
-            return Refusal.field("inspectors", String.valueOf(inspectors.size()), "too-few").asOutcome();
+            return Refusal.field("inspectors", String.valueOf(inspectors.size()), "too-few")
+                    .asOutcome();
         var known = new HashMap<UUID, Known>();
         db.sql("select id, account, department from inspection.inspector where id = any(:ids::uuid[])")
                 .param("ids", inspectors.toArray(UUID[]::new))
@@ -47,7 +48,9 @@ class Teams {
         var team = new ArrayList<Member>();
         for (UUID inspector : inspectors) {
             var found = known.get(inspector);
-            if (found == null) return Refusal.field("inspectors", inspector.toString(), "unknown-inspector").asOutcome();
+            if (found == null)
+                return Refusal.field("inspectors", inspector.toString(), "unknown-inspector")
+                        .asOutcome();
             team.add(new Member(team.size() + 1, inspector, found.account(), found.department()));
         }
         return Outcome.done(team);

@@ -33,7 +33,9 @@ public record Verdict(
     /** The verdict on the findings of one visit, withdrawn and dismissed ones left out. */
     static Verdict on(Collection<Finding> findings, int leads, Checklist checklist) {
         var standing = findings.stream().filter(Finding::isStanding).toList();
-        var open = standing.stream().filter(found -> found.ending() != FindingEnding.ON_THE_SPOT).toList();
+        var open = standing.stream()
+                .filter(found -> found.ending() != FindingEnding.ON_THE_SPOT)
+                .toList();
         int critical = count(open, Severity.CRITICAL);
         int major = count(open, Severity.MAJOR);
         int stopped = (int) open.stream().filter(Finding::stopsAtOnce).count();
@@ -42,7 +44,9 @@ public record Verdict(
         return new Verdict(
                 outcome(standing.size(), open, stopped, referred),
                 critical > 0 || major >= MAJORS_THAT_FAIL,
-                open.stream().mapToInt(found -> points(checklist, found.severity())).sum(),
+                open.stream()
+                        .mapToInt(found -> points(checklist, found.severity()))
+                        .sum(),
                 critical,
                 major,
                 count(open, Severity.MINOR),
@@ -64,7 +68,8 @@ public record Verdict(
     }
 
     private static int count(Collection<Finding> findings, Severity severity) {
-        return (int) findings.stream().filter(found -> found.severity() == severity).count();
+        return (int)
+                findings.stream().filter(found -> found.severity() == severity).count();
     }
 
     private static int points(Checklist checklist, Severity severity) {

@@ -33,7 +33,9 @@ public record VisitFilter(
                         "PASSED|RECTIFIED_ON_THE_SPOT|RECTIFY_BY_DEADLINE|ACTIVITY_STOPPED|REFERRED_FOR_PENALTY|AWAITS_DECISION")
         String outcome,
 
-        @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016") String town,
+        @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
+        String town,
+
         @Nullable UUID institution,
         @Nullable UUID round,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate dueFrom,

@@ -59,8 +59,6 @@ public class VisitLapse {
                         insert into server.duty (name, every, last_run, last_done)
                         values ('inspection.lapse', interval '1 minute', :at, :at)
                         on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
+                        """).param("at", Timestamp.from(clock.instant())).update();
     }
 }

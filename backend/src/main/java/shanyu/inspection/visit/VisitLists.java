@@ -95,10 +95,15 @@ public class VisitLists {
             where.add("((v.state = 'planned' and :date between v.first_day and v.last_day) or v.writing is not null"
                     + " or (v.submitted_at >= :dateFrom and v.submitted_at < :dateTo))");
             parameters.put("date", filter.date());
-            parameters.put("dateFrom", Timestamp.from(filter.date().atStartOfDay(HouseClock.ZONE).toInstant()));
+            parameters.put(
+                    "dateFrom",
+                    Timestamp.from(filter.date().atStartOfDay(HouseClock.ZONE).toInstant()));
             parameters.put(
                     "dateTo",
-                    Timestamp.from(filter.date().plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant()));
+                    Timestamp.from(filter.date()
+                            .plusDays(1)
+                            .atStartOfDay(HouseClock.ZONE)
+                            .toInstant()));
         }
         state(filter.state(), where, parameters);
         equal(where, parameters, VERDICT + " ->> 'outcome'", "outcome", filter.outcome());
@@ -116,8 +121,7 @@ public class VisitLists {
         return where;
     }
 
-    private static void state(
-            @Nullable String state, List<String> where, Map<String, @Nullable Object> parameters) {
+    private static void state(@Nullable String state, List<String> where, Map<String, @Nullable Object> parameters) {
         switch (state) {
             case null -> {}
             case "due" -> where.add(STATE + " in ('planned', 'begun')");

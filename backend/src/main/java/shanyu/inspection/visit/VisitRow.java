@@ -16,7 +16,10 @@ import shanyu.server.sheets.Column;
 @Schema(name = "VisitRow")
 public record VisitRow(
         UUID id,
-        @Column(zh = "计划编号或触发原因", en = "Plan code or trigger") String errand,
+
+        @Column(zh = "计划编号或触发原因", en = "Plan code or trigger")
+        String errand,
+
         boolean planned,
         @Nullable UUID round,
         UUID institution,

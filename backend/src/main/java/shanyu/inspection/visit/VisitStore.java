@@ -124,7 +124,8 @@ class VisitStore {
     }
 
     List<Visit> ofInstitution(UUID institution) {
-        return db.sql("select v.*, " + TEAM + " from inspection.visit v where v.institution = :id order by v.planned_at")
+        return db.sql("select v.*, " + TEAM
+                        + " from inspection.visit v where v.institution = :id order by v.planned_at")
                 .param("id", institution)
                 .query((row, n) -> visit(row))
                 .list();

@@ -73,8 +73,7 @@ public record VisitView(
             @Personal(Mask.NAME) String name,
             String department,
 
-            @Schema(description = "the caller")
-            boolean me,
+            @Schema(description = "the caller") boolean me,
 
             boolean signed) {}
 
@@ -111,7 +110,13 @@ public record VisitView(
 
     @Schema(name = "LeadSent")
     public record LeadShown(
-            UUID id, String item, String title, String titleEn, String department, Instant sentAt, @Nullable String ending) {}
+            UUID id,
+            String item,
+            String title,
+            String titleEn,
+            String department,
+            Instant sentAt,
+            @Nullable String ending) {}
 
     @Schema(name = "VisitEdition")
     public record EditionShown(

@@ -103,7 +103,8 @@ public class VisitViews {
         var hash = writing ? sheets.hash(visit, edition).map(SheetHash::hex).orElse(null) : null;
         var editions = sheets.editions(visit.id());
         var shown = editions.stream().filter(each -> each.edition() == edition).findFirst();
-        @Nullable String signedHash = hash != null
+        @Nullable
+        String signedHash = hash != null
                 ? hash
                 : shown.map(Edition::sealed).map(Edition.Sealed::hash).orElse(null);
         var signed = signatures.of(visit.id(), edition).stream()
@@ -173,7 +174,9 @@ public class VisitViews {
                 .map(member -> new Seat(
                         member.seat(),
                         member.inspector(),
-                        accounts.find(member.account()).map(Accounts.Account::name).orElse(""),
+                        accounts.find(member.account())
+                                .map(Accounts.Account::name)
+                                .orElse(""),
                         member.department(),
                         member.account().equals(actor.account()),
                         signers.contains(member.account())))

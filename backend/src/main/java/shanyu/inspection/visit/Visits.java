@@ -79,8 +79,9 @@ public class Visits {
         if (institution.isEmpty())
             return Refusal.field("institution", order.institution().toString(), "unknown-institution")
                     .asOutcome();
-        return items(order.items()).then(items -> teams.seat(order.inspectors())
-                .map(team -> ordered(order, institution.get(), items, team)));
+        return items(order.items())
+                .then(items ->
+                        teams.seat(order.inspectors()).map(team -> ordered(order, institution.get(), items, team)));
     }
 
     private Visit ordered(VisitOrder order, Institution institution, List<String> items, List<Member> team) {

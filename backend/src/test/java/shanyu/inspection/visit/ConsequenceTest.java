@@ -52,7 +52,8 @@ class ConsequenceTest {
     }
 
     @Test
-    @DisplayName("whatever the item: nothing stops without a binding basis that was found, and a day-0 deadline is never given otherwise")
+    @DisplayName(
+            "whatever the item: nothing stops without a binding basis that was found, and a day-0 deadline is never given otherwise")
     void nothingStopsWithoutGround() {
         for (var item : TODAY.checklist().orElseThrow().content().items()) {
             var followed = Consequence.of(item, Set.of(item.lead().code()), TODAY);
@@ -60,7 +61,8 @@ class ConsequenceTest {
                 assertThat(item.rectify().mode()).isEqualTo(Mode.STOP_NOW);
                 assertThat(stop.judgement().basis().binding()).as(item.id()).isTrue();
             }
-            if (followed instanceof PutRight right) assertThat(right.days()).as(item.id()).isPositive();
+            if (followed instanceof PutRight right)
+                assertThat(right.days()).as(item.id()).isPositive();
             if (item.rectify().mode() == Mode.STOP_NOW && !(item.failed(TODAY) instanceof Breaches)) {
                 assertThat(followed).as(item.id()).isInstanceOf(Consequence.Decide.class);
             }

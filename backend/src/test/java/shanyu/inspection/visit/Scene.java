@@ -108,14 +108,21 @@ final class Scene {
 
     VisitOrder order(List<String> team, List<String> items) {
         return new VisitOrder(
-                "投诉件 2026-091", null, institution, team.stream().map(this::inspector).toList(), today(), today().plusDays(9), items);
+                "投诉件 2026-091",
+                null,
+                institution,
+                team.stream().map(this::inspector).toList(),
+                today(),
+                today().plusDays(9),
+                items);
     }
 
     /** A visit of these people on these items, planned and begun by the first of them. */
     Walk begin(List<String> team, String... items) {
         var visit = visits.plan(order(team, List.of(items))).orThrow();
         var walk = new Walk(visit.id(), team);
-        assertThat(walk.by(0).post(walk.path() + "/begin", null, "\"1\"").status()).isEqualTo(200);
+        assertThat(walk.by(0).post(walk.path() + "/begin", null, "\"1\"").status())
+                .isEqualTo(200);
         return walk;
     }
 
@@ -142,7 +149,8 @@ final class Scene {
         }
 
         JsonNode item(String item) {
-            for (var each : shown().get("items")) if (each.get("item").asString().equals(item)) return each;
+            for (var each : shown().get("items"))
+                if (each.get("item").asString().equals(item)) return each;
             throw new AssertionError("no item " + item);
         }
 
@@ -151,11 +159,9 @@ final class Scene {
         }
 
         Answer answer(String item, String result, String note, boolean fixed, List<String> photos) {
-            return by(0)
-                    .put(
+            return by(0).put(
                             path() + "/items/" + item,
-                            Map.of(
-                                    "result", result, "note", note, "photos", photos, "fixed", fixed, "referred", false),
+                            Map.of("result", result, "note", note, "photos", photos, "fixed", fixed, "referred", false),
                             "\"" + item(item).get("version").asInt() + "\"");
         }
 
@@ -163,7 +169,9 @@ final class Scene {
         Walk allElseConforms() {
             for (var each : shown().get("items")) {
                 if (!each.hasNonNull("result"))
-                    assertThat(answer(each.get("item").asString(), "CONFORMS", "现场查看").status()).isEqualTo(200);
+                    assertThat(answer(each.get("item").asString(), "CONFORMS", "现场查看")
+                                    .status())
+                            .isEqualTo(200);
             }
             return this;
         }
@@ -178,7 +186,11 @@ final class Scene {
                     "POST",
                     "/api/papers?name=a.png&institution=" + institution,
                     DRAWING,
-                    Map.of("Content-Type", "image/png", "Idempotency-Key", UUID.randomUUID().toString()));
+                    Map.of(
+                            "Content-Type",
+                            "image/png",
+                            "Idempotency-Key",
+                            UUID.randomUUID().toString()));
             assertThat(answer.status()).isEqualTo(201);
             return answer.json().get("id").asString();
         }
@@ -201,13 +213,17 @@ final class Scene {
 
         Walk allSign() {
             String hash = hash();
-            for (int seat = 0; seat < team.size(); seat++) assertThat(sign(seat, hash).status()).isEqualTo(200);
+            for (int seat = 0; seat < team.size(); seat++)
+                assertThat(sign(seat, hash).status()).isEqualTo(200);
             assertThat(institutionSigns(hash).status()).isEqualTo(200);
             return this;
         }
 
         Answer submit() {
-            return by(0).post(path() + "/submit", Map.of("hash", hash()), "\"" + shown().get("version").asInt() + "\"");
+            return by(0).post(
+                            path() + "/submit",
+                            Map.of("hash", hash()),
+                            "\"" + shown().get("version").asInt() + "\"");
         }
 
         /** Everything else conforms, all sign, it is submitted. */

@@ -50,8 +50,10 @@ class VisitTest {
     @DisplayName("one inspector is too few (行政处罚法 art. 42); the same one twice is one")
     void twoInspectorsAtLeast() {
         assertThat(refusal(scene.order(List.of("insp-e1"), List.of()))).isEqualTo("too-few");
-        assertThat(refusal(scene.order(List.of("insp-e1", "insp-e1"), List.of()))).isEqualTo("too-few");
-        assertThat(scene.visits.plan(scene.order(TEAM, List.of("FS-03")))).isInstanceOf(shanyu.shared.Outcome.Done.class);
+        assertThat(refusal(scene.order(List.of("insp-e1", "insp-e1"), List.of())))
+                .isEqualTo("too-few");
+        assertThat(scene.visits.plan(scene.order(TEAM, List.of("FS-03"))))
+                .isInstanceOf(shanyu.shared.Outcome.Done.class);
     }
 
     @Test
@@ -60,7 +62,13 @@ class VisitTest {
         var today = scene.today();
         var order = scene.order(TEAM, List.of("FS-03"));
         var later = new VisitOrder(
-                order.planCode(), null, order.institution(), order.inspectors(), today.plusDays(1), today.plusDays(2), order.items());
+                order.planCode(),
+                null,
+                order.institution(),
+                order.inspectors(),
+                today.plusDays(1),
+                today.plusDays(2),
+                order.items());
         var visit = scene.visits.plan(later).orThrow();
         var walk = scene.new Walk(visit.id(), TEAM);
         assertThat(begin(walk).problem()).isEqualTo("outside-window");
@@ -80,8 +88,7 @@ class VisitTest {
         scene.clock.set(visit.lastDay().plusDays(1), 0);
         lapse.lapse();
         assertThat(scene.visits.find(visit.id()).orElseThrow().state().code()).isEqualTo("lapsed");
-        var due = scene
-                .as("district")
+        var due = scene.as("district")
                 .get("/api/matters?kind=inspection.visit-due&state=overdue&size=200")
                 .json();
         assertThat(due.get("items").valueStream().map(row -> row.get("name").asString()))
@@ -89,7 +96,8 @@ class VisitTest {
     }
 
     @Test
-    @DisplayName("an inspection is not announced: the institution and a foreign round's town learn of it when it begins")
+    @DisplayName(
+            "an inspection is not announced: the institution and a foreign round's town learn of it when it begins")
     void notAnnounced() {
         var visit = scene.visits.plan(scene.order(TEAM, List.of("FS-03"))).orThrow();
         String path = "/api/visits/" + visit.id();
@@ -113,7 +121,9 @@ class VisitTest {
     void applicability() {
         var home = new Scene(house, ProviderType.HOME);
         var walk = home.begin(TEAM, "FS-03", "FS-07", "FD-02");
-        assertThat(walk.item("FD-02").get("result").asString()).as("meals are cooked here").isEqualTo("NOT_APPLICABLE");
+        assertThat(walk.item("FD-02").get("result").asString())
+                .as("meals are cooked here")
+                .isEqualTo("NOT_APPLICABLE");
         assertThat(walk.item("FS-03").get("applicability").asString()).isEqualTo("APPLIES");
         assertThat(walk.item("FS-07").get("applicability").asString()).isEqualTo("PERSON_DECIDES");
         assertThat(field(walk.answer("FS-07", "NOT_APPLICABLE", ""))).isEqualTo("note");
@@ -122,9 +132,12 @@ class VisitTest {
         assertThat(field(walk.answer("FS-03", "FAILS", ""))).isEqualTo("note");
         assertThat(field(walk.answer("FS-03", "NOT_CHECKED", " "))).isEqualTo("note");
         assertThat(field(walk.answer("FS-03", "FAILS", "堵塞", true, List.of()))).isEqualTo("photos");
-        assertThat(field(walk.answer("FS-03", "FAILS", "堵塞", true, List.of(UUID.randomUUID().toString()))))
+        assertThat(field(walk.answer(
+                        "FS-03", "FAILS", "堵塞", true, List.of(UUID.randomUUID().toString()))))
                 .isEqualTo("photos");
-        assertThat(walk.answer("FS-03", "FAILS", "堵塞", true, List.of(walk.picture())).status()).isEqualTo(200);
+        assertThat(walk.answer("FS-03", "FAILS", "堵塞", true, List.of(walk.picture()))
+                        .status())
+                .isEqualTo(200);
     }
 
     @Test
@@ -147,17 +160,24 @@ class VisitTest {
     void cardsHaveVersions() {
         var walk = scene.begin(TEAM, "FS-03", "HR-05");
         var body = Map.of("result", "CONFORMS", "note", "", "photos", List.of(), "fixed", false, "referred", false);
-        assertThat(walk.by(0).put(walk.path() + "/items/FS-03", body, "\"1\"").etag()).isEqualTo("\"2\"");
-        assertThat(walk.by(1).put(walk.path() + "/items/HR-05", body, "\"1\"").status()).isEqualTo(200);
-        assertThat(walk.by(1).put(walk.path() + "/items/FS-03", body, "\"1\"").problem()).isEqualTo("stale-version");
-        assertThat(walk.by(1).put(walk.path() + "/items/FS-09", body, "\"1\"").status()).isEqualTo(404);
+        assertThat(walk.by(0).put(walk.path() + "/items/FS-03", body, "\"1\"").etag())
+                .isEqualTo("\"2\"");
+        assertThat(walk.by(1).put(walk.path() + "/items/HR-05", body, "\"1\"").status())
+                .isEqualTo(200);
+        assertThat(walk.by(1).put(walk.path() + "/items/FS-03", body, "\"1\"").problem())
+                .isEqualTo("stale-version");
+        assertThat(walk.by(1).put(walk.path() + "/items/FS-09", body, "\"1\"").status())
+                .isEqualTo(404);
     }
 
     @Test
     @DisplayName("signatures hold for exactly the results signed: of both inspectors and of the institution")
     void signaturesAreBound() {
         var walk = scene.begin(TEAM, "FS-03", "HR-05");
-        assertThat(walk.by(0).post(walk.path() + "/signatures", walk.signing("INSPECTOR", "0".repeat(64), "", walk.picture()))
+        assertThat(walk.by(0)
+                        .post(
+                                walk.path() + "/signatures",
+                                walk.signing("INSPECTOR", "0".repeat(64), "", walk.picture()))
                         .problem())
                 .isEqualTo("items-open");
         walk.allElseConforms();
@@ -165,7 +185,9 @@ class VisitTest {
         assertThat(walk.sign(0, hash).status()).isEqualTo(200);
         assertThat(walk.submit().problem()).isEqualTo("signatures-missing");
         assertThat(walk.institutionSigns(hash).status()).isEqualTo(200);
-        assertThat(walk.submit().problem()).as("the second inspector has not signed").isEqualTo("signatures-missing");
+        assertThat(walk.submit().problem())
+                .as("the second inspector has not signed")
+                .isEqualTo("signatures-missing");
         assertThat(walk.sign(1, hash).status()).isEqualTo(200);
         assertThat(walk.answer("FS-03", "CONFORMS", "再看一次").status()).isEqualTo(200);
         assertThat(walk.hash()).isNotEqualTo(hash);
@@ -185,7 +207,8 @@ class VisitTest {
         var without = Map.of("side", "INSTITUTION", "hash", hash, "name", "周安", "post", "", "refused", "");
         assertThat(field(walk.by(0).post(walk.path() + "/signatures", without))).isEqualTo("drawing");
         var refused = Map.of("side", "INSTITUTION", "hash", hash, "name", "", "post", "", "refused", "负责人不在场，员工不愿签字");
-        assertThat(walk.by(0).post(walk.path() + "/signatures", refused).status()).isEqualTo(200);
+        assertThat(walk.by(0).post(walk.path() + "/signatures", refused).status())
+                .isEqualTo(200);
         assertThat(walk.submit().status()).isEqualTo(200);
     }
 
@@ -201,7 +224,8 @@ class VisitTest {
         assertThat(first.status()).isEqualTo(200);
         var again = walk.by(0).send("POST", walk.path() + "/submit", body, headers);
         assertThat(again.text()).isEqualTo(first.text());
-        assertThat(walk.by(1).post(walk.path() + "/submit", body, "\"3\"").problem()).isEqualTo("visit-not-in-state");
+        assertThat(walk.by(1).post(walk.path() + "/submit", body, "\"3\"").problem())
+                .isEqualTo("visit-not-in-state");
         assertThat(scene.matters("inspection.rectification")).hasSize(1);
         assertThat(scene.matters("inspection.publication")).hasSize(1);
         assertThat(walk.answer("FS-03", "CONFORMS", "改口").problem()).isEqualTo("visit-not-in-state");
@@ -215,29 +239,38 @@ class VisitTest {
         var first = walk.finish();
         String firstHash = first.at("/editions/0/hash").asString();
         var reason = Map.of("reason", "看错楼层，二楼出口畅通");
-        assertThat(walk.by(0).post(walk.path() + "/correct", Map.of("reason", "错"), "\"3\"").status()).isEqualTo(422);
-        assertThat(walk.by(0).post(walk.path() + "/correct", reason, "\"3\"").status()).isEqualTo(200);
+        assertThat(walk.by(0)
+                        .post(walk.path() + "/correct", Map.of("reason", "错"), "\"3\"")
+                        .status())
+                .isEqualTo(422);
+        assertThat(walk.by(0).post(walk.path() + "/correct", reason, "\"3\"").status())
+                .isEqualTo(200);
         assertThat(walk.shown().get("state").asString()).isEqualTo("correcting");
-        assertThat(walk.shown().at("/verdict/outcome").asString()).as("until replaced the first holds").isEqualTo("ACTIVITY_STOPPED");
+        assertThat(walk.shown().at("/verdict/outcome").asString())
+                .as("until replaced the first holds")
+                .isEqualTo("ACTIVITY_STOPPED");
         walk.answer("FS-03", "CONFORMS", "复查属实");
         walk.answer("HR-05", "FAILS", "一人未查询犯罪记录");
         assertThat(walk.submit().problem()).isEqualTo("signatures-missing");
         var second = walk.finish();
         assertThat(second.get("editions")).hasSize(2);
         assertThat(second.at("/editions/1/reason").asString()).isEqualTo("看错楼层，二楼出口畅通");
-        assertThat(second.get("findings").valueStream()
-                        .map(row -> row.get("item").asString() + " " + row.get("state").asString()))
+        assertThat(second.get("findings")
+                        .valueStream()
+                        .map(row -> row.get("item").asString() + " "
+                                + row.get("state").asString()))
                 .containsExactlyInAnyOrder("FS-03 withdrawn", "HR-05 open");
         var old = walk.by(0).get(walk.path() + "/editions/1").json();
         assertThat(old.at("/editions/0/hash").asString()).isEqualTo(firstHash);
-        assertThat(old.get("items").valueStream()
+        assertThat(old.get("items")
+                        .valueStream()
                         .filter(item -> item.get("item").asString().equals("FS-03"))
                         .map(item -> item.get("result").asString()))
                 .containsExactly("FAILS");
         assertThat(old.get("signatures")).hasSize(3);
-        assertThat(scene
-                        .as("district")
-                        .get("/api/matters?state=unfinished&kind=inspection.publication&institution=" + scene.institution)
+        assertThat(scene.as("district")
+                        .get("/api/matters?state=unfinished&kind=inspection.publication&institution="
+                                + scene.institution)
                         .json()
                         .get("total")
                         .asInt())
@@ -266,13 +299,19 @@ class VisitTest {
         scene.clock.advance(Duration.ofDays(2));
         var id = scene.matters("inspection.rectification").getFirst();
         String path = "/api/matters/" + id;
-        assertThat(scene.head().post(path + "/answer", Map.of("text", "已清空", "papers", List.of()), "\"1\"").status())
+        assertThat(scene.head()
+                        .post(path + "/answer", Map.of("text", "已清空", "papers", List.of()), "\"1\"")
+                        .status())
                 .isEqualTo(200);
         assertThat(riskClass()).isEqualTo("D");
-        assertThat(scene.as("verifier").post(path + "/verify", Map.of("text", "属实"), "\"2\"").status())
+        assertThat(scene.as("verifier")
+                        .post(path + "/verify", Map.of("text", "属实"), "\"2\"")
+                        .status())
                 .isEqualTo(200);
         assertThat(riskClass()).isEqualTo("B");
-        assertThat(riskClasses.of(List.of(scene.institution), scene.today().minusDays(1)).get(scene.institution))
+        assertThat(riskClasses
+                        .of(List.of(scene.institution), scene.today().minusDays(1))
+                        .get(scene.institution))
                 .as("the days between stay what they were")
                 .isEqualTo("D");
     }
@@ -285,7 +324,9 @@ class VisitTest {
         first.finish();
         var inTime = scene.begin(TEAM, "FS-03");
         inTime.answer("FS-03", "FAILS", "仍堵塞");
-        assertThat(inTime.finish().at("/verdict/referred").asInt()).as("the day is not over").isZero();
+        assertThat(inTime.finish().at("/verdict/referred").asInt())
+                .as("the day is not over")
+                .isZero();
         scene.clock.advance(Duration.ofDays(1));
         var late = scene.begin(TEAM, "FS-03");
         assertThat(late.shown().get("openFindings")).hasSize(2);
@@ -304,11 +345,19 @@ class VisitTest {
 
     private static Answer refer(Scene.Walk walk, String item) {
         var body = Map.of("result", "FAILS", "note", "现场所见", "photos", List.of(), "fixed", false, "referred", true);
-        return walk.by(0).put(walk.path() + "/items/" + item, body, "\"" + walk.item(item).get("version").asInt() + "\"");
+        return walk.by(0)
+                .put(
+                        walk.path() + "/items/" + item,
+                        body,
+                        "\"" + walk.item(item).get("version").asInt() + "\"");
     }
 
     private String nameOf() {
-        return scene.head().get("/api/session").json().at("/account/agency/name").asString();
+        return scene.head()
+                .get("/api/session")
+                .json()
+                .at("/account/agency/name")
+                .asString();
     }
 
     private static String field(Answer answer) {

@@ -81,13 +81,7 @@ class FindingController {
             @Valid @RequestBody Decided decided,
             Actor actor) {
         decisions
-                .decide(
-                        id,
-                        Versions.of(version),
-                        decided.decision(),
-                        decided.days(),
-                        decided.reason(),
-                        actor)
+                .decide(id, Versions.of(version), decided.decision(), decided.days(), decided.reason(), actor)
                 .orThrow();
         return answer(id, actor);
     }

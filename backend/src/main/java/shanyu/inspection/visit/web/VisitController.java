@@ -48,8 +48,7 @@ class VisitController {
     private final VisitLists lists;
     private final VisitViews views;
 
-    VisitController(
-            Visits visits, Signatures signatures, Submissions submissions, VisitLists lists, VisitViews views) {
+    VisitController(Visits visits, Signatures signatures, Submissions submissions, VisitLists lists, VisitViews views) {
         this.visits = visits;
         this.signatures = signatures;
         this.submissions = submissions;
@@ -61,10 +60,14 @@ class VisitController {
     record Signing(
             @NotNull Signature.Side side,
 
-            @NotNull @Pattern(regexp = "[0-9a-f]{64}") @Schema(description = "of the results signed, as the visit shows it")
+            @NotNull
+            @Pattern(regexp = "[0-9a-f]{64}")
+            @Schema(description = "of the results signed, as the visit shows it")
             String hash,
 
-            @NotNull @Size(max = 60) @Schema(example = "周安", description = "the institution's signer; empty for inspectors")
+            @NotNull
+            @Size(max = 60)
+            @Schema(example = "周安", description = "the institution's signer; empty for inspectors")
             String name,
 
             @NotNull @Size(max = 60) @Schema(example = "负责人")
@@ -142,9 +145,7 @@ class VisitController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Submission submission,
             Actor actor) {
-        submissions
-                .submit(id, Versions.of(version), submission.hash(), actor)
-                .orThrow();
+        submissions.submit(id, Versions.of(version), submission.hash(), actor).orThrow();
         return answer(id, actor);
     }
 
