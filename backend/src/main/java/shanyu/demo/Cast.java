@@ -41,10 +41,14 @@ public class Cast {
      */
     public record Inspector(UUID account, String username, String name, Agency agency, String department) {}
 
+    public boolean isOnStage() {
+        return !divisions.districts(clock.today()).isEmpty();
+    }
+
     /** All of it, unless the cast is already there. Answers the inspectors, for the library of the inspection room. */
     @Transactional
     public List<Inspector> enter(String password) {
-        if (!divisions.districts(clock.today()).isEmpty()) return List.of();
+        if (isOnStage()) return List.of();
         Script script = Script.read(json);
         script.divisions().forEach(divisions::add);
         Map<String, Agency> offices = script.agencies().entrySet().stream()

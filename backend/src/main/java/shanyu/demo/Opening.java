@@ -15,12 +15,14 @@ class Opening implements ApplicationRunner, OpeningLines {
     private final HouseSettings settings;
     private final DemoPassword password;
     private final Cast cast;
+    private final Season season;
     private final Accounts accounts;
 
-    Opening(HouseSettings settings, DemoPassword password, Cast cast, Accounts accounts) {
+    Opening(HouseSettings settings, DemoPassword password, Cast cast, Season season, Accounts accounts) {
         this.settings = settings;
         this.password = password;
         this.cast = cast;
+        this.season = season;
         this.accounts = accounts;
     }
 
@@ -28,7 +30,10 @@ class Opening implements ApplicationRunner, OpeningLines {
     public void run(ApplicationArguments arguments) throws IOException {
         if (!settings.isDemo()) return;
         var current = password.current();
-        cast.enter(current.text());
+        if (!cast.isOnStage()) {
+            cast.enter(current.text());
+            season.play(current.text());
+        }
         if (current.changed()) accounts.setEveryPassword(current.text());
     }
 

@@ -30,14 +30,12 @@ public class Sessions {
 
     private final JdbcClient db;
     private final HouseClock clock;
-    private final Accounts accounts;
-    private final Agencies agencies;
+    private final Actors actors;
 
-    Sessions(JdbcClient db, HouseClock clock, Accounts accounts, Agencies agencies) {
+    Sessions(JdbcClient db, HouseClock clock, Actors actors) {
         this.db = db;
         this.clock = clock;
-        this.accounts = accounts;
-        this.agencies = agencies;
+        this.actors = actors;
     }
 
     /** Who came with a cookie, and the token that proves the request was meant. */
@@ -83,20 +81,7 @@ public class Sessions {
     private record Found(UUID account, String csrf, Instant seenAt) {}
 
     private Optional<Visitor> visitor(Found found) {
-        return accounts.find(found.account())
-                .flatMap(account -> agencies.find(account.agency()).map(agency -> {
-                    var roles = new java.util.HashSet<>(account.roles());
-                    roles.add(Role.PUBLIC);
-                    var actor = new Actor(
-                            account.id(),
-                            account.name(),
-                            java.util.Set.copyOf(roles),
-                            agency.id(),
-                            agency.district(),
-                            agency.town(),
-                            agency.department());
-                    return new Visitor(actor, found.csrf());
-                }));
+        return actors.of(found.account()).map(actor -> new Visitor(actor, found.csrf()));
     }
 
     private void seen(String token, Instant now) {

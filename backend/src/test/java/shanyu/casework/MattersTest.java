@@ -18,9 +18,8 @@ import shanyu.Callers;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.casework.MatterState.Ending;
-import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
-import shanyu.identity.Agencies;
+import shanyu.identity.Actors;
 import shanyu.identity.Role;
 import shanyu.shared.Outcome;
 
@@ -36,10 +35,7 @@ class MattersTest {
     private Escalation escalation;
 
     @Autowired
-    private Accounts accounts;
-
-    @Autowired
-    private Agencies agencies;
+    private Actors actors;
 
     @Autowired
     private Callers callers;
@@ -57,31 +53,14 @@ class MattersTest {
     @BeforeEach
     void people() {
         callers.nobody();
-        town = actor("town-huamu");
-        office = actor("district");
-        verifier = actor("verifier");
+        town = actors.named("town-huamu").orElseThrow();
+        office = actors.named("district").orElseThrow();
+        verifier = actors.named("verifier").orElseThrow();
     }
 
     @AfterEach
     void clockBack() {
         clock.set(MovableClock.START);
-    }
-
-    private Actor actor(String username) {
-        var id = db.sql("select id from identity.account where username = :name")
-                .param("name", username)
-                .query(UUID.class)
-                .single();
-        var account = accounts.find(id).orElseThrow();
-        var agency = agencies.find(account.agency()).orElseThrow();
-        return new Actor(
-                id,
-                account.name(),
-                account.roles(),
-                agency.id(),
-                agency.district(),
-                agency.town(),
-                agency.department());
     }
 
     private Matter open(Set<UUID> barred) {

@@ -1,0 +1,48 @@
+package shanyu.identity;
+
+import java.util.HashSet;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** Accounts as actors: with the roles they hold now and the place of the agency they act for. */
+@Component
+public class Actors {
+    private final JdbcClient db;
+    private final Accounts accounts;
+    private final Agencies agencies;
+
+    Actors(JdbcClient db, Accounts accounts, Agencies agencies) {
+        this.db = db;
+        this.accounts = accounts;
+        this.agencies = agencies;
+    }
+
+    /** The actor an account is now; empty when it is disabled or gone. */
+    public Optional<Actor> of(UUID id) {
+        return accounts.find(id)
+                .flatMap(account -> agencies.find(account.agency()).map(agency -> {
+                    var roles = new HashSet<>(account.roles());
+                    roles.add(Role.PUBLIC);
+                    return new Actor(
+                            account.id(),
+                            account.name(),
+                            Set.copyOf(roles),
+                            agency.id(),
+                            agency.district(),
+                            agency.town(),
+                            agency.department());
+                }));
+    }
+
+    /** The actor somebody with this user name is now. */
+    public Optional<Actor> named(String username) {
+        return db.sql("select id from identity.account where username = :username")
+                .param("username", username)
+                .query(UUID.class)
+                .optional()
+                .flatMap(this::of);
+    }
+}
