@@ -73,7 +73,7 @@ class CaseworkActions implements ActionCatalogue {
                 .by(SAME_DEPARTMENT, DEPARTMENT_OFFICER)
                 .by(SAME_TOWN, TOWN_OFFICER)
                 .by(HOLDS, OFFICES)
-                .by(HOLDS, INSTITUTION_CLERK)
+                .by(HOLDS, INSTITUTION_CLERK, Role.KEY_HOLDER)
                 .by(OWN_INSTITUTION, INSTITUTION_HEAD, INSTITUTION_CLERK);
     }
 }

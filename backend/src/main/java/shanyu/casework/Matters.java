@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -154,8 +155,23 @@ public class Matters {
 
     /** The room that opened it sees that the duty is done, or that what it was about fell away. */
     public void settle(String subjectKind, UUID subject, String kind, Ending ending, @Nullable UUID by) {
+        settle(subjectKind, subject, ending, by, matter -> matter.kind().equals(kind));
+    }
+
+    /** As above, for a duty that several agencies have: only what this one holds. */
+    public void settleHeldBy(
+            UUID holder, String subjectKind, UUID subject, String kind, Ending ending, @Nullable UUID by) {
+        settle(
+                subjectKind,
+                subject,
+                ending,
+                by,
+                matter -> matter.kind().equals(kind) && matter.holder().equals(holder));
+    }
+
+    private void settle(String subjectKind, UUID subject, Ending ending, @Nullable UUID by, Predicate<Matter> meant) {
         store.openAbout(subjectKind, subject).stream()
-                .filter(matter -> matter.kind().equals(kind))
+                .filter(meant)
                 .forEach(matter -> change(
                                 matter.id(),
                                 matter.version(),

@@ -8,14 +8,14 @@ create table inspection.draw_key (
     standby          boolean     not null,
     registered_by    uuid        not null references identity.account,
     registered_at    timestamptz not null,
-    usable_from      timestamptz not null check (usable_from >= registered_at),
+    usable_at      timestamptz not null check (usable_at >= registered_at),
     withdrawn_at     timestamptz,
     withdrawn_reason text,
     version          integer     not null default 1,
     check ((withdrawn_at is null) = (withdrawn_reason is null))
 );
 comment on table inspection.draw_key is 'Public keys of the key offices; the secret halves are never here.';
-create index draw_key_district on inspection.draw_key (district, usable_from);
+create index draw_key_district on inspection.draw_key (district, usable_at);
 
 create table inspection.rules_text (
     hash         text primary key check (hash ~ '^[0-9a-f]{64}$'),
@@ -46,7 +46,7 @@ create table inspection.round (
     year           integer     not null,
     month          integer     not null check (month between 1 and 12),
     reason         text,
-    supplements    uuid unique references inspection.round,
+    supplements    uuid references inspection.round,
     entropy_source text        not null,
     entropy_time   timestamptz not null,
     number         integer check (number > 0),
@@ -58,6 +58,7 @@ create table inspection.round (
     check (kind = 'monthly' or reason is not null)
 );
 comment on table inspection.round is 'Rounds of a district or one of its towns; they get their number, consecutive in their scope, when they are committed.';
+create unique index round_supplement on inspection.round (supplements) where state <> 'dead';
 create unique index round_monthly on inspection.round (scope, year, month) where kind = 'monthly';
 create index round_district on inspection.round (district, entropy_time);
 create index round_running on inspection.round (entropy_time) where state not in ('disclosed', 'dead');
@@ -67,7 +68,7 @@ create table inspection.manifest (
     json           text        not null,
     commit_hash    text        not null unique check (commit_hash ~ '^[0-9a-f]{64}$'),
     rules          text        not null references inspection.rules_text,
-    proof_deadline timestamptz not null,
+    proof_due      timestamptz not null,
     window_from    date        not null,
     window_to      date        not null check (window_to >= window_from),
     quota          jsonb       not null,
