@@ -33,12 +33,12 @@ import shanyu.shared.Refusal;
 /** What is published before any round: the year's calendar and the rules. */
 @Tag(name = "draw")
 @RestController
-class CalendarController {
+class DrawCalendarController {
     private final Calendars calendars;
     private final RulesTexts rules;
     private final Permissions permissions;
 
-    CalendarController(Calendars calendars, RulesTexts rules, Permissions permissions) {
+    DrawCalendarController(Calendars calendars, RulesTexts rules, Permissions permissions) {
         this.calendars = calendars;
         this.rules = rules;
         this.permissions = permissions;
