@@ -1,6 +1,6 @@
 # The application as a process: start, wait, stop.
 
-# start_application DATA PORT DEMO CACHE_FLAG — starts it in the background and waits until it serves; sets APP_PID. The address is in
+# start_application DATA PORT DEMO CACHE_FLAG — starts it in the background, waits until it serves, sets APP_PID. The address is in
 # DATA/started.txt, which the application writes when it serves and which names its process.
 start_application() {
     app_data=$1
