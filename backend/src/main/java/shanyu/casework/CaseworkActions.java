@@ -9,6 +9,7 @@ import static shanyu.identity.Role.JOINT_MEETING_SECRETARY;
 import static shanyu.identity.Role.TOWN_OFFICER;
 import static shanyu.identity.Role.VERIFIER;
 import static shanyu.identity.access.Relation.ANY;
+import static shanyu.identity.access.Relation.ASSIGNED;
 import static shanyu.identity.access.Relation.HOLDS;
 import static shanyu.identity.access.Relation.OWN_INSTITUTION;
 import static shanyu.identity.access.Relation.SAME_DEPARTMENT;
@@ -74,6 +75,7 @@ class CaseworkActions implements ActionCatalogue {
                 .by(SAME_TOWN, TOWN_OFFICER)
                 .by(HOLDS, OFFICES)
                 .by(HOLDS, INSTITUTION_CLERK, Role.KEY_HOLDER)
+                .by(ASSIGNED, INSPECTOR)
                 .by(OWN_INSTITUTION, INSTITUTION_HEAD, INSTITUTION_CLERK);
     }
 }

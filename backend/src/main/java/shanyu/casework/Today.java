@@ -9,8 +9,8 @@ import shanyu.server.http.Paging;
 /** The first page of everyone: what waits for me, what I wait for, what changed. */
 @Component
 public class Today {
-    private static final Paging BY_DUE = new Paging("due", 0, 50);
-    private static final Paging NEWEST = new Paging("-opened", 0, 20);
+    private static final Paging BY_DUE = new Paging("due", 0, 20);
+    private static final Paging CHANGED_LAST = new Paging("-changed", 0, 20);
 
     private final MatterLists lists;
 
@@ -20,8 +20,11 @@ public class Today {
 
     /**
      * @param waitsForMe matters my agency must act on, soonest due first, with the whole number
-     * @param toVerify answers a second person must look at, where I may
-     * @param newest what was opened last of what I may see
+     * @param toVerify answers a second person must look at, where I may be that person
+     * @param told overdue matters of others the ladder has told my agency of
+     * @param iWaitFor what my agency answered or opened and others must do
+     * @param changed what changed last of what I may see
+     * @param overdue all that is late of what I may see
      */
     @Schema(name = "Today")
     public record Board(
@@ -29,26 +32,28 @@ public class Today {
             long waiting,
             List<MatterLists.Row> toVerify,
             long verifying,
-            List<MatterLists.Row> newest,
+            List<MatterLists.Row> told,
+            long tellings,
+            List<MatterLists.Row> iWaitFor,
+            long awaited,
+            List<MatterLists.Row> changed,
             long overdue) {}
 
     public Board of(Actor actor, boolean mayVerify) {
-        var mine = lists.list(actor, filter("unfinished", true), BY_DUE);
-        var waiting = mine.items().stream()
-                .filter(row -> !row.state().equals("answered"))
-                .toList();
-        var toVerify = mayVerify ? lists.list(actor, filter("answered", null), BY_DUE) : null;
+        var mine = lists.list(actor, MatterFilter.ALL.inState("todo").held(), BY_DUE);
+        var told = lists.list(actor, MatterFilter.ALL.inState("unfinished").climbed(), BY_DUE);
+        var awaited = lists.list(actor, MatterFilter.ALL.waitedFor(), BY_DUE);
+        var toVerify = mayVerify ? lists.list(actor, MatterFilter.ALL.toVerify(), BY_DUE) : null;
         return new Board(
-                waiting,
+                mine.items(),
                 mine.total(),
                 toVerify == null ? List.of() : toVerify.items(),
                 toVerify == null ? 0 : toVerify.total(),
-                lists.list(actor, filter(null, null), NEWEST).items(),
-                lists.list(actor, filter("overdue", null), BY_DUE).total());
-    }
-
-    private static MatterFilter filter(
-            @org.jspecify.annotations.Nullable String state, @org.jspecify.annotations.Nullable Boolean mine) {
-        return new MatterFilter(null, null, state, null, null, null, mine);
+                told.items(),
+                told.total(),
+                awaited.items(),
+                awaited.total(),
+                lists.list(actor, MatterFilter.ALL, CHANGED_LAST).items(),
+                lists.count(actor, MatterFilter.ALL.inState("overdue")));
     }
 }

@@ -34,6 +34,9 @@ public class FindingLists {
                   when f.consequence = 'DECIDE' and (f.decided_at is null or f.decided_at > :moment) then 'deciding'
                   when f.due_at < :moment then 'overdue' else 'open' end)""";
 
+    private static final String FROM =
+            " from inspection.finding f join registry.institution_now i on i.id = f.institution ";
+
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
 
     static {
@@ -60,23 +63,38 @@ public class FindingLists {
     }
 
     public Listing<FindingRow> list(Actor actor, FindingFilter filter, Paging paging) {
-        var condition = permissions.where(actor, VisitActions.LIST_FINDINGS, FindingWhereabouts.COLUMNS);
-        var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
-        parameters.put("moment", Timestamp.from(AsOf.moment(filter.asOf(), clock)));
-        String where = "where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters));
-        String from = " from inspection.finding f join registry.institution_now i on i.id = f.institution ";
-        long total = db.sql("select count(*)" + from + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        parameters.put("limit", paging.size());
-        parameters.put("offset", paging.offset());
-        var rows = db.sql("select f.*, i.name, " + STATE + " as state" + from + where + " "
+        var asked = asked(actor, filter);
+        long total = count(asked);
+        asked.parameters().put("limit", paging.size());
+        asked.parameters().put("offset", paging.offset());
+        var rows = db.sql("select f.*, i.name, " + STATE + " as state" + FROM + asked.where() + " "
                         + paging.orderBy(SORTS, "f.id") + " limit :limit offset :offset")
-                .params(parameters)
+                .params(asked.parameters())
                 .query((row, n) -> row(row))
                 .list();
         return Listing.of(rows, paging, total);
+    }
+
+    /** How many rows the list of this filter has. */
+    long count(Actor actor, FindingFilter filter) {
+        return count(asked(actor, filter));
+    }
+
+    private record Asked(String where, Map<String, @Nullable Object> parameters) {}
+
+    private long count(Asked asked) {
+        return db.sql("select count(*)" + FROM + asked.where())
+                .params(asked.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private Asked asked(Actor actor, FindingFilter filter) {
+        var condition = permissions.where(actor, VisitActions.LIST_FINDINGS, FindingWhereabouts.COLUMNS);
+        var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
+        parameters.put("moment", Timestamp.from(AsOf.moment(filter.asOf(), clock)));
+        return new Asked(
+                " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters)), parameters);
     }
 
     /** Rows for a page that has already found out that its reader may see them. */

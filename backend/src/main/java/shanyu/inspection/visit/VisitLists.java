@@ -36,6 +36,9 @@ public class VisitLists {
             (select e.verdict from inspection.visit_edition e where e.visit = v.id and e.submitted_at <= :moment
              order by e.edition desc limit 1)""";
 
+    private static final String FROM =
+            " from inspection.visit v join registry.institution_now i on i.id = v.institution ";
+
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
 
     static {
@@ -58,17 +61,10 @@ public class VisitLists {
     }
 
     public Listing<VisitRow> list(Actor actor, VisitFilter filter, Paging paging) {
-        var condition = permissions.where(actor, VisitActions.LIST_VISITS, VisitWhereabouts.COLUMNS);
-        var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
-        parameters.put("moment", Timestamp.from(AsOf.moment(filter.asOf(), clock)));
-        String where = " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters));
-        String from = " from inspection.visit v join registry.institution_now i on i.id = v.institution ";
-        long total = db.sql("select count(*)" + from + where)
-                .params(parameters)
-                .query(Long.class)
-                .single();
-        parameters.put("limit", paging.size());
-        parameters.put("offset", paging.offset());
+        var asked = asked(actor, filter);
+        long total = count(asked);
+        asked.parameters().put("limit", paging.size());
+        asked.parameters().put("offset", paging.offset());
         var rows = db.sql("""
                         select v.*, i.name, i.code, i.address, %1$s as state_then, %2$s ->> 'outcome' as outcome,
                                (%2$s ->> 'fails')::boolean as fails,
@@ -76,12 +72,34 @@ public class VisitLists {
                                 where m.visit = v.id) as departments,
                                (select count(x.result) from inspection.visit_item x
                                 where x.visit = v.id and x.edition = coalesce(v.writing, v.edition)) as answered
-                        """.formatted(STATE, VERDICT) + from + where + " " + paging.orderBy(SORTS, "v.id")
+                        """.formatted(STATE, VERDICT) + FROM + asked.where() + " " + paging.orderBy(SORTS, "v.id")
                         + " limit :limit offset :offset")
-                .params(parameters)
+                .params(asked.parameters())
                 .query((row, n) -> row(row))
                 .list();
         return Listing.of(rows, paging, total);
+    }
+
+    /** How many rows the list of this filter has. */
+    long count(Actor actor, VisitFilter filter) {
+        return count(asked(actor, filter));
+    }
+
+    private record Asked(String where, Map<String, @Nullable Object> parameters) {}
+
+    private long count(Asked asked) {
+        return db.sql("select count(*)" + FROM + asked.where())
+                .params(asked.parameters())
+                .query(Long.class)
+                .single();
+    }
+
+    private Asked asked(Actor actor, VisitFilter filter) {
+        var condition = permissions.where(actor, VisitActions.LIST_VISITS, VisitWhereabouts.COLUMNS);
+        var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
+        parameters.put("moment", Timestamp.from(AsOf.moment(filter.asOf(), clock)));
+        return new Asked(
+                " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters)), parameters);
     }
 
     private static List<String> conditions(VisitFilter filter, Map<String, @Nullable Object> parameters) {

@@ -43,6 +43,7 @@ final class Scene {
     final MovableClock clock;
     final Visits visits;
     final UUID institution;
+    final String name;
     private final String head;
     private final Map<String, Caller> signedIn = new HashMap<>();
     private final JdbcClient db;
@@ -58,10 +59,11 @@ final class Scene {
         visits = house.getBean(Visits.class);
         db = house.getBean(JdbcClient.class);
         int number = COUNT.incrementAndGet();
+        name = "试验托育" + number;
         institution = house.getBean(Register.class)
                 .enter(
                         DISTRICT,
-                        new Entry(Samples.of("试验托育" + number, type), new Operating(LocalDate.of(2026, 1, 5))),
+                        new Entry(Samples.of(name, type), new Operating(LocalDate.of(2026, 1, 5))),
                         Actor.NOBODY)
                 .id();
         head = "visited-" + number;

@@ -92,7 +92,7 @@ class VisitTest {
                 .get("/api/matters?kind=inspection.visit-due&state=overdue&size=200")
                 .json();
         assertThat(due.get("items").valueStream().map(row -> row.get("name").asString()))
-                .contains(nameOf());
+                .contains(scene.name);
     }
 
     @Test
@@ -350,14 +350,6 @@ class VisitTest {
                         walk.path() + "/items/" + item,
                         body,
                         "\"" + walk.item(item).get("version").asInt() + "\"");
-    }
-
-    private String nameOf() {
-        return scene.head()
-                .get("/api/session")
-                .json()
-                .at("/account/agency/name")
-                .asString();
     }
 
     private static String field(Answer answer) {
