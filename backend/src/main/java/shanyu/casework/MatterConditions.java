@@ -100,11 +100,7 @@ class MatterConditions {
     }
 
     private static void add(
-            List<String> where,
-            Map<String, @Nullable Object> parameters,
-            String condition,
-            String name,
-            Object value) {
+            List<String> where, Map<String, @Nullable Object> parameters, String condition, String name, Object value) {
         where.add(condition);
         parameters.put(name, value);
     }

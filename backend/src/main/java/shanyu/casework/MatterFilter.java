@@ -53,17 +53,53 @@ public record MatterFilter(
 
     public MatterFilter inState(String wanted) {
         return new MatterFilter(
-                q, kind, wanted, town, department, institution, mine, awaited, verifiable, told, openedFrom, openedTo, asOf);
+                q,
+                kind,
+                wanted,
+                town,
+                department,
+                institution,
+                mine,
+                awaited,
+                verifiable,
+                told,
+                openedFrom,
+                openedTo,
+                asOf);
     }
 
     public MatterFilter held() {
         return new MatterFilter(
-                q, kind, state, town, department, institution, true, awaited, verifiable, told, openedFrom, openedTo, asOf);
+                q,
+                kind,
+                state,
+                town,
+                department,
+                institution,
+                true,
+                awaited,
+                verifiable,
+                told,
+                openedFrom,
+                openedTo,
+                asOf);
     }
 
     MatterFilter waitedFor() {
         return new MatterFilter(
-                q, kind, state, town, department, institution, mine, true, verifiable, told, openedFrom, openedTo, asOf);
+                q,
+                kind,
+                state,
+                town,
+                department,
+                institution,
+                mine,
+                true,
+                verifiable,
+                told,
+                openedFrom,
+                openedTo,
+                asOf);
     }
 
     MatterFilter toVerify() {
@@ -73,18 +109,40 @@ public record MatterFilter(
 
     MatterFilter climbed() {
         return new MatterFilter(
-                q, kind, state, town, department, institution, mine, awaited, verifiable, true, openedFrom, openedTo, asOf);
+                q,
+                kind,
+                state,
+                town,
+                department,
+                institution,
+                mine,
+                awaited,
+                verifiable,
+                true,
+                openedFrom,
+                openedTo,
+                asOf);
     }
 
     /** Of some kinds, in a town, on a day: what a board counts. */
-    public MatterFilter about(
-            String kinds, @Nullable String place, @Nullable LocalDate day) {
+    public MatterFilter about(String kinds, @Nullable String place, @Nullable LocalDate day) {
         return new MatterFilter(
-                q, kinds, state, place, department, institution, mine, awaited, verifiable, told, openedFrom, openedTo, day);
+                q,
+                kinds,
+                state,
+                place,
+                department,
+                institution,
+                mine,
+                awaited,
+                verifiable,
+                told,
+                openedFrom,
+                openedTo,
+                day);
     }
 
-    public MatterFilter opened(
-            @Nullable LocalDate from, @Nullable LocalDate to) {
+    public MatterFilter opened(@Nullable LocalDate from, @Nullable LocalDate to) {
         return new MatterFilter(
                 q, kind, state, town, department, institution, mine, awaited, verifiable, told, from, to, asOf);
     }

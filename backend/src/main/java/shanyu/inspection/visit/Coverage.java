@@ -38,8 +38,7 @@ public class Coverage {
         SORTS.put("town", Comparator.comparing(CoverageRow::town));
         SORTS.put("risk", Comparator.comparing(CoverageRow::riskClass));
         SORTS.put(
-                "last",
-                Comparator.comparing(CoverageRow::lastVisit, Comparator.nullsFirst(Comparator.naturalOrder())));
+                "last", Comparator.comparing(CoverageRow::lastVisit, Comparator.nullsFirst(Comparator.naturalOrder())));
     }
 
     private final JdbcClient db;
@@ -83,13 +82,13 @@ public class Coverage {
         var arrivals = arrivals(actor.district(), AsOf.moment(filter.asOf(), clock));
         var classes = riskClasses.of(inService.stream().map(Institution::id).toList(), day);
         return inService.stream()
-                .map(each -> row(each, arrivals.get(each.id()), classes.getOrDefault(each.id(), RiskClasses.UNCLASSED), year))
+                .map(each -> row(
+                        each, arrivals.get(each.id()), classes.getOrDefault(each.id(), RiskClasses.UNCLASSED), year))
                 .filter(row -> filter.visited() == null || filter.visited() == row.visited())
                 .toList();
     }
 
-    private static CoverageRow row(
-            Institution institution, @Nullable Arrival last, String riskClass, int year) {
+    private static CoverageRow row(Institution institution, @Nullable Arrival last, String riskClass, int year) {
         LocalDate day = last == null ? null : LocalDate.ofInstant(last.at(), HouseClock.ZONE);
         return new CoverageRow(
                 institution.id(),

@@ -18,7 +18,10 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  */
 public record CoverageFilter(
         @Nullable @Size(max = 100) @Schema(example = "花木") String q,
-        @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016") String town,
+
+        @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
+        String town,
+
         @Nullable Boolean visited,
         @Nullable @Min(2000) @Max(2200) Integer year,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf) {}

@@ -20,8 +20,7 @@ public record Figure(
         String name,
         String list,
 
-        @Schema(example = "state=due&town=310115016")
-        String query,
+        @Schema(example = "state=due&town=310115016") String query,
 
         @Schema(minimum = "0") long count) {
 

@@ -94,7 +94,8 @@ public class FindingLists {
         var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
         parameters.put("moment", Timestamp.from(AsOf.moment(filter.asOf(), clock)));
         return new Asked(
-                " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters)), parameters);
+                " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters)),
+                parameters);
     }
 
     /** Rows for a page that has already found out that its reader may see them. */

@@ -69,8 +69,7 @@ public class InspectionBoard {
             int visited,
             List<Town> towns) {}
 
-    public Board of(
-            Actor actor, @Nullable String town, @Nullable LocalDate asOf) {
+    public Board of(Actor actor, @Nullable String town, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? clock.today() : asOf;
         var month = YearMonth.from(day);
         var towns = towns(actor, town, asOf, day.getYear());
@@ -158,13 +157,12 @@ public class InspectionBoard {
         return Figure.of(name, "matters", filter, matters.count(actor, filter));
     }
 
-    private List<Town> towns(
-            Actor actor, @Nullable String town, @Nullable LocalDate asOf, int year) {
+    private List<Town> towns(Actor actor, @Nullable String town, @Nullable LocalDate asOf, int year) {
         var all = new CoverageFilter(null, town, null, year, asOf);
         var byTown = new TreeMap<String, List<CoverageRow>>();
         coverage.rows(actor, all)
-                .forEach(row ->
-                        byTown.computeIfAbsent(row.town(), fresh -> new ArrayList<>()).add(row));
+                .forEach(row -> byTown.computeIfAbsent(row.town(), fresh -> new ArrayList<>())
+                        .add(row));
         return byTown.entrySet().stream()
                 .map(entry -> {
                     int visited = (int) entry.getValue().stream()

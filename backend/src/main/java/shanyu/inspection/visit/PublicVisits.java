@@ -97,8 +97,12 @@ public class PublicVisits {
                 holds.edition(),
                 verdict.outcome(),
                 verdict.fails(),
-                (int) items.stream().filter(item -> item.result() != ItemResult.NOT_APPLICABLE).count(),
-                (int) items.stream().filter(item -> item.result() == ItemResult.NOT_CHECKED).count(),
+                (int) items.stream()
+                        .filter(item -> item.result() != ItemResult.NOT_APPLICABLE)
+                        .count(),
+                (int) items.stream()
+                        .filter(item -> item.result() == ItemResult.NOT_CHECKED)
+                        .count(),
                 findings(visit),
                 corrections,
                 holds.publishedAt());

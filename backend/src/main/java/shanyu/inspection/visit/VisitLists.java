@@ -99,7 +99,8 @@ public class VisitLists {
         var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
         parameters.put("moment", Timestamp.from(AsOf.moment(filter.asOf(), clock)));
         return new Asked(
-                " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters)), parameters);
+                " where " + condition.sql() + " and " + String.join(" and ", conditions(filter, parameters)),
+                parameters);
     }
 
     private static List<String> conditions(VisitFilter filter, Map<String, @Nullable Object> parameters) {

@@ -52,7 +52,9 @@ class InspectionBoardTest {
         walk.answer("HR-05", "FAILS", "一人未查询");
         walk.finish();
         scene.begin(List.of("insp-e1", "insp-f1"), "FS-03");
-        scene.visits.plan(scene.order(List.of("insp-e1", "insp-f1"), List.of("FS-03"))).orThrow();
+        scene.visits
+                .plan(scene.order(List.of("insp-e1", "insp-f1"), List.of("FS-03")))
+                .orThrow();
         scene.clock.advance(Duration.ofDays(8));
         escalation.climb();
         var by = scene.as(reader);
@@ -60,10 +62,13 @@ class InspectionBoardTest {
             var board = by.get("/api/board/inspection" + query);
             assertThat(board.status()).as(board.text()).isEqualTo(200);
             for (var figure : figures(board.json())) {
-                String list = "/api/" + figure.get("list").asString() + "?" + figure.get("query").asString();
+                String list = "/api/" + figure.get("list").asString() + "?"
+                        + figure.get("query").asString();
                 var rows = by.get(list);
                 assertThat(rows.status()).as(list).isEqualTo(200);
-                assertThat(rows.json().get("total").asLong()).as(reader + " " + list).isEqualTo(figure.get("count").asLong());
+                assertThat(rows.json().get("total").asLong())
+                        .as(reader + " " + list)
+                        .isEqualTo(figure.get("count").asLong());
             }
         }
     }
@@ -81,7 +86,8 @@ class InspectionBoardTest {
                 .get("/api/coverage?visited=true&q=" + nameOf())
                 .json()
                 .at("/items/0");
-        assertThat(row.get("lastVisit").asString()).isEqualTo(scene.today().minusDays(1).toString());
+        assertThat(row.get("lastVisit").asString())
+                .isEqualTo(scene.today().minusDays(1).toString());
         assertThat(scene.as("district")
                         .get("/api/coverage?visited=true&year=2025&q=" + nameOf())
                         .json()
@@ -91,25 +97,33 @@ class InspectionBoardTest {
     }
 
     @Test
-    @DisplayName("results are due to be published in 20 working days, and so is each correction; publishing closes the duty")
+    @DisplayName(
+            "results are due to be published in 20 working days, and so is each correction; publishing closes the duty")
     void publication() {
         var walk = scene.begin(List.of("insp-e1", "insp-f1"), "FS-03", "HR-05");
         walk.answer("FS-03", "FAILS", "王师傅说周末清理");
         walk.finish();
-        var matter = scene.as("district").get("/api/matters/" + scene.matters("inspection.publication").getFirst());
+        var matter = scene.as("district")
+                .get("/api/matters/" + scene.matters("inspection.publication").getFirst());
         assertThat(matter.json().get("dueAmount").asInt()).isEqualTo(20);
         assertThat(matter.json().get("dueUnit").asString()).isEqualTo("WORKING_DAYS");
-        assertThat(matter.json().get("verbs").valueStream().map(JsonNode::asString)).doesNotContain("answer");
+        assertThat(matter.json().get("verbs").valueStream().map(JsonNode::asString))
+                .doesNotContain("answer");
         var facts = publicVisits.find(walk.id).orElseThrow();
         assertThat(facts.toString()).doesNotContain("王师傅");
         assertThat(facts.findings()).hasSize(1);
         publicVisits.published(walk.id, 1, null).orThrow();
-        assertThat(scene.as("district").get("/api/matters/" + scene.matters("inspection.publication").getFirst())
+        assertThat(scene.as("district")
+                        .get("/api/matters/"
+                                + scene.matters("inspection.publication").getFirst())
                         .json()
                         .get("state")
                         .asString())
                 .isEqualTo("closed");
-        assertThat(walk.by(0).post(walk.path() + "/correct", Map.of("reason", "二楼出口实为畅通"), "\"3\"").status()).isEqualTo(200);
+        assertThat(walk.by(0)
+                        .post(walk.path() + "/correct", Map.of("reason", "二楼出口实为畅通"), "\"3\"")
+                        .status())
+                .isEqualTo(200);
         walk.answer("FS-03", "CONFORMS", "复查");
         walk.finish();
         assertThat(publicVisits.find(walk.id).orElseThrow().publishedAt()).isNull();
@@ -128,15 +142,26 @@ class InspectionBoardTest {
         var head = scene.head().get("/api/today").json();
         assertThat(head.get("waiting").asInt()).isEqualTo(1);
         var matter = head.at("/waitsForMe/0");
-        scene.head().post("/api/matters/" + matter.get("id").asString() + "/answer", Map.of("text", "已清空", "papers", List.of()), "\"1\"");
+        scene.head()
+                .post(
+                        "/api/matters/" + matter.get("id").asString() + "/answer",
+                        Map.of("text", "已清空", "papers", List.of()),
+                        "\"1\"");
         head = scene.head().get("/api/today").json();
         assertThat(head.get("waiting").asInt()).isZero();
         assertThat(head.get("awaited").asInt()).isEqualTo(1);
-        assertThat(ids(scene.as("verifier").get("/api/today").json().get("toVerify"))).contains(matter.get("id").asString());
-        assertThat(ids(scene.as("insp-f1").get("/api/matters?institution=" + scene.institution).json().get("items")))
+        assertThat(ids(scene.as("verifier").get("/api/today").json().get("toVerify")))
+                .contains(matter.get("id").asString());
+        assertThat(ids(scene.as("insp-f1")
+                        .get("/api/matters?institution=" + scene.institution)
+                        .json()
+                        .get("items")))
                 .as("the team follows what it found")
                 .contains(matter.get("id").asString());
-        assertThat(ids(scene.as("insp-m1").get("/api/matters?institution=" + scene.institution).json().get("items")))
+        assertThat(ids(scene.as("insp-m1")
+                        .get("/api/matters?institution=" + scene.institution)
+                        .json()
+                        .get("items")))
                 .isEmpty();
     }
 
