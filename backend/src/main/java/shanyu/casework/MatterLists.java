@@ -1,5 +1,6 @@
 package shanyu.casework;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -37,6 +38,7 @@ public class MatterLists {
     }
 
     /** One row of a list of matters. */
+    @Schema(name = "MatterRow")
     public record Row(
             UUID id,
             @Column(zh = "事项", en = "Kind") String kind,
