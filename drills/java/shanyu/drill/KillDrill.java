@@ -43,6 +43,7 @@ public final class KillDrill {
     public static void main(String[] arguments) throws Exception {
         System.out.println("promise: kill -9 of application and database, " + ROUNDS
                 + " rounds, clients retrying with the same key: 0 lost, 0 doubled, no empty 200");
+        boolean promiseKept;
         try (var house = new House()) {
             String institution;
             try (var database = house.database();
@@ -53,8 +54,9 @@ public final class KillDrill {
             }
             var drill = new KillDrill(house, institution);
             drill.run();
-            System.exit(drill.judge() ? 0 : 1);
+            promiseKept = drill.judge();
         }
+        System.exit(promiseKept ? 0 : 1);
     }
 
     private void run() throws Exception {

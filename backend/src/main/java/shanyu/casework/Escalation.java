@@ -62,6 +62,7 @@ public class Escalation {
     void everyMinute() {
         try {
             climb();
+            beat(clock.instant());
         } catch (RuntimeException fault) {
             LOG.error("escalation stands still", fault);
         }
@@ -79,7 +80,6 @@ public class Escalation {
                         rungs += tell(matter, rung, now);
                 }
             }
-            beat(now);
             return rungs;
         });
         return climbed == null ? 0 : climbed;

@@ -30,10 +30,7 @@ class Opening implements ApplicationRunner, OpeningLines {
     public void run(ApplicationArguments arguments) throws IOException {
         if (!settings.isDemo()) return;
         var current = password.current();
-        if (!cast.isOnStage()) {
-            cast.enter(current.text());
-            season.play(current.text());
-        }
+        if (!cast.isOnStage()) season.play(current.text());
         if (current.changed()) accounts.setEveryPassword(current.text());
     }
 

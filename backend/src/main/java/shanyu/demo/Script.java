@@ -50,7 +50,6 @@ record Script(
             List<Place> inventedTowns,
             Map<String, Office> agencies,
             Map<String, Person> accounts,
-            Map<String, String> townOfficers,
             Map<String, Integer> inspectors) {}
 
     static Script read(ObjectMapper json) {
@@ -77,7 +76,7 @@ record Script(
             String code = town.code().value();
             String key = "town-" + code;
             agencies.put(key, townOffice(town));
-            String username = file.townOfficers().getOrDefault(code, key);
+            String username = Cast.townOfficer(code);
             accounts.put(username, new Person(key, Names.person(username), Set.of(Role.TOWN_OFFICER)));
         }
         return new Script(divisions, agencies, accounts, file.inspectors());

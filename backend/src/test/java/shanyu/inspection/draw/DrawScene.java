@@ -94,8 +94,7 @@ final class DrawScene {
 
     /** Somebody at work now: sessions do not outlive the days a test skips. */
     Caller as(String username) {
-        return signedIn.computeIfAbsent(
-                username + " " + clock.instant(), fresh -> callers.signIn(username, PASSWORD));
+        return signedIn.computeIfAbsent(username + " " + clock.instant(), fresh -> callers.signIn(username, PASSWORD));
     }
 
     Caller nobody() {
@@ -138,10 +137,7 @@ final class DrawScene {
                         .orThrow())
                 .id();
         inspectors
-                .licence(
-                        id,
-                        "LJ-" + username,
-                        new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1)))
+                .licence(id, "LJ-" + username, new DateRange(LocalDate.of(2026, 1, 1), LocalDate.of(2030, 1, 1)))
                 .orThrow();
         return id;
     }
@@ -183,7 +179,10 @@ final class DrawScene {
         }
 
         Answer verb(String who, String verb, Object body) {
-            return as(who).post(path() + "/" + verb, body, "\"" + shown().get("version").asInt() + "\"");
+            return as(who).post(
+                            path() + "/" + verb,
+                            body,
+                            "\"" + shown().get("version").asInt() + "\"");
         }
 
         Walk must(String who, String verb, Object body, String state) {
@@ -217,7 +216,8 @@ final class DrawScene {
             for (var key : shown().get("keys")) {
                 if (key.at("/office/id").asString().equals(office.toString())) {
                     var secret = SECRETS.get(key.get("publicKey").asString());
-                    return Ecvrf.prove(secret, Hex.read(shown().get("alpha").asString())).hex();
+                    return Ecvrf.prove(secret, Hex.read(shown().get("alpha").asString()))
+                            .hex();
                 }
             }
             throw new AssertionError(holder + " holds no key of this round");

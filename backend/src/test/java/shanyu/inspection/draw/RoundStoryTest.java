@@ -53,7 +53,8 @@ class RoundStoryTest {
     }
 
     @Test
-    @DisplayName("plan → commit → outcome by two offices → two proofs → draw → visits → disclosure → verifier says it holds")
+    @DisplayName(
+            "plan → commit → outcome by two offices → two proofs → draw → visits → disclosure → verifier says it holds")
     void theWholeRound() {
         var round = scene.plan("district-2", "ssq:2026-11-01");
         assertThat(round.shown().get("state").asString()).isEqualTo("planned");
@@ -73,26 +74,25 @@ class RoundStoryTest {
         assertThat(record.status()).isEqualTo(200);
         var verdict = RoundRecord.check(Json.read(record.response().body()));
         assertThat(verdict).as(verdict.toString()).isInstanceOf(Verdict.Holds.class);
-        assertThat(record.json().get("commit").asString()).isEqualTo(committed.at("/commit/hash").asString());
+        assertThat(record.json().get("commit").asString())
+                .isEqualTo(committed.at("/commit/hash").asString());
         assertThat(record.json().at("/manifest/entropy_source").asString()).isEqualTo("ssq:2026-11-01");
-        assertThat(record.json().at("/manifest/rules").asString()).isEqualTo(plan.get("rules").asString());
+        assertThat(record.json().at("/manifest/rules").asString())
+                .isEqualTo(plan.get("rules").asString());
         assertThat(drawn(record.json())).hasSize(plan.get("n").asInt());
     }
 
     @Test
-    @DisplayName("each drawn institution gets one visit with a plan code, two inspectors of two departments, and the priority items")
+    @DisplayName(
+            "each drawn institution gets one visit with a plan code, two inspectors of two departments, and the priority items")
     void theDrawOrdersTheVisits() {
         var round = drawn("ssq:2026-11-01");
-        var visits = scene.db
-                .sql("""
+        var visits = scene.db.sql("""
                         select v.id, v.plan_code, v.first_day, v.last_day, v.items,
                                array_agg(m.department order by m.seat) as departments
                         from inspection.visit v join inspection.visit_member m on m.visit = v.id
                         where v.round = :round group by v.id order by v.plan_code
-                        """)
-                .param("round", round.id)
-                .query()
-                .listOfRows();
+                        """).param("round", round.id).query().listOfRows();
         assertThat(visits).hasSize(round.desk().at("/visits/ordered").asInt()).isNotEmpty();
         String name = round.shown().get("name").asString();
         for (int i = 0; i < visits.size(); i++) {
@@ -101,14 +101,11 @@ class RoundStoryTest {
             assertThat(visit.get("first_day")).hasToString("2026-11-02");
             assertThat(visit.get("last_day")).hasToString("2026-11-22");
         }
-        var departments = scene.db
-                .sql("""
+        var departments =
+                scene.db.sql("""
                         select count(distinct m.department) from inspection.visit v
                         join inspection.visit_member m on m.visit = v.id where v.round = :round group by v.id
-                        """)
-                .param("round", round.id)
-                .query(Long.class)
-                .list();
+                        """).param("round", round.id).query(Long.class).list();
         assertThat(departments).containsOnly(2L);
         var groups = scene.db
                 .sql("select distinct substr(unnest(items), 1, 2) from inspection.visit where round = :round")
@@ -126,9 +123,13 @@ class RoundStoryTest {
         String hash = round.shown().at("/commit/rules").asString();
         var text = scene.nobody().get("/api/draw-rules/" + hash);
         assertThat(text.status()).isEqualTo(200);
-        byte[] digest = java.security.MessageDigest.getInstance("SHA-256").digest(text.response().body());
+        byte[] digest = java.security.MessageDigest.getInstance("SHA-256")
+                .digest(text.response().body());
         assertThat(Hex.of(digest)).isEqualTo(hash);
-        assertThat(text.text()).contains("比例 A 3%，B 8%，C 20%，D 50%").contains("每个机构 2 人").doesNotContain("{{");
+        assertThat(text.text())
+                .contains("比例 A 3%，B 8%，C 20%，D 50%")
+                .contains("每个机构 2 人")
+                .doesNotContain("{{");
         round.must("district-2", "death", Map.of("reason", "试验结束"), "dead");
     }
 
@@ -141,9 +142,9 @@ class RoundStoryTest {
         assertThat(second.shown().at("/commit/prev")).isEqualTo(first.shown().at("/commit/hash"));
         assertThat(number(second)).isEqualTo(number(first) + 1);
         assertThat(town.shown().get("name").asString()).startsWith(DrawScene.TOWN);
-        assertThat(town.shown().at("/commit/prev").asString()).isNotEqualTo(second.shown().at("/commit/hash").asString());
-        for (var walk : List.of(first, second, town))
-            walk.must(walk.office, "death", Map.of("reason", "试验结束"), "dead");
+        assertThat(town.shown().at("/commit/prev").asString())
+                .isNotEqualTo(second.shown().at("/commit/hash").asString());
+        for (var walk : List.of(first, second, town)) walk.must(walk.office, "death", Map.of("reason", "试验结束"), "dead");
     }
 
     @Test
@@ -154,24 +155,28 @@ class RoundStoryTest {
         var refused = late.verb("district-2", "commit", null);
         assertThat(refused.problem()).isEqualTo("commit-too-late");
         assertThat(late.shown().get("state").asString()).isEqualTo("planned");
-        var tooSoon = scene.as("district-2")
-                .post("/api/rounds", Map.of("reason", "太迟", "entropySource", "ssq:2026-10-27"));
+        var tooSoon =
+                scene.as("district-2").post("/api/rounds", Map.of("reason", "太迟", "entropySource", "ssq:2026-10-27"));
         assertThat(tooSoon.json().at("/errors/0/reason").asString()).isEqualTo("too-soon");
         late.wait(Duration.ofSeconds(1));
-        assertThat(late.verb("district-2", "death", Map.of("reason", "忘了")).problem()).isEqualTo("entropy-time-passed");
+        assertThat(late.verb("district-2", "death", Map.of("reason", "忘了")).problem())
+                .isEqualTo("entropy-time-passed");
     }
 
     @Test
-    @DisplayName("the outcome is two offices' word: same office, other value and other spelling do not pass; a dispute starts over")
+    @DisplayName(
+            "the outcome is two offices' word: same office, other value and other spelling do not pass; a dispute starts over")
     void twoOfficesForTheOutcome() {
         var round = scene.plan("district-2", "ssq:2026-11-01").commit();
-        assertThat(round.verb("district-2", "entropy", Map.of("value", DrawScene.OUTCOME)).problem())
+        assertThat(round.verb("district-2", "entropy", Map.of("value", DrawScene.OUTCOME))
+                        .problem())
                 .isEqualTo("entropy-not-yet");
         round.wait(Duration.ofMinutes(1));
         var spelled = round.verb("district-2", "entropy", Map.of("value", "3 11 17 22 28 33 9"));
         assertThat(spelled.json().at("/errors/0/reason").asString()).isEqualTo("not-canonical");
         round.must("district-2", "entropy", Map.of("value", DrawScene.OUTCOME), "entropy-entered");
-        assertThat(round.verb("district-2", "entropy/confirmation", Map.of("value", DrawScene.OUTCOME)).problem())
+        assertThat(round.verb("district-2", "entropy/confirmation", Map.of("value", DrawScene.OUTCOME))
+                        .problem())
                 .isEqualTo("second-office-needed");
         var other = round.verb("secretary-2", "entropy/confirmation", Map.of("value", "03-11-17-22-28-33-10"));
         assertThat(other.json().at("/errors/0/reason").asString()).isEqualTo("differs-from-first");
@@ -184,17 +189,24 @@ class RoundStoryTest {
     @Test
     @DisplayName("a proof counts only from the key's own office, over this round's alpha")
     void proofsAreChecked() {
-        var round = scene.plan("district-2", "ssq:2026-11-01").commit().wait(Duration.ZERO).outcome("secretary-2");
+        var round = scene.plan("district-2", "ssq:2026-11-01")
+                .commit()
+                .wait(Duration.ZERO)
+                .outcome("secretary-2");
         var swapped = round.verb("key-one-2", "proofs", Map.of("pi", round.prove("key-two-2")));
         assertThat(swapped.json().at("/errors/0/reason").asString()).isEqualTo("does-not-verify");
-        assertThat(round.verb("key-three-2", "proofs", Map.of("pi", round.prove("key-one-2"))).problem())
+        assertThat(round.verb("key-three-2", "proofs", Map.of("pi", round.prove("key-one-2")))
+                        .problem())
                 .isEqualTo("not-a-key-of-the-round");
-        assertThat(round.verb("key-one", "proofs", Map.of("pi", round.prove("key-one-2"))).status()).isEqualTo(404);
+        assertThat(round.verb("key-one", "proofs", Map.of("pi", round.prove("key-one-2")))
+                        .status())
+                .isEqualTo(404);
         round.proved().draw().visited();
     }
 
     @Test
-    @DisplayName("declared ties and past employers keep inspector and institution apart, and stand under pseudonyms in the record")
+    @DisplayName(
+            "declared ties and past employers keep inspector and institution apart, and stand under pseudonyms in the record")
     void recusalsHold() {
         var inspectors = house.getBean(Inspectors.class);
         var kin = inspectors.ofAccount(scene.account("insp-e-21")).orElseThrow();
@@ -208,14 +220,11 @@ class RoundStoryTest {
         try {
             assertThat(round.desk().at("/plan/recused/DECLARED_TIE").asInt()).isEqualTo(institutions.size());
             round.commit().wait(Duration.ZERO).outcome("secretary-2").proved().draw();
-            var members = scene.db
-                    .sql("""
+            var members =
+                    scene.db.sql("""
                             select distinct inspector from inspection.visit_member m join inspection.visit v on v.id = m.visit
                             where v.round = :round
-                            """)
-                    .param("round", round.id)
-                    .query(UUID.class)
-                    .list();
+                            """).param("round", round.id).query(UUID.class).list();
             assertThat(members).isNotEmpty().doesNotContain(kin.id());
             round.visited().disclose();
             var record = scene.nobody().get(round.path() + "/record");
@@ -239,28 +248,35 @@ class RoundStoryTest {
         int ordered = round.desk().at("/visits/ordered").asInt();
         assertThat(next.desk().at("/plan/recused/INSPECTED_LAST").asInt()).isGreaterThanOrEqualTo(2 * ordered);
         scene.db
-                .sql("update inspection.licence set valid = daterange('2026-01-01', '2026-11-10') where number = 'LJ-insp-f-22'")
+                .sql(
+                        "update inspection.licence set valid = daterange('2026-01-01', '2026-11-10') where number = 'LJ-insp-f-22'")
                 .update();
         try {
             assertThat(next.desk().at("/plan/leftOut")).hasSize(1);
             assertThat(next.desk().at("/plan/inspectors").asInt()).isEqualTo(7);
         } finally {
             scene.db
-                    .sql("update inspection.licence set valid = daterange('2026-01-01', '2030-01-01') where number = 'LJ-insp-f-22'")
+                    .sql(
+                            "update inspection.licence set valid = daterange('2026-01-01', '2030-01-01') where number = 'LJ-insp-f-22'")
                     .update();
         }
         next.must("district-2", "death", Map.of("reason", "试验结束"), "dead");
     }
 
     @Test
-    @DisplayName("a silent key stalls the round past its deadline; the stand-by key draws the same rows in a chained round")
+    @DisplayName(
+            "a silent key stalls the round past its deadline; the stand-by key draws the same rows in a chained round")
     void aSilentKeyIsReplaced() {
-        var round = scene.plan("district-2", "ssq:2026-11-01").commit().wait(Duration.ZERO).outcome("secretary-2");
+        var round = scene.plan("district-2", "ssq:2026-11-01")
+                .commit()
+                .wait(Duration.ZERO)
+                .outcome("secretary-2");
         round.must("key-one-2", "proofs", Map.of("pi", round.prove("key-one-2")), "entropy-confirmed");
         assertThat(round.verb("district-2", "stall", Map.of("reason", "密钥乙未提交")).problem())
                 .isEqualTo("deadline-not-passed");
         round.wait(Duration.ofHours(48).plusSeconds(1));
-        assertThat(round.verb("key-two-2", "proofs", Map.of("pi", round.prove("key-two-2"))).problem())
+        assertThat(round.verb("key-two-2", "proofs", Map.of("pi", round.prove("key-two-2")))
+                        .problem())
                 .isEqualTo("proof-deadline-passed");
         round.must("district-2", "stall", Map.of("reason", "密钥乙未提交"), "stalled");
         assertThat(round.shown().at("/ending/cause").asString()).isEqualTo("key-silent");
@@ -278,12 +294,14 @@ class RoundStoryTest {
                 .visited()
                 .disclose();
         var record = scene.nobody().get(next.path() + "/record");
-        assertThat(RoundRecord.check(Json.read(record.response().body())).valid()).isTrue();
+        assertThat(RoundRecord.check(Json.read(record.response().body())).valid())
+                .isTrue();
         assertThat(scene.nobody().get(round.path() + "/record").problem()).isEqualTo("round-sealed");
     }
 
     @Test
-    @DisplayName("a draw without teams stalls; its supplement draws teams for the same institutions, and both are published")
+    @DisplayName(
+            "a draw without teams stalls; its supplement draws teams for the same institutions, and both are published")
     void anUnstaffableDrawIsSupplemented() {
         var inspectors = house.getBean(Inspectors.class);
         var all = scene.db
@@ -293,11 +311,18 @@ class RoundStoryTest {
                 .list();
         var tied = new ArrayList<UUID>();
         for (String who : List.of("h-21", "h-22", "m-21", "m-22", "f-21", "f-22"))
-            tied.add(inspectors.ofAccount(scene.account("insp-" + who)).orElseThrow().id());
+            tied.add(inspectors
+                    .ofAccount(scene.account("insp-" + who))
+                    .orElseThrow()
+                    .id());
         for (UUID each : tied) all.forEach(place -> inspectors.declare(each, place, DeclaredTie.Kind.INTEREST));
         Walk stalled;
         try {
-            stalled = scene.plan("district-2", "ssq:2026-11-01").commit().wait(Duration.ZERO).outcome("secretary-2").proved();
+            stalled = scene.plan("district-2", "ssq:2026-11-01")
+                    .commit()
+                    .wait(Duration.ZERO)
+                    .outcome("secretary-2")
+                    .proved();
             stalled.must("district-2", "draw", null, "stalled");
         } finally {
             for (UUID each : tied)
@@ -308,11 +333,18 @@ class RoundStoryTest {
         assertThat(scene.nobody().get(stalled.path() + "/record").status()).isEqualTo(409);
 
         var next = supplement(stalled, "ssq:2026-11-05").commit();
-        next.wait(Duration.ZERO).outcome("secretary-2").proved().draw().visited().disclose();
+        next.wait(Duration.ZERO)
+                .outcome("secretary-2")
+                .proved()
+                .draw()
+                .visited()
+                .disclose();
         var first = scene.nobody().get(stalled.path() + "/record");
         var second = scene.nobody().get(next.path() + "/record");
-        assertThat(RoundRecord.check(Json.read(first.response().body())).valid()).isTrue();
-        assertThat(RoundRecord.check(Json.read(second.response().body())).valid()).isTrue();
+        assertThat(RoundRecord.check(Json.read(first.response().body())).valid())
+                .isTrue();
+        assertThat(RoundRecord.check(Json.read(second.response().body())).valid())
+                .isTrue();
         assertThat(first.json().at("/result/teams").isNull()).isTrue();
         assertThat(drawn(second.json())).isEqualTo(drawn(first.json()));
     }
@@ -326,7 +358,8 @@ class RoundStoryTest {
         assertThat(round.matters("district-2", "inspection.entropy")).hasSize(1);
         round.must("district-2", "entropy", Map.of("value", DrawScene.OUTCOME), "entropy-entered");
         assertThat(round.matters("district-2", "inspection.entropy")).isEmpty();
-        assertThat(round.matters("secretary-2", "inspection.entropy-confirmation")).hasSize(1);
+        assertThat(round.matters("secretary-2", "inspection.entropy-confirmation"))
+                .hasSize(1);
         round.must("secretary-2", "entropy/confirmation", Map.of("value", DrawScene.OUTCOME), "entropy-confirmed");
         assertThat(round.matters("key-one-2", "inspection.proof")).hasSize(1);
         round.must("key-one-2", "proofs", Map.of("pi", round.prove("key-one-2")), "entropy-confirmed");
@@ -336,7 +369,8 @@ class RoundStoryTest {
         escalation.climb();
         assertThat(round.matters("district-2", "inspection.proof"))
                 .hasSize(1)
-                .allSatisfy(matter -> assertThat(matter.get("escalated").asInt()).isPositive());
+                .allSatisfy(
+                        matter -> assertThat(matter.get("escalated").asInt()).isPositive());
         round.must("district-2", "stall", Map.of("reason", "密钥乙未提交"), "stalled");
         assertThat(round.matters("district-2", "inspection.proof")).isEmpty();
         assertThat(round.matters("district-2", "inspection.supplement")).hasSize(1);
@@ -346,7 +380,10 @@ class RoundStoryTest {
     @Test
     @DisplayName("the log holds commit, outcome, proofs and result of a round, and no secret of it")
     void theLogTellsOfEachStep() {
-        var round = scene.plan("district-2", "ssq:2026-11-01").commit().wait(Duration.ZERO).outcome("secretary-2");
+        var round = scene.plan("district-2", "ssq:2026-11-01")
+                .commit()
+                .wait(Duration.ZERO)
+                .outcome("secretary-2");
         String proof = round.prove("key-one-2");
         round.proved().draw();
         String name = round.shown().get("name").asString();
@@ -380,8 +417,7 @@ class RoundStoryTest {
     }
 
     private Walk supplement(Walk stalled, String source) {
-        var answer = stalled.verb(
-                stalled.office, "supplement", Map.of("reason", "接续停滞轮次", "entropySource", source));
+        var answer = stalled.verb(stalled.office, "supplement", Map.of("reason", "接续停滞轮次", "entropySource", source));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         return scene.new Walk(UUID.fromString(answer.json().get("id").asString()), stalled.office);
     }

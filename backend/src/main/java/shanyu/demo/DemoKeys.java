@@ -1,0 +1,51 @@
+package shanyu.demo;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.SecureRandom;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.springframework.stereotype.Component;
+import shanyu.server.HouseSettings;
+import shanyu.verifier.keys.KeyFile;
+import shanyu.verifier.vrf.VrfSecretKey;
+
+/**
+ * Key files of the demonstration's key offices, sealed with the demonstration's password and kept in the data directory: in
+ * a real house each lies with its office and nowhere else.
+ */
+@Component
+class DemoKeys {
+    private final HouseSettings settings;
+    private final Map<String, VrfSecretKey> keys = new LinkedHashMap<>();
+
+    DemoKeys(HouseSettings settings) {
+        this.settings = settings;
+    }
+
+    /** Makes a key for a user name and leaves its file in {@code demo-keys}. */
+    VrfSecretKey make(String username, String password) {
+        return keys.computeIfAbsent(username, name -> {
+            var random = new SecureRandom();
+            var key = VrfSecretKey.random(random);
+            Path file = settings.data().resolve("demo-keys").resolve(name + ".json");
+            try {
+                Files.createDirectories(file.getParent());
+                Files.writeString(
+                        file,
+                        KeyFile.seal(key, password.toCharArray(), random).json().canonical());
+            } catch (IOException full) {
+                throw new UncheckedIOException(full);
+            }
+            return key;
+        });
+    }
+
+    VrfSecretKey of(String username) {
+        var key = keys.get(username);
+        if (key == null) throw new IllegalStateException("no key was made for " + username);
+        return key;
+    }
+}

@@ -1,0 +1,50 @@
+package shanyu.demo;
+
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Who plays what in a district: user names of the cast.
+ *
+ * @param departments letter → department officer
+ */
+record District(
+        String code,
+        String office,
+        String secretary,
+        List<String> keyHolders,
+        String verifier,
+        Map<String, String> departments) {
+
+    static final District PUDONG = new District(
+            "310115000",
+            "district",
+            "secretary",
+            List.of("key-one", "key-two"),
+            "verifier",
+            Map.of(
+                    "E",
+                    "education",
+                    "H",
+                    "health",
+                    "M",
+                    "market",
+                    "F",
+                    "fire",
+                    "P",
+                    "police",
+                    "B",
+                    "construction",
+                    "R",
+                    "personnel"));
+
+    static final District LINJIANG = new District(
+            "319901000",
+            "district-2",
+            "secretary-2",
+            List.of("key-one-2", "key-two-2"),
+            "district-2",
+            Map.of("E", "education-2"));
+
+    static final List<District> ALL = List.of(PUDONG, LINJIANG);
+}

@@ -1,0 +1,161 @@
+package shanyu.demo;
+
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.UUID;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+import shanyu.casework.Matter;
+import shanyu.casework.MatterState.Answered;
+import shanyu.casework.Matters;
+import shanyu.casework.Papers;
+import shanyu.identity.Actor;
+import shanyu.identity.Actors;
+import shanyu.inspection.visit.Decisions;
+import shanyu.inspection.visit.Finding;
+import shanyu.inspection.visit.Findings;
+import shanyu.server.HouseClock;
+
+/** Plays what follows a visit: decisions, answers, returns, verifications; some late, some never, as it happens. */
+@Component
+class LoopPlay {
+    private final JdbcClient db;
+    private final Actors actors;
+    private final Matters matters;
+    private final Papers papers;
+    private final Findings findings;
+    private final Decisions decisions;
+    private final HouseClock clock;
+    private final Map<UUID, UUID> heads = new HashMap<>();
+
+    LoopPlay(
+            JdbcClient db,
+            Actors actors,
+            Matters matters,
+            Papers papers,
+            Findings findings,
+            Decisions decisions,
+            HouseClock clock) {
+        this.db = db;
+        this.actors = actors;
+        this.matters = matters;
+        this.papers = papers;
+        this.findings = findings;
+        this.decisions = decisions;
+        this.clock = clock;
+    }
+
+    void know(UUID institution, UUID head) {
+        heads.put(institution, head);
+    }
+
+    void follow(Agenda agenda, District district, UUID visit, Random random) {
+        for (var finding : findings.ofVisit(visit)) {
+            if (finding.awaitsDecision()) {
+                agenda.put(in(random, 1, 4), "decision", () -> decide(agenda, district, finding.id(), random));
+            }
+            rectify(agenda, district, finding, random);
+        }
+        leads(agenda, district, visit, random);
+    }
+
+    private void decide(Agenda agenda, District district, UUID id, Random random) {
+        var finding = findings.find(id).orElseThrow();
+        var officer = district.departments().get(finding.lead());
+        if (officer == null || !finding.awaitsDecision()) return;
+        var decision = random.nextInt(10) == 0 ? Finding.Decision.DISMISS : Finding.Decision.DEADLINE;
+        int days = decision == Finding.Decision.DEADLINE ? Math.max(3, finding.days()) : 0;
+        var decided = decisions
+                .decide(id, finding.version(), decision, days, "依职权裁量（演示）", actor(officer))
+                .orThrow();
+        rectify(agenda, district, decided, random);
+    }
+
+    /** The institution answers in time mostly, late sometimes, and now and then not at all. */
+    private void rectify(Agenda agenda, District district, Finding finding, Random random) {
+        for (var matter : matters.openAbout("finding", finding.id())) {
+            if (!matter.kind().equals("inspection.rectification")) continue;
+            if (random.nextInt(100) < 2) continue;
+            boolean late = random.nextInt(100) < 9;
+            long window = Math.max(
+                    6, Duration.between(clock.instant(), matter.deadline().at()).toHours());
+            long hours = late ? window + 24L * (1 + random.nextInt(12)) : 2 + random.nextLong(window);
+            agenda.put(
+                    clock.instant().plus(Duration.ofHours(hours)),
+                    "answer",
+                    () -> answer(agenda, district, matter.id(), random));
+        }
+    }
+
+    private void answer(Agenda agenda, District district, UUID id, Random random) {
+        var matter = matters.find(id).orElseThrow();
+        var institution = matter.subject().institution();
+        if (matter.state().isOver() || institution == null) return;
+        var head = actors.of(heads.getOrDefault(institution, institution)).orElseThrow();
+        var photo = papers.keep(
+                        Remarks.PHOTO,
+                        "整改照片.png",
+                        head,
+                        matter.subject().district(),
+                        matter.subject().town(),
+                        institution)
+                .orThrow();
+        matters.answer(id, matter.version(), head, Remarks.answer(random), List.of(photo.id()))
+                .orThrow();
+        agenda.put(in(random, 1, 3), "verification", () -> verify(agenda, district, id, random));
+    }
+
+    private void verify(Agenda agenda, District district, UUID id, Random random) {
+        var matter = matters.find(id).orElseThrow();
+        if (!(matter.state() instanceof Answered)) return;
+        var checker = actor(district.verifier());
+        if (random.nextInt(100) < 12) {
+            matters.giveBack(id, matter.version(), checker, Remarks.returned(random))
+                    .orThrow();
+            agenda.put(in(random, 1, 4), "second answer", () -> answer(agenda, district, id, random));
+        } else {
+            matters.verify(id, matter.version(), checker, "经复核属实（演示）").orThrow();
+        }
+    }
+
+    /** A department looks into what another's team saw. */
+    private void leads(Agenda agenda, District district, UUID visit, Random random) {
+        var open = db.sql("""
+                        select m.id from casework.matter m join inspection.lead l on l.id = m.subject
+                        where m.subject_kind = 'lead' and l.visit = :visit and m.state <> 'closed' order by m.id
+                        """)
+                .param("visit", visit)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .list();
+        for (UUID id : open) {
+            agenda.put(in(random, 2, 9), "lead", () -> {
+                var matter = matters.find(id).orElseThrow();
+                var officer = district.departments().get(String.valueOf(matter.department()));
+                if (officer == null || matter.state().isOver() || !holds(officer, matter)) return;
+                matters.answer(id, matter.version(), actor(officer), "已核查，纳入日常监管（演示）", List.of())
+                        .orThrow();
+                agenda.put(in(random, 1, 3), "verification", () -> verify(agenda, district, id, random));
+            });
+        }
+    }
+
+    private boolean holds(String officer, Matter matter) {
+        return matter.holder().equals(actor(officer).agency());
+    }
+
+    /** Some days from now, in office hours. */
+    private Instant in(Random random, int least, int most) {
+        var day = clock.today().plusDays(least + random.nextInt(most - least + 1));
+        return day.atTime(9 + random.nextInt(8), random.nextInt(60))
+                .atZone(HouseClock.ZONE)
+                .toInstant();
+    }
+
+    private Actor actor(String username) {
+        return actors.named(username).orElseThrow(() -> new IllegalStateException("nobody is called " + username));
+    }
+}
