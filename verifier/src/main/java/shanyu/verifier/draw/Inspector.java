@@ -14,10 +14,9 @@ import shanyu.verifier.json.Json;
  */
 public record Inspector(String id, String dept, String salt) implements Row {
 
-    static Inspector read(String where, Json row) {
-        Fields fields = Fields.of(where, row).only("id", "dept", "salt");
-        fields.hex("salt", Salt.LENGTH);
-        return new Inspector(fields.text("id"), fields.text("dept"), fields.text("salt"));
+    static Inspector read(Json row) {
+        Fields fields = Fields.of("", row).only("id", "dept", "salt");
+        return new Inspector(fields.text("id"), fields.text("dept"), fields.hexText("salt", Salt.LENGTH));
     }
 
     @Override

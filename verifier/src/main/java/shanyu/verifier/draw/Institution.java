@@ -14,10 +14,9 @@ import shanyu.verifier.json.Json;
  */
 public record Institution(String id, String stratum, String salt) implements Row {
 
-    static Institution read(String where, Json row) {
-        Fields fields = Fields.of(where, row).only("id", "stratum", "salt");
-        fields.hex("salt", Salt.LENGTH);
-        return new Institution(fields.text("id"), fields.text("stratum"), fields.text("salt"));
+    static Institution read(Json row) {
+        Fields fields = Fields.of("", row).only("id", "stratum", "salt");
+        return new Institution(fields.text("id"), fields.text("stratum"), fields.hexText("salt", Salt.LENGTH));
     }
 
     @Override

@@ -6,10 +6,9 @@ import static shanyu.verifier.value.ByteOrder.BY_BYTES;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.function.BiFunction;
+import java.util.function.Function;
 import shanyu.verifier.json.Fields;
 import shanyu.verifier.json.Json;
-import shanyu.verifier.merkle.Frontier;
 import shanyu.verifier.merkle.TreeHash;
 import shanyu.verifier.value.FaultException;
 import shanyu.verifier.value.Hash;
@@ -59,14 +58,22 @@ public record Libraries(List<Institution> pool, List<Inspector> inspectors, List
     }
 
     private static Hash root(List<? extends Row> rows) {
-        Frontier frontier = new Frontier();
-        for (Row row : rows) frontier.append(TreeHash.leaf(row.json().canonicalBytes()));
-        return frontier.root();
+        List<Hash> leaves = rows.parallelStream()
+                .map(row -> TreeHash.leaf(row.json().canonicalBytes()))
+                .toList();
+        return TreeHash.root(leaves);
     }
 
-    private static <R> List<R> rows(Fields record, String name, BiFunction<String, Json, R> reader) {
+    private static <R> List<R> rows(Fields record, String name, Function<Json, R> reader) {
         List<R> rows = new ArrayList<>();
-        for (Json row : record.items(name)) rows.add(reader.apply(record.path(name) + "[" + rows.size() + "]", row));
+        for (Json row : record.items(name)) {
+            try {
+                rows.add(reader.apply(row));
+            } catch (FaultException wrong) {
+                // The path is put together here, once, and not for each of the rows that are right.
+                throw wrong.fault().within(record.path(name) + "[" + rows.size() + "]");
+            }
+        }
         return rows;
     }
 

@@ -7,8 +7,8 @@ import shanyu.verifier.json.Json;
 /** This inspector must not visit this institution (回避). An id that is in no library does no harm and is allowed. */
 public record Recusal(String inspector, String institution) implements Row {
 
-    static Recusal read(String where, Json row) {
-        Fields fields = Fields.of(where, row).only("inspector", "institution");
+    static Recusal read(Json row) {
+        Fields fields = Fields.of("", row).only("inspector", "institution");
         return new Recusal(fields.text("inspector"), fields.text("institution"));
     }
 

@@ -84,9 +84,9 @@ public record RoundRecord(Round round, Hash commit, Seed seed, Json result) {
         Manifest manifest = round.manifest();
         Libraries libraries = round.libraries();
         checked.add("manifest and rows are well formed, sorted, and no id stands twice");
+        requireCommit();
         round.requireSource();
         round.requireProofCount();
-        requireCommit();
         checked.add("the commit is that of the manifest: " + commit);
         manifest.requireSame(libraries);
         checked.add("the libraries are those committed to: %d institutions, %d inspectors, %d recusals"
@@ -132,7 +132,9 @@ public record RoundRecord(Round round, Hash commit, Seed seed, Json result) {
     }
 
     private boolean anyProofHolds(Hash commit) {
-        return IntStream.range(0, round.proofs().size()).anyMatch(i -> round.proofHolds(i, commit));
+        int pairs = Math.min(
+                round.proofs().size(), round.manifest().keys().vrfKeys().size());
+        return IntStream.range(0, pairs).anyMatch(i -> round.proofHolds(i, commit));
     }
 
     private Optional<Seed> carriedSeed() {

@@ -25,15 +25,23 @@ public final class Stream {
     public long uniform(long n) {
         if (n == 0) throw new IllegalArgumentException("no number below 0");
         // 2⁶⁴ mod n, without 2⁶⁴: −n is 2⁶⁴ − n as an unsigned long.
-        long excess = Long.remainderUnsigned(-n, n);
+        long excess = remainder(-n, n);
         long x = next();
         while (excess != 0 && Long.compareUnsigned(x, -excess) >= 0) x = next();
-        return Long.remainderUnsigned(x, n);
+        return remainder(x, n);
     }
 
     /** {@link #uniform(long)} for a place in a list of n. */
     public int place(int n) {
         return (int) uniform(n);
+    }
+
+    /** x mod n for unsigned x and n; Java 17's own turns to big integers where the highest bit of x is set. */
+    private static long remainder(long x, long n) {
+        if (n < 0) return Long.compareUnsigned(x, n) < 0 ? x : x - n;
+        long quotient = (x >>> 1) / n << 1;
+        long rest = x - quotient * n;
+        return Long.compareUnsigned(rest, n) < 0 ? rest : rest - n;
     }
 
     private long next() {

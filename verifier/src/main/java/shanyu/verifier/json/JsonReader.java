@@ -11,6 +11,9 @@ final class JsonReader {
     /** Deeper than any record; keeps hostile input from exhausting the stack. */
     private static final int DEEPEST = 100;
 
+    /** Rows have three members or fewer, and there are many rows. */
+    private static final int FEW = 4;
+
     private final String text;
     private int at;
     private int depth;
@@ -47,7 +50,7 @@ final class JsonReader {
     }
 
     private Json members() {
-        Map<String, Json> members = new LinkedHashMap<>();
+        Map<String, Json> members = new LinkedHashMap<>(FEW);
         enter();
         if (!closes('}')) {
             do {
@@ -192,6 +195,10 @@ final class JsonReader {
         return built.toString();
     }
 
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }
@@ -207,7 +214,7 @@ final class JsonReader {
     }
 
     private void skipSpace() {
-        while (at < text.length() && " \t\r\n".indexOf(text.charAt(at)) >= 0) at++;
+        while (at < text.length() && isSpace(text.charAt(at))) at++;
     }
 
     private FaultException wrong(String why) {

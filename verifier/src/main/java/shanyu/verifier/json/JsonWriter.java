@@ -8,7 +8,7 @@ import shanyu.verifier.value.FaultException;
 final class JsonWriter {
     private static final long LARGEST_EXACT = (1L << 53) - 1;
 
-    private final StringBuilder out = new StringBuilder();
+    private final StringBuilder out = new StringBuilder(128);
 
     private JsonWriter() {}
 

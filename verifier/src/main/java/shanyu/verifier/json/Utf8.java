@@ -16,6 +16,12 @@ public final class Utf8 {
      * @throws FaultException when they are not UTF-8
      */
     public static String strict(byte[] bytes) {
+        String text = new String(bytes, StandardCharsets.UTF_8);
+        // The quick way replaces what is broken by U+FFFD; only where one stands the slow way must tell whose it is.
+        return text.indexOf('\ufffd') < 0 ? text : slowly(bytes);
+    }
+
+    private static String slowly(byte[] bytes) {
         try {
             return StandardCharsets.UTF_8
                     .newDecoder()

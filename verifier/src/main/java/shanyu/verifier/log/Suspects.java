@@ -1,6 +1,7 @@
 package shanyu.verifier.log;
 
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import shanyu.verifier.merkle.Frontier;
@@ -34,8 +35,8 @@ final class Suspects {
         if (inserted.isPresent())
             return new Fault(
                     "entry " + inserted.getAsInt(), "inserted: without it the entries give the root of " + headName);
-        Fault swapped = swapped(to, head.root(), headName);
-        if (swapped != null) return swapped;
+        Optional<Fault> swapped = swapped(to, head.root(), headName);
+        if (swapped.isPresent()) return swapped.get();
         String range = to - from == 1 ? "entry " + from : "entries " + from + " to " + (to - 1);
         if (export.size() < promised)
             return new Fault(
@@ -52,18 +53,27 @@ final class Suspects {
         if (number < line)
             return new Fault(
                     "entry " + twin(line, (int) number, heads),
-                    "inserted: number " + number + " stands twice, on lines " + (number + 1) + " and " + (line + 1));
+                    "inserted: number %d stands twice, on lines %d and %d".formatted(number, number + 1, line + 1));
         OptionalInt found = IntStream.range(line, export.size())
                 .filter(later -> export.number(later) == line)
                 .findFirst();
-        if (found.isEmpty())
-            return new Fault(
-                    number == line + 1 ? "entry " + line : "entries " + line + " to " + (number - 1),
-                    "removed: after entry " + (line - 1) + " comes entry " + number);
-        if (found.getAsInt() == number)
+        return found.isEmpty() ? missing(line, number) : displaced(line, number, found.getAsInt());
+    }
+
+    private static Fault missing(int line, long number) {
+        String where = number == line + 1 ? "entry " + line : "entries " + line + " to " + (number - 1);
+        String before = line == 0 ? "the export begins with" : "after entry " + (line - 1) + " comes";
+        return new Fault(where, "removed: " + before + " entry " + number);
+    }
+
+    private static Fault displaced(int line, long number, int found) {
+        if (found == number)
             return new Fault("entries " + line + " and " + number, "swapped: each stands in the other's place");
-        return new Fault(
-                "entry " + line, "swapped: it stands on line " + (found.getAsInt() + 1) + " instead of " + (line + 1));
+        if (found == line + 1)
+            return new Fault(
+                    "entry " + line,
+                    "inserted: line %d carries number %d, entry %d follows it".formatted(line + 1, number, line));
+        return new Fault("entry " + line, "swapped: it stands on line %d instead of %d".formatted(found + 1, line + 1));
     }
 
     /** Of two lines with one number, the one without which the next head fits; else the later. */
@@ -82,16 +92,16 @@ final class Suspects {
                 .findFirst();
     }
 
-    private Fault swapped(int to, Hash root, String headName) {
+    private Optional<Fault> swapped(int to, Hash root, String headName) {
         if (to - from > MOST_ENTRIES) return null;
         int reach = to - from > MOST_FOR_PAIRS ? 1 : MOST_FOR_PAIRS;
         for (int a = from; a < to; a++)
             for (int b = a + 1; b < to && b <= a + reach; b++)
                 if (fits(exchanged(a, b, to), root))
-                    return new Fault(
+                    return Optional.of(new Fault(
                             "entries " + a + " and " + b,
-                            "swapped: in each other's place they give the root of " + headName);
-        return null;
+                            "swapped: in each other's place they give the root of " + headName));
+        return Optional.empty();
     }
 
     private IntStream without(int line, int to) {

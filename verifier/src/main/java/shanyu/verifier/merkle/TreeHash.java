@@ -16,14 +16,14 @@ public final class TreeHash {
     private TreeHash() {}
 
     public static Hash leaf(byte[] data) {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Digests.sha256OfThread();
         digest.update(LEAF);
         digest.update(data);
         return Hash.finish(digest);
     }
 
     public static Hash node(Hash left, Hash right) {
-        MessageDigest digest = Digests.sha256();
+        MessageDigest digest = Digests.sha256OfThread();
         digest.update(NODE);
         left.addTo(digest);
         right.addTo(digest);

@@ -5,10 +5,17 @@ import java.security.NoSuchAlgorithmException;
 
 /** The two hash functions in use; every Java platform must offer them, so their absence is no ordinary error. */
 public final class Digests {
+    private static final ThreadLocal<MessageDigest> OF_THREAD = ThreadLocal.withInitial(Digests::sha256);
+
     private Digests() {}
 
     public static MessageDigest sha256() {
         return named("SHA-256");
+    }
+
+    /** One digest a thread, for the millions of small hashes of a tree; whoever takes it finishes it at once. */
+    public static MessageDigest sha256OfThread() {
+        return OF_THREAD.get();
     }
 
     /** SHA-512 of the parts, joined. */

@@ -7,6 +7,11 @@ package shanyu.verifier.value;
  * @param why one sentence without a full stop
  */
 public record Fault(String where, String why) {
+    /** The same fault as its surroundings name it, to be thrown. */
+    public FaultException within(String path) {
+        return new FaultException(where.isEmpty() ? path : path + "." + where, why);
+    }
+
     @Override
     public String toString() {
         return where.isEmpty() ? why : where + ": " + why;

@@ -53,7 +53,7 @@ public final class Hash {
 
     /** What the digest holds, as a hash; the digest must be SHA-256. */
     public static Hash finish(MessageDigest digest) {
-        return of(digest.digest());
+        return new Hash(digest.digest());
     }
 
     public String hex() {

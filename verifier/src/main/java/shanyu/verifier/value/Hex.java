@@ -19,11 +19,21 @@ public final class Hex {
      */
     public static byte[] read(String text) {
         if (text.length() % 2 != 0) throw new IllegalArgumentException("an odd number of hex digits");
+        int wrong = firstOther(text);
+        if (wrong >= 0) throw new IllegalArgumentException("not lower-case hex at character " + wrong);
+        return FORMAT.parseHex(text);
+    }
+
+    /** Whether every character is one of 0-9 a-f. */
+    public static boolean is(String text) {
+        return firstOther(text) < 0;
+    }
+
+    private static int firstOther(String text) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
-            boolean digit = (c >= '0' && c <= '9') || (c >= 'a' && c <= 'f');
-            if (!digit) throw new IllegalArgumentException("not lower-case hex at character " + i);
+            if ((c < '0' || c > '9') && (c < 'a' || c > 'f')) return i;
         }
-        return FORMAT.parseHex(text);
+        return -1;
     }
 }
