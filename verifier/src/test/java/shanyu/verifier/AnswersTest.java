@@ -114,13 +114,13 @@ class AnswersTest {
 
     @Test
     void neverFailsOnWhatIsNoQuestion() {
-        assertThat(answer("")).startsWith("{\"error\":\"not JSON at character 0");
+        assertThat(answer("")).startsWith("{\"error\":\"not JSON at byte 0");
         assertThat(answer("[]")).isEqualTo("{\"error\":\"an object is expected\"}");
         assertThat(answer("{}")).isEqualTo("{\"error\":\"kind: missing\"}");
         assertThat(answer("{\"kind\":1}")).isEqualTo("{\"error\":\"kind: a string is expected\"}");
         assertThat(answer("{\"kind\":\"vote\"}")).isEqualTo("{\"error\":\"kind: unknown: vote\"}");
         assertThat(answer("[".repeat(1_000_000))).startsWith("{\"error\":\"not JSON");
-        assertThat(Answers.to(new byte[] {'{', (byte) 0xff}).canonical()).isEqualTo("{\"error\":\"not UTF-8\"}");
+        assertThat(Answers.to(new byte[] {'"', (byte) 0xff, '"'}).canonical()).isEqualTo("{\"error\":\"not UTF-8\"}");
     }
 
     @Test

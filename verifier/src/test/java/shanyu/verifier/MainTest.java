@@ -72,7 +72,7 @@ class MainTest {
                 .isEqualTo(1);
         assertThat(out.toString(UTF_8)).contains("WRONG  remark: unknown member");
         assertThat(run("", "draw", file("none.json", "{"))).isEqualTo(1);
-        assertThat(out.toString(UTF_8)).contains("WRONG  not JSON at character 1");
+        assertThat(out.toString(UTF_8)).contains("WRONG  not JSON at byte 1");
     }
 
     @Test

@@ -22,8 +22,8 @@ public record Inspector(String id, String dept, String salt) implements Row {
     @Override
     public Json json() {
         Map<String, Json> members = new LinkedHashMap<>();
-        members.put("id", Json.of(id));
         members.put("dept", Json.of(dept));
+        members.put("id", Json.of(id));
         members.put("salt", Json.of(salt));
         return new Json.Members(members);
     }

@@ -23,8 +23,8 @@ public record Institution(String id, String stratum, String salt) implements Row
     public Json json() {
         Map<String, Json> members = new LinkedHashMap<>();
         members.put("id", Json.of(id));
-        members.put("stratum", Json.of(stratum));
         members.put("salt", Json.of(salt));
+        members.put("stratum", Json.of(stratum));
         return new Json.Members(members);
     }
 }

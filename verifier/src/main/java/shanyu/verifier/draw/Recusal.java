@@ -1,5 +1,6 @@
 package shanyu.verifier.draw;
 
+import java.util.LinkedHashMap;
 import java.util.Map;
 import shanyu.verifier.json.Fields;
 import shanyu.verifier.json.Json;
@@ -14,6 +15,9 @@ public record Recusal(String inspector, String institution) implements Row {
 
     @Override
     public Json json() {
-        return new Json.Members(Map.of("inspector", Json.of(inspector), "institution", Json.of(institution)));
+        Map<String, Json> members = new LinkedHashMap<>();
+        members.put("inspector", Json.of(inspector));
+        members.put("institution", Json.of(institution));
+        return new Json.Members(members);
     }
 }

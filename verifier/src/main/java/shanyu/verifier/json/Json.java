@@ -77,12 +77,12 @@ public sealed interface Json {
      *     an integer outside 64 bits, or half of a surrogate pair
      */
     static Json read(String text) {
-        return new JsonReader(text).readAll();
+        return read(Utf8.bytes(text));
     }
 
     /** Reads strict UTF-8; see {@link #read(String)}. */
     static Json read(byte[] utf8) {
-        return read(Utf8.strict(utf8));
+        return new JsonReader(utf8).readAll();
     }
 
     /**

@@ -1,12 +1,15 @@
 package shanyu.verifier.json;
 
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import shanyu.verifier.value.FaultException;
 
-/** A strict reader of RFC 8259 text, one pass, no look behind. Every refusal says at which character. */
+/** A strict reader of RFC 8259 text in UTF-8, one pass, no look behind. Every refusal says at which byte. */
 final class JsonReader {
     /** Deeper than any record; keeps hostile input from exhausting the stack. */
     private static final int DEEPEST = 100;
@@ -14,18 +17,21 @@ final class JsonReader {
     /** Rows have three members or fewer, and there are many rows. */
     private static final int FEW = 4;
 
-    private final String text;
+    /** No byte has this value, not even one beyond ASCII, which reads as −1 to −128. */
+    private static final int END = -1000;
+
+    private final byte[] text;
     private int at;
     private int depth;
 
-    JsonReader(String text) {
+    JsonReader(byte[] text) {
         this.text = text;
     }
 
     Json readAll() {
         Json value = value();
         skipSpace();
-        if (at < text.length()) throw wrong("something follows the value");
+        if (at < text.length) throw wrong("something follows the value");
         return value;
     }
 
@@ -44,6 +50,8 @@ final class JsonReader {
                 return word("false", new Json.Truth(false));
             case 'n':
                 return word("null", new Json.Null());
+            case END:
+                throw wrong("the text ends too early");
             default:
                 return new Json.Whole(whole());
         }
@@ -101,8 +109,10 @@ final class JsonReader {
     }
 
     private Json word(String word, Json meaning) {
-        if (!text.startsWith(word, at)) throw wrong("not a JSON value");
-        at += word.length();
+        byte[] expected = word.getBytes(StandardCharsets.US_ASCII);
+        int end = Math.min(text.length, at + expected.length);
+        if (!Arrays.equals(text, at, end, expected, 0, expected.length)) throw wrong("not a JSON value");
+        at = end;
         return meaning;
     }
 
@@ -110,14 +120,12 @@ final class JsonReader {
         int start = at;
         if (peek() == '-') at++;
         int digits = at;
-        while (at < text.length() && isDigit(text.charAt(at))) at++;
+        while (isDigit(peek())) at++;
         if (at == digits) throw wrong("not a JSON value");
-        String number = text.substring(start, at);
-        if (at < text.length() && ".eE".indexOf(text.charAt(at)) >= 0) throw wrong("only integers are allowed");
-        if (text.charAt(digits) == '0' && !number.equals("0"))
-            throw wrong("an integer is written without leading zero");
+        if (peek() == '.' || peek() == 'e' || peek() == 'E') throw wrong("only integers are allowed");
+        if (text[digits] == '0' && at - start > 1) throw wrong("an integer is written without leading zero");
         try {
-            return Long.parseLong(number);
+            return Long.parseLong(new String(text, start, at - start, StandardCharsets.US_ASCII));
         } catch (NumberFormatException tooLong) {
             throw wrong("an integer beyond 64 bits");
         }
@@ -125,34 +133,50 @@ final class JsonReader {
 
     private String string() {
         int start = ++at;
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c == '"') return text.substring(start, at++);
-            if (c == '\\') return stringWithEscapes(start);
-            if (c < 0x20) throw wrong("a control character inside a string");
+        boolean ascii = true;
+        while (at < text.length) {
+            byte b = text[at];
+            if (b == '"') return decoded(start, at++, ascii);
+            if (b == '\\') return stringWithEscapes(start);
+            if (b >= 0 && b < 0x20) throw wrong("a control character inside a string");
+            ascii &= b >= 0;
             at++;
         }
         throw wrong("a string does not end");
     }
 
+    private String decoded(int from, int to, boolean ascii) {
+        // Most strings are ids and hashes: they need no decoder.
+        if (ascii) return new String(text, from, to - from, StandardCharsets.ISO_8859_1);
+        return Utf8.strict(Arrays.copyOfRange(text, from, to));
+    }
+
     private String stringWithEscapes(int start) {
-        StringBuilder built = new StringBuilder(text.substring(start, at));
-        while (at < text.length()) {
-            char c = text.charAt(at);
-            if (c < 0x20) throw wrong("a control character inside a string");
+        StringBuilder built = new StringBuilder();
+        ByteArrayOutputStream plain = new ByteArrayOutputStream();
+        plain.write(text, start, at - start);
+        while (at < text.length) {
+            byte b = text[at];
+            if (b >= 0 && b < 0x20) throw wrong("a control character inside a string");
             at++;
-            if (c == '"') return unbroken(built);
-            built.append(c == '\\' ? escaped() : c);
+            if (b != '"' && b != '\\') {
+                plain.write(b);
+                continue;
+            }
+            built.append(Utf8.strict(plain.toByteArray()));
+            plain.reset();
+            if (b == '"') return unbroken(built);
+            built.append(escaped());
         }
         throw wrong("a string does not end");
     }
 
     private char escaped() {
-        char c = peek();
+        int c = peek();
         at++;
         switch (c) {
             case '"', '\\', '/':
-                return c;
+                return (char) c;
             case 'b':
                 return '\b';
             case 'f':
@@ -173,8 +197,7 @@ final class JsonReader {
     private char unit() {
         int unit = 0;
         for (int i = 0; i < 4; i++, at++) {
-            char c = peek();
-            int digit = c < 0x80 ? Character.digit(c, 16) : -1;
+            int digit = Character.digit(peek(), 16);
             if (digit < 0) throw wrong("an escape needs four hex digits");
             unit = unit * 16 + digit;
         }
@@ -195,17 +218,12 @@ final class JsonReader {
         return built.toString();
     }
 
-    private static boolean isSpace(char c) {
-        return c == ' ' || c == '\t' || c == '\r' || c == '\n';
-    }
-
-    private static boolean isDigit(char c) {
+    private static boolean isDigit(int c) {
         return c >= '0' && c <= '9';
     }
 
-    private char peek() {
-        if (at >= text.length()) throw wrong("the text ends too early");
-        return text.charAt(at);
+    private int peek() {
+        return at < text.length ? text[at] : END;
     }
 
     private void take(char expected) {
@@ -214,10 +232,14 @@ final class JsonReader {
     }
 
     private void skipSpace() {
-        while (at < text.length() && isSpace(text.charAt(at))) at++;
+        while (at < text.length) {
+            byte b = text[at];
+            if (b != ' ' && b != '\t' && b != '\r' && b != '\n') return;
+            at++;
+        }
     }
 
     private FaultException wrong(String why) {
-        return new FaultException("", "not JSON at character " + at + ": " + why);
+        return new FaultException("", "not JSON at byte " + at + ": " + why);
     }
 }

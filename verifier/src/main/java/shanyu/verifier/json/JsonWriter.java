@@ -1,7 +1,7 @@
 package shanyu.verifier.json;
 
-import java.util.Arrays;
 import java.util.Map;
+import java.util.TreeMap;
 import shanyu.verifier.value.FaultException;
 
 /** The canonical form of RFC 8785: no white space, names sorted by UTF-16 units (not by bytes), fewest escapes. */
@@ -46,18 +46,27 @@ final class JsonWriter {
 
     private void append(Json.Members members) {
         Map<String, Json> values = members.values();
-        String[] names = values.keySet().toArray(String[]::new);
-        Arrays.sort(names);
         out.append('{');
-        String comma = "";
-        for (String name : names) {
-            out.append(comma);
-            append(name);
-            out.append(':');
-            append(values.get(name));
-            comma = ",";
-        }
+        if (sorted(values)) values.forEach(this::append);
+        else new TreeMap<>(values).forEach(this::append);
         out.append('}');
+    }
+
+    private void append(String name, Json value) {
+        if (out.charAt(out.length() - 1) != '{') out.append(',');
+        append(name);
+        out.append(':');
+        append(value);
+    }
+
+    /** What was canonical when it was read needs no sorting, and most of it was. */
+    private static boolean sorted(Map<String, Json> values) {
+        String before = "";
+        for (String name : values.keySet()) {
+            if (name.compareTo(before) < 0) return false;
+            before = name;
+        }
+        return true;
     }
 
     private void append(String text) {

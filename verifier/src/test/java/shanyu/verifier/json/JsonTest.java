@@ -120,6 +120,7 @@ class JsonTest {
     @Test
     void refusesToNestWithoutEnd() {
         assertThat(Json.read("[".repeat(100) + "]".repeat(100))).isInstanceOf(Json.Items.class);
+        assertThatThrownBy(() -> Json.read("\"\ud83d\"")).hasMessage("half of a surrogate pair");
         assertThatThrownBy(() -> Json.read("[".repeat(101) + "]".repeat(101))).hasMessageContaining("nested deeper");
         assertThatThrownBy(() -> Json.read("{\"a\":".repeat(100_000))).hasMessageContaining("nested deeper");
     }
@@ -135,7 +136,7 @@ class JsonTest {
     @Test
     void saysAtWhichCharacterAMemberStandsTwice() {
         assertThatThrownBy(() -> Json.read("{\"a\":1,\"a\":2}"))
-                .hasMessage("not JSON at character 7: member \"a\" stands twice");
+                .hasMessage("not JSON at byte 7: member \"a\" stands twice");
     }
 
     @Test
