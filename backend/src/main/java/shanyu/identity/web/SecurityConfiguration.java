@@ -2,6 +2,7 @@ package shanyu.identity.web;
 
 import java.util.List;
 import java.util.Set;
+import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.MethodParameter;
@@ -30,6 +31,11 @@ import shanyu.identity.access.Gate;
 @Configuration(proxyBeanMethods = false)
 class SecurityConfiguration implements WebMvcConfigurer {
     private static final Set<String> SAFE = Set.of("GET", "HEAD", "OPTIONS", "TRACE");
+
+    static {
+        // Found by the session, never sent: no parameter of the API document.
+        SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
+    }
 
     /** Inline styles are needed by the component libraries; inline scripts are never allowed. */
     private static final String CONTENT_POLICY =
