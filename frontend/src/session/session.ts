@@ -26,7 +26,7 @@ export const useSession = defineStore('session', () => {
     take(await answer(api.GET('/api/session')))
   }
 
-  async function enter(login: components['schemas']['Login']): Promise<void> {
+  async function enter(login: components['schemas']['SignIn']): Promise<void> {
     if (!credentials.csrf) await renew()
     await answer(api.POST('/api/session', { body: login }))
     // The login changes the session and with it the token: what it answered may be older than both.
