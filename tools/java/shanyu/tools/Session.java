@@ -1,4 +1,4 @@
-package shanyu.drill;
+package shanyu.tools;
 
 import java.io.IOException;
 import java.net.http.HttpRequest;
@@ -6,8 +6,8 @@ import java.net.http.HttpRequest.BodyPublishers;
 import tools.jackson.databind.ObjectMapper;
 
 /** Somebody signed in: the cookie and the token every write carries. */
-record Session(String cookie, String csrf) {
-    static Session of(House house, String username) throws IOException, InterruptedException {
+public record Session(String cookie, String csrf) {
+    public static Session of(House house, String username) throws IOException, InterruptedException {
         var answer = house.send(house.request("/api/session")
                 .header("Content-Type", "application/json")
                 .POST(BodyPublishers.ofString(
@@ -17,7 +17,7 @@ record Session(String cookie, String csrf) {
         return new Session(cookie, new ObjectMapper().readTree(answer.body()).at("/csrf/token").asString());
     }
 
-    HttpRequest.Builder with(HttpRequest.Builder request) {
+    public HttpRequest.Builder with(HttpRequest.Builder request) {
         return request.header("Cookie", cookie).header("X-CSRF-Token", csrf);
     }
 }

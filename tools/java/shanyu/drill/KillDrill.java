@@ -12,6 +12,8 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
+import shanyu.tools.House;
+import shanyu.tools.Session;
 import tools.jackson.databind.ObjectMapper;
 
 /**
@@ -44,7 +46,7 @@ public final class KillDrill {
         System.out.println("promise: kill -9 of application and database, " + ROUNDS
                 + " rounds, clients retrying with the same key: 0 lost, 0 doubled, no empty 200");
         boolean promiseKept;
-        try (var house = new House()) {
+        try (var house = House.demonstration()) {
             String institution;
             try (var database = house.database();
                     var rows = database.createStatement()

@@ -13,6 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import java.util.regex.Pattern;
+import shanyu.tools.House;
+import shanyu.tools.Session;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
@@ -48,7 +50,7 @@ public final class FuzzDrill {
         System.out.println("promise: every operation, " + REQUESTS + " hostile requests each (seed " + seed
                 + "): a problem document each time, 0 answers >= 500, nothing internal shown");
         boolean promiseKept;
-        try (var house = new House()) {
+        try (var house = House.demonstration()) {
             var drill = new FuzzDrill(house, seed);
             int operations = drill.run();
             System.out.println("seen: " + operations + " operations, " + drill.statuses);
