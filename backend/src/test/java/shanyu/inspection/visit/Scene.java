@@ -28,7 +28,7 @@ import shanyu.server.HouseClock;
 import tools.jackson.databind.JsonNode;
 
 /** An institution in Huamu with its head, inspectors of the cast in the library, and visits to it walked as people do. */
-final class Scene {
+public final class Scene {
     static final String TOWN = "310115016";
     static final String DISTRICT = "310115000";
 
@@ -40,15 +40,15 @@ final class Scene {
     private static final AtomicInteger COUNT = new AtomicInteger();
 
     private final Callers callers;
-    final MovableClock clock;
+    public final MovableClock clock;
     final Visits visits;
-    final UUID institution;
+    public final UUID institution;
     final String name;
     private final String head;
     private final Map<String, Caller> signedIn = new HashMap<>();
     private final JdbcClient db;
 
-    Scene(ApplicationContext house) {
+    public Scene(ApplicationContext house) {
         this(house, ProviderType.FOR_PROFIT);
     }
 
@@ -71,11 +71,11 @@ final class Scene {
     }
 
     /** Somebody at work today: sessions do not outlive the days a test skips. */
-    Caller as(String username) {
+    public Caller as(String username) {
         return signedIn.computeIfAbsent(username + " " + today(), fresh -> callers.signIn(username, PASSWORD));
     }
 
-    Caller head() {
+    public Caller head() {
         return as(head);
     }
 
@@ -104,7 +104,7 @@ final class Scene {
                 .single();
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return LocalDate.ofInstant(clock.instant(), HouseClock.ZONE);
     }
 
@@ -120,7 +120,7 @@ final class Scene {
     }
 
     /** A visit of these people on these items, planned and begun by the first of them. */
-    Walk begin(List<String> team, String... items) {
+    public Walk begin(List<String> team, String... items) {
         var visit = visits.plan(order(team, List.of(items))).orThrow();
         var walk = new Walk(visit.id(), team);
         assertThat(walk.by(0).post(walk.path() + "/begin", null, "\"1\"").status())
@@ -129,8 +129,8 @@ final class Scene {
     }
 
     /** One visit as its team walks it. */
-    final class Walk {
-        final UUID id;
+    public final class Walk {
+        public final UUID id;
         private final List<String> team;
 
         Walk(UUID id, List<String> team) {
@@ -138,15 +138,15 @@ final class Scene {
             this.team = team;
         }
 
-        Caller by(int seat) {
+        public Caller by(int seat) {
             return as(team.get(seat));
         }
 
-        String path() {
+        public String path() {
             return "/api/visits/" + id;
         }
 
-        JsonNode shown() {
+        public JsonNode shown() {
             return by(0).get(path()).json();
         }
 
@@ -156,7 +156,7 @@ final class Scene {
             throw new AssertionError("no item " + item);
         }
 
-        Answer answer(String item, String result, String note) {
+        public Answer answer(String item, String result, String note) {
             return answer(item, result, note, false, List.of());
         }
 
@@ -168,7 +168,7 @@ final class Scene {
         }
 
         /** Answers whatever is open as conforming. */
-        Walk allElseConforms() {
+        public Walk allElseConforms() {
             for (var each : shown().get("items")) {
                 if (!each.hasNonNull("result"))
                     assertThat(answer(each.get("item").asString(), "CONFORMS", "现场查看")
@@ -183,7 +183,7 @@ final class Scene {
             return keep(by(0));
         }
 
-        String keep(Caller by) {
+        public String keep(Caller by) {
             var answer = by.send(
                     "POST",
                     "/api/papers?name=a.png&institution=" + institution,
@@ -229,7 +229,7 @@ final class Scene {
         }
 
         /** Everything else conforms, all sign, it is submitted. */
-        JsonNode finish() {
+        public JsonNode finish() {
             var submitted = allElseConforms().allSign().submit();
             assertThat(submitted.status()).as(submitted.text()).isEqualTo(200);
             return submitted.json();
@@ -237,7 +237,7 @@ final class Scene {
     }
 
     /** The matters about this institution of one kind, as a database sees them. */
-    List<UUID> matters(String kind) {
+    public List<UUID> matters(String kind) {
         return db.sql("select id from casework.matter where institution = :id and kind = :kind order by opened_at, id")
                 .param("id", institution)
                 .param("kind", kind)
