@@ -1,9 +1,12 @@
 package shanyu.identity;
 
 import static shanyu.identity.Role.AUDIT_ADMINISTRATOR;
+import static shanyu.identity.Role.DISTRICT_OFFICE;
 import static shanyu.identity.Role.PUBLIC;
+import static shanyu.identity.Role.SECURITY_ADMINISTRATOR;
 import static shanyu.identity.Role.SYSTEM_ADMINISTRATOR;
 import static shanyu.identity.access.Relation.ANY;
+import static shanyu.identity.access.Relation.SAME_DISTRICT;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -18,6 +21,13 @@ class IdentityActions implements ActionCatalogue {
         return List.of(
                 Action.named("identity.session").by(ANY, PUBLIC).unrecorded(),
                 Action.named("identity.division.list").by(ANY, PUBLIC).unrecorded(),
+                Action.named("identity.setup").by(ANY, PUBLIC).unrecorded(),
+                Action.named("identity.account.list").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
+                Action.named("identity.account.read").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
+                Action.named("identity.account.appoint").by(ANY, SECURITY_ADMINISTRATOR),
+                Action.named("identity.account.assign").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR),
+                Action.named("identity.agency.list").by(ANY, SECURITY_ADMINISTRATOR, DISTRICT_OFFICE),
+                Action.named("identity.agency.add").by(ANY, SECURITY_ADMINISTRATOR),
                 Action.named("identity.clock.move").by(ANY, SYSTEM_ADMINISTRATOR),
                 Action.named("evidence.head.list").by(ANY, PUBLIC).unrecorded(),
                 Action.named("evidence.proof.read").by(ANY, PUBLIC).unrecorded(),

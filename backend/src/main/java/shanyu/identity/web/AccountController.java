@@ -1,0 +1,116 @@
+package shanyu.identity.web;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+import jakarta.validation.Valid;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.NotEmpty;
+import jakarta.validation.constraints.NotNull;
+import jakarta.validation.constraints.Pattern;
+import jakarta.validation.constraints.Size;
+import java.util.Set;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+import shanyu.identity.AccountLists;
+import shanyu.identity.Actor;
+import shanyu.identity.Appointments;
+import shanyu.identity.Role;
+import shanyu.identity.access.Does;
+import shanyu.server.http.Listing;
+import shanyu.server.http.Paging;
+import shanyu.server.http.Versions;
+import shanyu.shared.Refusal;
+
+/** Accounts of a district and the roles they hold. */
+@Tag(name = "identity")
+@RestController
+@RequestMapping("/api/accounts")
+class AccountController {
+    private final AccountLists lists;
+    private final Appointments appointments;
+
+    AccountController(AccountLists lists, Appointments appointments) {
+        this.lists = lists;
+        this.appointments = appointments;
+    }
+
+    @Schema(name = "Appointment")
+    record Appointment(
+            @NotBlank @Pattern(regexp = "[a-z0-9][a-z0-9._-]{1,63}") @Size(max = 64) @Schema(example = "zhang.san")
+            String username,
+
+            @NotBlank @Size(min = 12, max = 200) @Schema(example = "correct horse battery staple")
+            String password,
+
+            @NotBlank @Size(max = 60) @Schema(example = "张三")
+            String name,
+
+            @NotNull UUID agency,
+            @NotEmpty @Size(max = 5) Set<Role> roles) {}
+
+    @Schema(name = "RolesHeld")
+    record Roles(@NotEmpty @Size(max = 5) Set<Role> roles) {}
+
+    @Operation(summary = "Accounts of one's district")
+    @Does("identity.account.list")
+    @GetMapping
+    Listing<AccountLists.Row> list(
+            @RequestParam @Nullable @Size(max = 60) @Schema(example = "insp") String q, Paging paging, Actor actor) {
+        return lists.list(actor, q, paging);
+    }
+
+    @Operation(summary = "One account")
+    @Does(value = "identity.account.read", on = "account")
+    @GetMapping("/{id}")
+    ResponseEntity<AccountLists.Row> read(@PathVariable UUID id) {
+        return answer(id);
+    }
+
+    @Operation(summary = "Open an account for somebody of an agency of the district")
+    @Does("identity.account.appoint")
+    @PostMapping
+    ResponseEntity<AccountLists.Row> appoint(@Valid @RequestBody Appointment asked, Actor actor) {
+        var id = appointments
+                .appoint(asked.username(), asked.password(), asked.name(), asked.agency(), asked.roles(), actor)
+                .orThrow();
+        var row = lists.find(id).orElseThrow();
+        return Versions.created(row, row.version());
+    }
+
+    @Operation(summary = "Replace the roles an account holds, from now on")
+    @Does(value = "identity.account.assign", on = "account")
+    @PutMapping("/{id}/roles")
+    ResponseEntity<AccountLists.Row> assign(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @Valid @RequestBody Roles roles,
+            Actor actor) {
+        appointments.assign(id, Versions.of(version), roles.roles(), actor).orThrow();
+        return answer(id);
+    }
+
+    @Operation(summary = "Close an account for good")
+    @Does(value = "identity.account.assign", on = "account")
+    @PostMapping("/{id}/disable")
+    ResponseEntity<AccountLists.Row> disable(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+        appointments.disable(id, Versions.of(version), actor).orThrow();
+        return answer(id);
+    }
+
+    private ResponseEntity<AccountLists.Row> answer(UUID id) {
+        var row = lists.find(id).orElseThrow(() -> Refusal.missing().asException());
+        return Versions.answer(row, row.version());
+    }
+}
