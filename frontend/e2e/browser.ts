@@ -1,0 +1,40 @@
+import { AxeBuilder } from '@axe-core/playwright'
+import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { afterAll, beforeAll, expect } from 'vitest'
+
+export const address = process.env.BASE_URL ?? process.env.SHANYU_URL ?? 'http://127.0.0.1:8080'
+export const password = process.env.SHANYU_DEMO_PASSWORD ?? ''
+
+export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
+export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
+
+/** One Chromium for the file it is called in; WebGL in software, so that maps draw without a screen. */
+export function browser(): { open: (options?: BrowserContextOptions) => Promise<Page> } {
+  let started: Browser
+  beforeAll(async () => {
+    started = await chromium.launch({
+      executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+    })
+  })
+  afterAll(() => started?.close())
+  return { open: async (options = desk) => (await started.newContext({ baseURL: address, ...options })).newPage() }
+}
+
+/** In through the login page, as a person would. */
+export async function signIn(page: Page, username: string, to = '/office'): Promise<void> {
+  await page.goto(`/login?to=${encodeURIComponent(to)}`)
+  await page.fill('[name=username]', username)
+  await page.fill('[name=password]', password)
+  await page.press('[name=password]', 'Enter')
+  await page.waitForURL((url) => url.pathname === new URL(to, address).pathname)
+}
+
+/** Nothing serious for axe, nothing wider than the screen. */
+export async function expectSound(page: Page): Promise<void> {
+  await page.waitForLoadState('networkidle')
+  const { violations } = await new AxeBuilder({ page }).analyze()
+  const serious = violations.filter(({ impact }) => impact === 'serious' || impact === 'critical')
+  expect(serious.map(({ id, nodes }) => `${id}: ${nodes[0]!.html}`)).toEqual([])
+  expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+}

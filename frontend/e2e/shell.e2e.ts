@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest'
+import { address, browser, desk, expectSound, phone, signIn } from './browser'
+
+const chromium = browser()
+
+describe.each([
+  ['desk', desk],
+  ['phone', phone],
+])('on a %s', (_, options) => {
+  it.each(['zh-CN', 'en'])('the public pages and the frames are sound in %s', async (lang) => {
+    const page = await chromium.open(options)
+    for (const path of ['/', '/complain', '/login', '/nowhere']) {
+      await page.goto(`${path}?lang=${lang}`)
+      await page.waitForSelector('h1')
+      expect(await page.getAttribute('html', 'lang')).toBe(lang)
+      await expectSound(page)
+    }
+    await signIn(page, 'district')
+    await page.waitForSelector('nav')
+    await expectSound(page)
+  })
+})
+
+describe('the public first screen', () => {
+  it('answers the four questions without scrolling on a phone', async () => {
+    const page = await chromium.open(phone)
+    await page.goto('/?lang=zh-CN')
+    for (const heading of ['在附近找托育', '这家机构可靠吗', '投诉', '检查对象怎么抽']) {
+      expect((await page.getByRole('heading', { name: heading }).boundingBox())!.y).toBeLessThan(740)
+    }
+  })
+
+  it('loads neither the office nor the map', async () => {
+    const page = await chromium.open(phone)
+    const loaded: { url: string; bytes: number }[] = []
+    page.on('response', async (response) => loaded.push({ url: response.url(), bytes: (await response.body().catch(() => Buffer.alloc(0))).length }))
+    await page.goto('/')
+    await page.waitForLoadState('networkidle')
+    expect(loaded.filter(({ url }) => /element-plus|engine|maplibre|OfficeFrame/.test(url))).toEqual([])
+    // Before compression; a third of it goes over the wire.
+    expect(loaded.reduce((sum, { bytes }) => sum + bytes, 0)).toBeLessThan(500_000)
+  })
+
+  it('says that the demonstration is invented', async () => {
+    const page = await chromium.open()
+    await page.goto('/?lang=zh-CN')
+    await page.getByText('均为虚构').waitFor()
+  })
+})
+
+describe('getting in', () => {
+  it('is asked for, and leads back to where one was going', async () => {
+    const page = await chromium.open()
+    await page.goto('/office?division=310115104')
+    await page.waitForURL(/\/login/)
+    await signIn(page, 'district', '/office?division=310115104')
+    expect(new URL(page.url()).search).toBe('?division=310115104')
+  })
+
+  it('refuses in words, and keeps the name but not the password', async () => {
+    const page = await chromium.open()
+    await page.goto('/login?lang=en')
+    await page.fill('[name=username]', 'district')
+    await page.fill('[name=password]', 'wrong')
+    await page.press('[name=password]', 'Enter')
+    await page.getByRole('alert').getByText('User name or password is wrong.').waitFor()
+    expect([await page.inputValue('[name=username]'), await page.inputValue('[name=password]')]).toEqual(['district', ''])
+  })
+
+  it('follows no address of another site', async () => {
+    const page = await chromium.open()
+    await page.goto('/login?to=//example.org')
+    await page.fill('[name=username]', 'district')
+    await page.fill('[name=password]', process.env.SHANYU_DEMO_PASSWORD ?? '')
+    await page.press('[name=password]', 'Enter')
+    await page.waitForURL('**/office')
+    expect(new URL(page.url()).origin).toBe(new URL(address).origin)
+  })
+})
+
+describe('the office', () => {
+  it('shows another day for reading only, on every page, until one returns', async () => {
+    const page = await chromium.open()
+    await signIn(page, 'district')
+    await page.fill('#as-of', '2026-03-01')
+    await page.waitForURL(/asOf=2026-03-01/)
+    await page.locator('.office.past').waitFor()
+    await page.locator('.home').click()
+    await page.waitForURL(/asOf=2026-03-01/)
+    await page.locator('.as-of button').click()
+    await page.locator('.office:not(.past)').waitFor()
+  })
+
+  it('finds from the keyboard alone', async () => {
+    const page = await chromium.open()
+    await signIn(page, 'district')
+    await page.keyboard.press('Control+k')
+    expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
+    await page.keyboard.press('Escape')
+    await page.locator('dialog').waitFor({ state: 'detached' })
+  })
+
+  it('turns dark, stays so, and stays readable', async () => {
+    const page = await chromium.open()
+    await signIn(page, 'district')
+    await page.locator('.who > .button').click()
+    await page.reload()
+    expect(await page.getAttribute('html', 'data-theme')).toBe('dark')
+    await expectSound(page)
+  })
+
+  it('has no page for what one may not see', async () => {
+    const page = await chromium.open()
+    await signIn(page, 'head-1', '/office/nothing-here')
+    await page.getByRole('heading', { level: 1 }).waitFor()
+    expect(await page.locator('body').innerText()).not.toMatch(/403|forbidden/i)
+  })
+})
