@@ -3,6 +3,7 @@ package shanyu.verifier.json;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import java.util.Optional;
 
 /** Lines as bytes, so that one line of broken UTF-8 spoils no other. A last line need not end with a line feed. */
@@ -18,17 +19,30 @@ public final class Lines {
 
     /** The next line without its end; empty at the end of the stream. */
     public Optional<byte[]> next() throws IOException {
-        ByteArrayOutputStream line = new ByteArrayOutputStream(256);
-        boolean any = false;
-        while (at < filled || fill()) {
-            any = true;
-            int end = at;
-            while (end < filled && buffer[end] != '\n') end++;
-            line.write(buffer, at, end - at);
-            at = end + 1;
-            if (end < filled) return Optional.of(line.toByteArray());
+        if (at == filled && !fill()) return Optional.empty();
+        byte[] begun = upToLineEnd();
+        if (at < filled) return Optional.of(ended(begun));
+        // The line goes on beyond the buffer.
+        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * begun.length);
+        line.writeBytes(begun);
+        while (fill()) {
+            line.writeBytes(upToLineEnd());
+            if (at < filled) return Optional.of(ended(line.toByteArray()));
         }
-        return any ? Optional.of(line.toByteArray()) : Optional.empty();
+        return Optional.of(line.toByteArray());
+    }
+
+    private byte[] upToLineEnd() {
+        int end = at;
+        while (end < filled && buffer[end] != '\n') end++;
+        byte[] part = Arrays.copyOfRange(buffer, at, end);
+        at = end;
+        return part;
+    }
+
+    private byte[] ended(byte[] line) {
+        at++;
+        return line;
     }
 
     private boolean fill() throws IOException {

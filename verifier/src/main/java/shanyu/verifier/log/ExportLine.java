@@ -21,6 +21,12 @@ sealed interface ExportLine {
     record Unreadable(Fault fault) implements ExportLine {}
 
     static ExportLine read(byte[] line) {
+        var written = WrittenLine.read(line);
+        return written.isPresent() ? written.get() : readOfAnyForm(line);
+    }
+
+    /** Reads and builds the whole line, whatever its form. */
+    static ExportLine readOfAnyForm(byte[] line) {
         try {
             Fields fields = Fields.of("", Json.read(line)).only("seq", "entry", "leaf_hash");
             Json entry = fields.any("entry");

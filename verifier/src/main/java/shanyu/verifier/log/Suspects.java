@@ -93,7 +93,7 @@ final class Suspects {
     }
 
     private Optional<Fault> swapped(int to, Hash root, String headName) {
-        if (to - from > MOST_ENTRIES) return null;
+        if (to - from > MOST_ENTRIES) return Optional.empty();
         int reach = to - from > MOST_FOR_PAIRS ? 1 : MOST_FOR_PAIRS;
         for (int a = from; a < to; a++)
             for (int b = a + 1; b < to && b <= a + reach; b++)

@@ -16,9 +16,14 @@ public final class TreeHash {
     private TreeHash() {}
 
     public static Hash leaf(byte[] data) {
+        return leaf(data, 0, data.length);
+    }
+
+    /** Of the bytes from {@code from} up to {@code to}, which need not be copied out of what surrounds them. */
+    public static Hash leaf(byte[] data, int from, int to) {
         MessageDigest digest = Digests.sha256OfThread();
         digest.update(LEAF);
-        digest.update(data);
+        digest.update(data, from, to - from);
         return Hash.finish(digest);
     }
 

@@ -60,6 +60,14 @@ public final class Hash {
         return Hex.of(bytes);
     }
 
+    /** Whether the 64 characters from there are this hash in hex, told without building either. */
+    public boolean isSpelledAt(byte[] text, int from) {
+        for (int i = 0; i < LENGTH; i++)
+            if (text[from + 2 * i] != Hex.DIGITS[bytes[i] >> 4 & 0xf]
+                    || text[from + 2 * i + 1] != Hex.DIGITS[bytes[i] & 0xf]) return false;
+        return true;
+    }
+
     @Override
     public boolean equals(Object other) {
         return other instanceof Hash hash && Arrays.equals(bytes, hash.bytes);

@@ -1,9 +1,12 @@
 package shanyu.verifier.value;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 
 /** Lower-case hexadecimal, the only spelling of bytes in records: one value, one text. */
 public final class Hex {
+    static final byte[] DIGITS = "0123456789abcdef".getBytes(StandardCharsets.US_ASCII);
+
     private static final HexFormat FORMAT = HexFormat.of();
 
     private Hex() {}

@@ -69,6 +69,9 @@ class TamperDrillTest {
         assertThat(drill.fault())
                 .startsWith("entries 30 to 63: altered body and leaf hash")
                 .endsWith("head 4 (size 64)");
+        Drill sparse = Drill.of(3_000, 3_000);
+        sparse.alterBodyAndLeaf(33);
+        assertThat(sparse.fault()).startsWith("entries 0 to 2999: altered body and leaf hash");
         Drill close = Drill.of(40, 33, 34, 40);
         close.alterBodyAndLeaf(33);
         assertThat(close.fault()).startsWith("entry 33: altered body and leaf hash");
