@@ -13,6 +13,7 @@ import shanyu.casework.Matter;
 import shanyu.casework.MatterState.Answered;
 import shanyu.casework.Matters;
 import shanyu.casework.Papers;
+import shanyu.disclosure.Publications;
 import shanyu.identity.Actor;
 import shanyu.identity.Actors;
 import shanyu.inspection.visit.Decisions;
@@ -29,6 +30,7 @@ class LoopPlay {
     private final Papers papers;
     private final Findings findings;
     private final Decisions decisions;
+    private final Publications publications;
     private final HouseClock clock;
     private final Map<UUID, UUID> heads = new HashMap<>();
 
@@ -39,6 +41,7 @@ class LoopPlay {
             Papers papers,
             Findings findings,
             Decisions decisions,
+            Publications publications,
             HouseClock clock) {
         this.db = db;
         this.actors = actors;
@@ -46,6 +49,7 @@ class LoopPlay {
         this.papers = papers;
         this.findings = findings;
         this.decisions = decisions;
+        this.publications = publications;
         this.clock = clock;
     }
 
@@ -54,6 +58,11 @@ class LoopPlay {
     }
 
     void follow(Agenda agenda, District district, UUID visit, Random random) {
+        // The public is told well within the 20 working days, but for a few that wait too long.
+        int wait = random.nextInt(100) < 3 ? 45 : 5;
+        agenda.put(in(random, wait, wait + 14), "publication", () -> publications
+                .publish(visit, 1, "", actor(district.office()))
+                .orThrow());
         for (var finding : findings.ofVisit(visit)) {
             if (finding.awaitsDecision()) {
                 agenda.put(in(random, 1, 4), "decision", () -> decide(agenda, district, finding.id(), random));

@@ -109,9 +109,22 @@ class RoundPlay {
             var planned = rounds.find(round).orElseThrow();
             // A town without anybody in service has nothing to draw: its round stays planned and is missed, openly.
             if (!(commits.commit(round, version(round), office(planned, district)) instanceof Outcome.Done)) return;
+            var trouble = trouble(planned);
+            if (trouble == Trouble.DEAD) {
+                agenda.put(event.minus(Duration.ofHours(20)), "a round given up", () -> rounds.die(
+                                round, version(round), "登记册导入有误，本轮作废（演示）", office(planned, district))
+                        .orThrow());
+                return;
+            }
             var at = event.plus(Duration.ofHours(12));
             agenda.put(at, "entropy", () -> enter(round, district, numbers(random)));
             agenda.put(at.plus(Duration.ofMinutes(50)), "confirm", () -> confirm(round, district));
+            if (trouble == Trouble.STALLED) {
+                agenda.put(event.plus(Duration.ofDays(20)), "a round stalled", () -> rounds.stall(
+                                round, version(round), "密钥机构逾期未出具证明（演示）", office(planned, district))
+                        .orThrow());
+                return;
+            }
             int wait = 90;
             for (String holder : district.keyHolders()) {
                 agenda.put(at.plus(Duration.ofMinutes(wait)), "proof of " + holder, () -> prove(round, holder));
@@ -119,6 +132,22 @@ class RoundPlay {
             }
             agenda.put(at.plus(Duration.ofHours(4)), "draw", () -> draw(agenda, district, round));
         });
+    }
+
+    /** One of each trouble, always in the same towns, each in a spring of its own. */
+    private enum Trouble {
+        NONE,
+        DEAD,
+        STALLED
+    }
+
+    private static Trouble trouble(Round round) {
+        if (round.month().getMonthValue() != 4) return Trouble.NONE;
+        return switch (String.valueOf(round.town())) {
+            case "310115143" -> Trouble.DEAD;
+            case "310115144" -> Trouble.STALLED;
+            default -> Trouble.NONE;
+        };
     }
 
     private void enter(UUID round, District district, String value) {
