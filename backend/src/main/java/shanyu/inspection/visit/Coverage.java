@@ -71,7 +71,7 @@ public class Coverage {
     }
 
     /** All rows the caller may see under the filter: what the board counts is what the list shows. */
-    List<CoverageRow> rows(Actor actor, CoverageFilter filter) {
+    public List<CoverageRow> rows(Actor actor, CoverageFilter filter) {
         if (actor.district() == null) return List.of();
         LocalDate day = filter.asOf() == null ? clock.today() : filter.asOf();
         int year = filter.year() == null ? day.getYear() : filter.year();

@@ -76,7 +76,7 @@ public class FindingLists {
     }
 
     /** How many rows the list of this filter has. */
-    long count(Actor actor, FindingFilter filter) {
+    public long count(Actor actor, FindingFilter filter) {
         return count(asked(actor, filter));
     }
 

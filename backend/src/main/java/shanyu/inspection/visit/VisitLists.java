@@ -81,7 +81,7 @@ public class VisitLists {
     }
 
     /** How many rows the list of this filter has. */
-    long count(Actor actor, VisitFilter filter) {
+    public long count(Actor actor, VisitFilter filter) {
         return count(asked(actor, filter));
     }
 

@@ -183,7 +183,7 @@ class InspectionBoardTest {
 
     private static List<JsonNode> figures(JsonNode board) {
         var figures = new ArrayList<JsonNode>();
-        for (String group : List.of("visits", "outcomes", "found", "open", "matters", "ages"))
+        for (String group : List.of("rounds", "visits", "outcomes", "found", "open", "matters", "ages"))
             board.get(group).forEach(figures::add);
         figures.add(board.get("overdue"));
         board.get("towns").forEach(town -> figures.add(town.get("unvisited")));

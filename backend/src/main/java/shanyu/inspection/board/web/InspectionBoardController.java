@@ -1,4 +1,4 @@
-package shanyu.inspection.visit.web;
+package shanyu.inspection.board.web;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -15,10 +15,10 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Does;
+import shanyu.inspection.board.InspectionBoard;
 import shanyu.inspection.visit.Coverage;
 import shanyu.inspection.visit.CoverageFilter;
 import shanyu.inspection.visit.CoverageRow;
-import shanyu.inspection.visit.InspectionBoard;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 
@@ -43,6 +43,14 @@ class InspectionBoardController {
             @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
             Actor actor) {
         return board.of(actor, town, asOf);
+    }
+
+    @Operation(summary = "Coverage of the year by town")
+    @Does("inspection.board.read")
+    @GetMapping("/api/board/inspection/towns")
+    Listing<InspectionBoard.Town> towns(
+            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf, Actor actor) {
+        return board.coverage(actor, asOf);
     }
 
     @Operation(summary = "Institutions in service, by whether they were visited in the year")

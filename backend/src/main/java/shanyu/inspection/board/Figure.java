@@ -1,4 +1,4 @@
-package shanyu.inspection.visit;
+package shanyu.inspection.board;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.lang.reflect.RecordComponent;

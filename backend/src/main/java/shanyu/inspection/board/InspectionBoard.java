@@ -1,4 +1,4 @@
-package shanyu.inspection.visit;
+package shanyu.inspection.board;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.LocalDate;
@@ -12,8 +12,20 @@ import org.springframework.stereotype.Component;
 import shanyu.casework.MatterFilter;
 import shanyu.casework.MatterLists;
 import shanyu.identity.Actor;
+import shanyu.inspection.draw.RoundLists;
+import shanyu.inspection.visit.Coverage;
+import shanyu.inspection.visit.CoverageFilter;
+import shanyu.inspection.visit.CoverageRow;
+import shanyu.inspection.visit.FindingFilter;
+import shanyu.inspection.visit.FindingLists;
+import shanyu.inspection.visit.VisitFilter;
+import shanyu.inspection.visit.VisitLists;
+import shanyu.inspection.visit.VisitOutcome;
 import shanyu.norms.ChecklistItem.Severity;
 import shanyu.server.HouseClock;
+import shanyu.server.http.Listing;
+import shanyu.server.http.Paging;
+import shanyu.server.sheets.Column;
 
 /**
  * The board of supervision. Each number is counted by the list it opens, with the filter it names, so the two cannot
@@ -23,6 +35,7 @@ import shanyu.server.HouseClock;
 public class InspectionBoard {
     private static final String KINDS = "inspection.";
 
+    private final RoundLists rounds;
     private final VisitLists visits;
     private final FindingLists findings;
     private final MatterLists matters;
@@ -30,7 +43,8 @@ public class InspectionBoard {
     private final HouseClock clock;
 
     InspectionBoard(
-            VisitLists visits, FindingLists findings, MatterLists matters, Coverage coverage, HouseClock clock) {
+            RoundLists rounds, VisitLists visits, FindingLists findings, MatterLists matters, Coverage coverage, HouseClock clock) {
+        this.rounds = rounds;
         this.visits = visits;
         this.findings = findings;
         this.matters = matters;
@@ -45,9 +59,18 @@ public class InspectionBoard {
      * @param unvisited opens those still to be visited
      */
     @Schema(name = "TownCoverage")
-    public record Town(String town, int institutions, int visited, Figure unvisited) {}
+    public record Town(
+            @Column(zh = "街镇代码", en = "Town code") String town,
+            @Column(zh = "在营机构", en = "Institutions in service") int institutions,
+            @Column(zh = "年内已到场", en = "Visited this year") int visited,
+
+            @Column(zh = "覆盖率（%）", en = "Coverage (%)") @Schema(minimum = "0", maximum = "100")
+            int percent,
+
+            Figure unvisited) {}
 
     /**
+     * @param rounds of the month by state, as they stand now
      * @param visits of the month: due, done, lapsed …
      * @param outcomes of the visits due this month
      * @param found findings of the month by severity, and open ones by severity
@@ -58,6 +81,7 @@ public class InspectionBoard {
     public record Board(
             LocalDate asOf,
             @Schema(example = "2026-09") String month,
+            List<Figure> rounds,
             List<Figure> visits,
             List<Figure> outcomes,
             List<Figure> found,
@@ -76,6 +100,9 @@ public class InspectionBoard {
         return new Board(
                 day,
                 month.toString(),
+                Stream.of("planned", "missed", "running", "disclosed", "dead", "stalled")
+                        .map(state -> rounds(actor, state, town, month))
+                        .toList(),
                 Stream.of("planned", "begun", "done", "lapsed")
                         .map(state -> visits(actor, state, null, town, month, asOf))
                         .toList(),
@@ -99,6 +126,25 @@ public class InspectionBoard {
                 towns.stream().mapToInt(Town::institutions).sum(),
                 towns.stream().mapToInt(Town::visited).sum(),
                 towns);
+    }
+
+    /** Coverage of the year by town, as a list that exports. */
+    public Listing<Town> coverage(
+            Actor actor, @Nullable LocalDate asOf) {
+        LocalDate day = asOf == null ? clock.today() : asOf;
+        var towns = towns(actor, null, asOf, day.getYear());
+        return new Listing<>(towns, 0, Math.max(1, towns.size()), towns.size());
+    }
+
+    private Figure rounds(
+            Actor actor, String state, @Nullable String town, YearMonth month) {
+        var filter = new RoundLists.Filter(
+                actor.district(), town, null, month.getYear(), month.getMonthValue(), state, null);
+        return Figure.of(
+                state,
+                "rounds",
+                filter,
+                rounds.list(filter, new Paging(null, 0, 1)).total());
     }
 
     private Figure visits(
@@ -173,6 +219,7 @@ public class InspectionBoard {
                             entry.getKey(),
                             entry.getValue().size(),
                             visited,
+                            100 * visited / entry.getValue().size(),
                             Figure.of(
                                     "unvisited",
                                     "coverage",

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.inspection.board.web;
+
+import org.jspecify.annotations.NullMarked;
