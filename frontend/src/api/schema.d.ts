@@ -1,5 +1,126 @@
 // Made by "npm run api" from openapi.json; do not edit.
 export interface paths {
+    "/api/accounts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Accounts of one's district */
+        get: operations["list_5"];
+        put?: never;
+        /** Open an account for somebody of an agency of the district */
+        post: operations["appoint"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One account */
+        get: operations["read_17"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/disable": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an account for good */
+        post: operations["disable"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/roles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Replace the roles an account holds, from now on */
+        put: operations["assign"];
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Offices, departments and towns of one's district */
+        get: operations["list_4"];
+        put?: never;
+        /** Enter an office, a department or a town of one's district */
+        post: operations["add_1"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/inspection": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers of supervision, each with the filter that opens its rows */
+        get: operations["read_16"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/board/inspection/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Coverage of the year by town */
+        get: operations["towns"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/calendars": {
         parameters: {
             query?: never;
@@ -8,55 +129,10 @@ export interface paths {
             cookie?: never;
         };
         /** Published calendars of rounds */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 310115000 */
-                    district?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DrawCalendar"][];
-                    };
-                };
-            };
-        };
+        get: operations["list_3"];
         put?: never;
         /** Publish the calendar of a year for one's district and its towns */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DrawCalendarLayout"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DrawCalendar"];
-                    };
-                };
-            };
-        };
+        post: operations["publish_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -71,37 +147,7 @@ export interface paths {
             cookie?: never;
         };
         /** What a calendar would fix, before it is published */
-        get: {
-            parameters: {
-                query: {
-                    /**
-                     * @description day of the month from which the district's event is sought
-                     * @example 5
-                     */
-                    districtDay?: number;
-                    lottery: "SSQ" | "DLT";
-                    /** @example 8 */
-                    townDay?: number;
-                    /** @example 2027 */
-                    year?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DrawCalendarMonth"][];
-                    };
-                };
-            };
-        };
+        get: operations["preview"];
         put?: never;
         post?: never;
         delete?: never;
@@ -120,30 +166,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move the demonstration's clock forward; it never turns back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ClockMove"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ClockMoved"];
-                    };
-                };
-            };
-        };
+        post: operations["move"];
         delete?: never;
         options?: never;
         head?: never;
@@ -158,26 +181,24 @@ export interface paths {
             cookie?: never;
         };
         /** Every clock in the house: running, overdue, untold */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Clocks"];
-                    };
-                };
-            };
+        get: operations["list_15"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/coverage": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Institutions in service, by whether they were visited in the year */
+        get: operations["coverage"];
         put?: never;
         post?: never;
         delete?: never;
@@ -194,28 +215,7 @@ export interface paths {
             cookie?: never;
         };
         /** Districts and towns as of a day */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Division"][];
-                    };
-                };
-            };
-        };
+        get: operations["list_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -232,55 +232,10 @@ export interface paths {
             cookie?: never;
         };
         /** Public keys of a district's key offices, withdrawn ones included */
-        get: {
-            parameters: {
-                query: {
-                    /** @example 310115000 */
-                    district: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DrawKey"][];
-                    };
-                };
-            };
-        };
+        get: operations["list_2"];
         put?: never;
         /** Register the public key of one's office; it counts after the waiting time of the norms */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DrawKeyRegistration"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DrawKey"];
-                    };
-                };
-            };
-        };
+        post: operations["register"];
         delete?: never;
         options?: never;
         head?: never;
@@ -297,32 +252,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw a key of one's office from rounds not yet bound */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["DrawKeyWithdrawal"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["DrawKey"];
-                    };
-                };
-            };
-        };
+        post: operations["withdraw_2"];
         delete?: never;
         options?: never;
         head?: never;
@@ -337,29 +267,7 @@ export interface paths {
             cookie?: never;
         };
         /** A rules text, word for word: its SHA-256 is the hash in the path */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @description SHA-256, hex */
-                    hash: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "text/markdown": string;
-                    };
-                };
-            };
-        };
+        get: operations["rules"];
         put?: never;
         post?: never;
         delete?: never;
@@ -376,45 +284,7 @@ export interface paths {
             cookie?: never;
         };
         /** Findings one may see */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string | null;
-                    /** @example F */
-                    department?: string | null;
-                    from?: string | null;
-                    institution?: string | null;
-                    /** @example FS-03 */
-                    item?: string | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    severity?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    to?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                    visit?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingFindingRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -431,28 +301,7 @@ export interface paths {
             cookie?: never;
         };
         /** A finding with its articles, decision and matters */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Finding"];
-                    };
-                };
-            };
-        };
+        get: operations["read_15"];
         put?: never;
         post?: never;
         delete?: never;
@@ -471,32 +320,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decide what follows where the law is silent: stop, a deadline, or nothing */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["FindingDecision"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Finding"];
-                    };
-                };
-            };
-        };
+        post: operations["decide"];
         delete?: never;
         options?: never;
         head?: never;
@@ -511,29 +335,7 @@ export interface paths {
             cookie?: never;
         };
         /** A layer of the map as GeoJSON, WGS 84: towns, district, lines, stations, places */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @example towns */
-                    layer: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/geo+json": string;
-                    };
-                };
-            };
-        };
+        get: operations["layer"];
         put?: never;
         post?: never;
         delete?: never;
@@ -550,26 +352,7 @@ export interface paths {
             cookie?: never;
         };
         /** Whether a map may be shown to the caller, and what must stand under it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MapTerms"];
-                    };
-                };
-            };
-        };
+        get: operations["terms"];
         put?: never;
         post?: never;
         delete?: never;
@@ -586,64 +369,10 @@ export interface paths {
             cookie?: never;
         };
         /** Inspectors one may see */
-        get: {
-            parameters: {
-                query?: {
-                    active?: boolean | null;
-                    /** @example H */
-                    department?: string | null;
-                    licence?: string | null;
-                    page?: number;
-                    /** @example 张 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    /** @example 310115004 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingInspectorRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_1"];
         put?: never;
         /** Put an account with the role of inspector on the list */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["InspectorEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        post: operations["add"];
         delete?: never;
         options?: never;
         head?: never;
@@ -658,55 +387,9 @@ export interface paths {
             cookie?: never;
         };
         /** One inspector with licences, past employers and declared ties */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        get: operations["read"];
         /** Move an inspector to another department or town, or strike it off the list */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["InspectorChange"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        put: operations["change_1"];
         post?: never;
         delete?: never;
         options?: never;
@@ -724,32 +407,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter where an inspector was employed before */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["EmploymentEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        post: operations["employment"];
         delete?: never;
         options?: never;
         head?: never;
@@ -766,32 +424,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter a licence */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["LicenceEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        post: operations["licence"];
         delete?: never;
         options?: never;
         head?: never;
@@ -808,32 +441,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Declare one's own tie to an institution */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TieEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        post: operations["declare"];
         delete?: never;
         options?: never;
         head?: never;
@@ -850,33 +458,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lift a tie that no longer holds, as the second person */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    tie: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TieWithdrawal"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Inspector"];
-                    };
-                };
-            };
-        };
+        post: operations["withdraw_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -891,39 +473,7 @@ export interface paths {
             cookie?: never;
         };
         /** Items inspectors look at, by group, department and applicability, as of a day */
-        get: {
-            parameters: {
-                query?: {
-                    appliesIf?: "ALWAYS" | "MEALS_PROVIDED" | "OWN_KITCHEN" | "MEALS_SUPPLIED" | "FULL_DAY" | "FULL_OR_HALF_DAY" | "SPECIAL_EQUIPMENT" | "INCLUSIVE" | "PREPAID" | "ISSUES_PREPAID_CARD" | "SUBSIDISED" | "FOREIGN_STAFF" | null;
-                    asOf?: string | null;
-                    /** @example F */
-                    department?: string | null;
-                    /** @example FS */
-                    group?: string | null;
-                    page?: number;
-                    priority?: boolean | null;
-                    /** @example 灭火器 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingItemRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -941,33 +491,7 @@ export interface paths {
         };
         get?: never;
         /** Change one rung of the ladder */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    kind: string;
-                    rung: number;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RungChange"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Rung"][];
-                    };
-                };
-            };
-        };
+        put: operations["change"];
         post?: never;
         delete?: never;
         options?: never;
@@ -983,28 +507,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole log as JSON lines, for the offline check */
-        get: {
-            parameters: {
-                query?: {
-                    from?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/jsonl": components["schemas"]["LogExport"];
-                    };
-                };
-            };
-        };
+        get: operations["export"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1021,29 +524,7 @@ export interface paths {
             cookie?: never;
         };
         /** The newest signed heads, newest first */
-        get: {
-            parameters: {
-                query?: {
-                    limit?: number;
-                    upTo?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LogHead"][];
-                    };
-                };
-            };
-        };
+        get: operations["list_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1060,29 +541,7 @@ export interface paths {
             cookie?: never;
         };
         /** That the log of one size is the beginning of the log of another (RFC 6962) */
-        get: {
-            parameters: {
-                query: {
-                    size1: number;
-                    size2: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LogProof"];
-                    };
-                };
-            };
-        };
+        get: operations["consistency"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1099,29 +558,7 @@ export interface paths {
             cookie?: never;
         };
         /** That an entry is in the log of a size (RFC 6962) */
-        get: {
-            parameters: {
-                query: {
-                    index: number;
-                    size: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LogProof"];
-                    };
-                };
-            };
-        };
+        get: operations["inclusion"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1138,41 +575,7 @@ export interface paths {
             cookie?: never;
         };
         /** Matters one may see */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example E */
-                    department?: string | null;
-                    institution?: string | null;
-                    /** @example inspection.rectification */
-                    kind?: string | null;
-                    mine?: boolean | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115004 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1189,28 +592,7 @@ export interface paths {
             cookie?: never;
         };
         /** One matter with its steps and papers */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-            };
-        };
+        get: operations["read_14"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1229,32 +611,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer that it is done, with evidence */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MatterAnswer"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-            };
-        };
+        post: operations["answer_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1271,32 +628,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send an answer back with a reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MatterRemark"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-            };
-        };
+        post: operations["giveBack"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1313,28 +645,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take an open matter up */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-            };
-        };
+        post: operations["take"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1351,32 +662,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm an answer as the second person; the matter closes */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MatterRemark"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Matter"];
-                    };
-                };
-            };
-        };
+        post: operations["verify"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1391,29 +677,7 @@ export interface paths {
             cookie?: never;
         };
         /** Provider type × checklist item on a day; unknown means a person decides */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ApplicabilityRow"][];
-                    };
-                };
-            };
-        };
+        get: operations["applicability"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1430,29 +694,7 @@ export interface paths {
             cookie?: never;
         };
         /** Days off and worked of a year, by the State Council's notice */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @example 2026 */
-                    year: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CalendarYear"];
-                    };
-                };
-            };
-        };
+        get: operations["read_13"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1469,29 +711,7 @@ export interface paths {
             cookie?: never;
         };
         /** The checklist of a day: every item with its articles and what failing it founds */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ChecklistOfTheDay"];
-                    };
-                };
-            };
-        };
+        get: operations["read_12"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1508,29 +728,7 @@ export interface paths {
             cookie?: never;
         };
         /** Where two texts differ, which one is used and why */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NormClash"][];
-                    };
-                };
-            };
-        };
+        get: operations["clashes"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1547,29 +745,7 @@ export interface paths {
             cookie?: never;
         };
         /** Provider type × filing route on a day: which register, which papers */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FilingRoutes"];
-                    };
-                };
-            };
-        };
+        get: operations["read_11"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1586,29 +762,7 @@ export interface paths {
             cookie?: never;
         };
         /** The district's plan on a day: annexed tasks and figures */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanOfTheDay"];
-                    };
-                };
-            };
-        };
+        get: operations["read_10"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1625,37 +779,7 @@ export interface paths {
             cookie?: never;
         };
         /** Texts the norms rest on, with their state on a day */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                    page?: number;
-                    /** @example 消防 */
-                    q?: string;
-                    /** @example law */
-                    rank?: string;
-                    size?: number;
-                    sort?: string | null;
-                    state?: "IN_FORCE" | "NOT_YET" | "PAST" | "DRAFT";
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingLegalTextRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1672,32 +796,7 @@ export interface paths {
             cookie?: never;
         };
         /** One text: its versions, the articles cited, and what rests on each */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    /** @example fire-law */
-                    slug: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["LegalTextVersion"][];
-                    };
-                };
-            };
-        };
+        get: operations["read_9"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1714,38 +813,7 @@ export interface paths {
             cookie?: never;
         };
         /** Values that hold on a day; what the law leaves silent is not in the list */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                    /** @example classes */
-                    group?: string;
-                    page?: number;
-                    /** @example 录像 */
-                    q?: string;
-                    size?: number;
-                    sort?: string | null;
-                    /** @example found */
-                    status?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingNormValueRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1762,32 +830,7 @@ export interface paths {
             cookie?: never;
         };
         /** One value through time, for all its members, silence and drafts included */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-11-25 */
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    /** @example children-per-caregiver */
-                    name: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["NormValueHistory"];
-                    };
-                };
-            };
-        };
+        get: operations["read_8"];
         put?: never;
         post?: never;
         delete?: never;
@@ -1806,38 +849,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand in a photo or paper (JPEG, PNG, WebP or PDF, 10 MB at most) */
-        post: {
-            parameters: {
-                query: {
-                    /** @description the institution it belongs to */
-                    institution: string;
-                    /** @example 灭火器.jpg */
-                    name: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/pdf": string;
-                    "image/jpeg": string;
-                    "image/png": string;
-                    "image/webp": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Paper"];
-                    };
-                };
-            };
-        };
+        post: operations["keep"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1852,30 +864,61 @@ export interface paths {
             cookie?: never;
         };
         /** The bytes of a paper */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": string;
-                    };
-                };
-            };
-        };
+        get: operations["read_7"];
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Visits with results: which the public was told, which wait, and by when */
+        get: operations["list_7"];
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/visits/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the public would be told of a visit, what it was told, and by when */
+        get: operations["read_3"];
+        put?: never;
+        /** Publish the results of a visit, or their correction */
+        post: operations["publish"];
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/publications/visits/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take back what was published of a visit; that it was, and why, stays readable */
+        post: operations["withdraw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1890,66 +933,10 @@ export interface paths {
             cookie?: never;
         };
         /** Rounds of all levels: calendar, commit, outcome, ending */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 310115000 */
-                    district?: string | null;
-                    kind?: string | null;
-                    level?: string | null;
-                    month?: number | null;
-                    page?: number;
-                    /** @example 310115004 */
-                    scope?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 2026 */
-                    year?: number | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRoundRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list"];
         put?: never;
         /** Plan an extra round of one's own office, for a stated reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundPlanned"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["plan"];
         delete?: never;
         options?: never;
         head?: never;
@@ -1964,28 +951,7 @@ export interface paths {
             cookie?: never;
         };
         /** One round, as anybody may see it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        get: operations["read_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2004,28 +970,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bind a round: fix rows, quotas and keys, and publish the commit */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["commit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2042,32 +987,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give a round up before its event, with a reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundReason"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["die"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2082,28 +1002,7 @@ export interface paths {
             cookie?: never;
         };
         /** How a round's numbers came about, and what one may do with it now */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoundDesk"];
-                    };
-                };
-            };
-        };
+        get: operations["desk"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2122,28 +1021,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish the record after the last visit */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["disclose"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2160,28 +1038,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Draw institutions and teams, seal the record, order the visits */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["draw"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2198,32 +1055,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write the public outcome down, in its one spelling */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundOutcome"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["enter_1"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2240,32 +1072,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm the public outcome from another office */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundOutcome"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["confirm"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2282,32 +1089,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Dispute what the first office wrote down; both look again */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundReason"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["dispute"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2324,32 +1106,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Post the proof of one's key office */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundProof"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["prove"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2364,28 +1121,7 @@ export interface paths {
             cookie?: never;
         };
         /** What the published record calls the caller, and the key that proves it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Pseudonym"];
-                    };
-                };
-            };
-        };
+        get: operations["pseudonym"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2402,28 +1138,7 @@ export interface paths {
             cookie?: never;
         };
         /** The whole record of a disclosed round, for the verifier */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RoundRecord"];
-                    };
-                };
-            };
-        };
+        get: operations["record"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2442,32 +1157,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Declare a round stalled whose outcome or proof did not come in time */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundReason"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["stall"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2484,32 +1174,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Plan the round that takes a stalled one's place */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RoundPlanned"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Round"];
-                    };
-                };
-            };
-        };
+        post: operations["supplement"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2524,73 +1189,30 @@ export interface paths {
             cookie?: never;
         };
         /** Who one is and what one may do */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-            };
-        };
+        get: operations["read_2"];
         put?: never;
         /** Sign in: sets the session cookie */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SignIn"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-            };
-        };
+        post: operations["signIn"];
         /** Sign out */
-        delete: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Session"];
-                    };
-                };
-            };
+        delete: operations["signOut"];
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/setup": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
         };
+        /** Whether the house still waits for its first administrator */
+        get: operations["read_1"];
+        put?: never;
+        /** Enter the district and its first (security) administrator, once, with the code printed at the start */
+        post: operations["enter"];
+        delete?: never;
         options?: never;
         head?: never;
         patch?: never;
@@ -2604,26 +1226,7 @@ export interface paths {
             cookie?: never;
         };
         /** What waits for me, what I must verify, what is new */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Today"];
-                    };
-                };
-            };
-        };
+        get: operations["read_5"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2640,43 +1243,7 @@ export interface paths {
             cookie?: never;
         };
         /** Visits one may see */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string | null;
-                    date?: string | null;
-                    dueFrom?: string | null;
-                    dueTo?: string | null;
-                    institution?: string | null;
-                    mine?: boolean | null;
-                    outcome?: string | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    round?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingVisitRow"];
-                    };
-                };
-            };
-        };
+        get: operations["list_6"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2693,28 +1260,7 @@ export interface paths {
             cookie?: never;
         };
         /** A visit with its sheet, articles, earlier findings, signatures and editions */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
+        get: operations["read_4"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2733,28 +1279,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** The team has arrived */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
+        post: operations["begin"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2771,32 +1296,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open a correction of submitted results, with a reason; the old edition stays readable */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitCorrection"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
+        post: operations["correct"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2811,29 +1311,7 @@ export interface paths {
             cookie?: never;
         };
         /** A visit as one of its editions told it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    edition: number;
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
+        get: operations["edition"];
         put?: never;
         post?: never;
         delete?: never;
@@ -2851,33 +1329,7 @@ export interface paths {
         };
         get?: never;
         /** Answer one item of the sheet being written */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    item: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ItemAnswer"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VisitItem"];
-                    };
-                };
-            };
-        };
+        put: operations["answer"];
         post?: never;
         delete?: never;
         options?: never;
@@ -2895,32 +1347,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign the results as they stand: an inspector, or the institution on the inspector's phone */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitSigning"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
+        post: operations["sign"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2937,32 +1364,7 @@ export interface paths {
         get?: never;
         put?: never;
         /** Submit the results, once: findings, leads and their matters follow */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitSubmission"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
+        post: operations["submit"];
         delete?: never;
         options?: never;
         head?: never;
@@ -2973,6 +1375,32 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        Agency: {
+            department?: string;
+            district: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
+            name: string;
+            nameEn: string;
+            town?: string;
+        };
+        AgencyOrder: {
+            /** @example E */
+            department?: string;
+            /**
+             * @example DEPARTMENT
+             * @enum {string}
+             */
+            kind: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
+            /** @example 区教育局 */
+            name: string;
+            /** @example District Education Bureau */
+            nameEn: string;
+            /** @example 310115004 */
+            town?: string;
+        };
         AgencyShown: {
             department?: string;
             district: string;
@@ -2996,6 +1424,17 @@ export interface components {
             titleEn: string;
             /** @enum {string} */
             type: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+        };
+        Appointment: {
+            /** Format: uuid */
+            agency: string;
+            /** @example 张三 */
+            name: string;
+            /** @example correct horse battery staple */
+            password: string;
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "PUBLIC")[];
+            /** @example zhang.san */
+            username: string;
         };
         ArticleOfText: {
             /** Format: date */
@@ -3172,6 +1611,21 @@ export interface components {
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
             basis: components["schemas"]["Basis"];
         });
+        CoverageRow: {
+            address: string;
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            lastVisit?: string;
+            name: string;
+            providerType: string;
+            riskClass: string;
+            town: string;
+            /** Format: uuid */
+            visit?: string;
+            visited: boolean;
+        };
         Csrf: {
             /**
              * @description header that state-changing calls carry
@@ -3311,6 +1765,14 @@ export interface components {
              */
             until?: string;
         };
+        Figure: {
+            /** Format: int64 */
+            count: number;
+            list: string;
+            name: string;
+            /** @example state=due&town=310115016 */
+            query: string;
+        };
         FilingPaper: {
             basis: components["schemas"]["NormBasis"];
             /** @example FIRE_SAFETY_PROOF */
@@ -3432,6 +1894,25 @@ export interface components {
             id: string;
             name: string;
             nameEn: string;
+        };
+        InspectionBoard: {
+            ages: components["schemas"]["Figure"][];
+            /** Format: date */
+            asOf: string;
+            found: components["schemas"]["Figure"][];
+            /** Format: int32 */
+            institutions: number;
+            matters: components["schemas"]["Figure"][];
+            /** @example 2026-09 */
+            month: string;
+            open: components["schemas"]["Figure"][];
+            outcomes: components["schemas"]["Figure"][];
+            overdue: components["schemas"]["Figure"];
+            rounds: components["schemas"]["Figure"][];
+            towns: components["schemas"]["TownCoverage"][];
+            /** Format: int32 */
+            visited: number;
+            visits: components["schemas"]["Figure"][];
         };
         Inspector: {
             /** Format: uuid */
@@ -3597,6 +2078,24 @@ export interface components {
              */
             until: string;
         };
+        ListingCoverageRow: {
+            items: components["schemas"]["CoverageRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingFindingRow: {
             items: components["schemas"]["FindingRow"][];
             /**
@@ -3669,8 +2168,44 @@ export interface components {
              */
             total: number;
         };
+        ListingMatterRow: {
+            items: components["schemas"]["MatterRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNormValueRow: {
             items: components["schemas"]["NormValueRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingPublicationRow: {
+            items: components["schemas"]["PublicationRow"][];
             /**
              * Format: int32
              * @example 0
@@ -3707,6 +2242,24 @@ export interface components {
         };
         ListingRow: {
             items: components["schemas"]["Row"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingTownCoverage: {
+            items: components["schemas"]["TownCoverage"][];
             /**
              * Format: int32
              * @example 0
@@ -3836,6 +2389,31 @@ export interface components {
         MatterRemark: {
             /** @example 照片看不清生产日期，请补拍 */
             text: string;
+        };
+        MatterRow: {
+            /** Format: date-time */
+            changedAt?: string;
+            department?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: int32 */
+            escalated: number;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            item?: string;
+            kind: string;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            overdue: boolean;
+            provisional: boolean;
+            severity?: string;
+            state: string;
+            town?: string;
         };
         MatterStep: {
             agency?: string;
@@ -4076,6 +2654,123 @@ export interface components {
             key: string;
             pseudonym: string;
         };
+        PublicationDesk: {
+            correction: boolean;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            overdue: boolean;
+            preview?: components["schemas"]["PublishedVisit"];
+            provisional: boolean;
+            told?: components["schemas"]["PublishedVisit"];
+            verbs: ("publish" | "withdraw")[];
+            /** Format: uuid */
+            visit: string;
+        };
+        PublicationOrder: {
+            /**
+             * @description for the public, why what it was told is corrected; empty for the first edition
+             * @example 复核照片后，灭火器一项改为合格
+             */
+            correction: string;
+            /**
+             * Format: int32
+             * @description edition of the results one has before one's eyes
+             * @example 1
+             */
+            edition: number;
+        };
+        PublicationRow: {
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** @enum {string} */
+            outcome: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
+            overdue: boolean;
+            provisional: boolean;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @enum {string} */
+            state: "waiting" | "correction-waiting" | "published" | "withdrawn";
+            /** Format: date-time */
+            submittedAt: string;
+            town: string;
+            /** Format: uuid */
+            visit: string;
+            /** Format: date */
+            visitedOn: string;
+        };
+        PublicationWithdrawal: {
+            /** @example 公布对象有误，待更正后重新公布 */
+            reason: string;
+        };
+        PublishedEdition: {
+            /**
+             * Format: int32
+             * @description items that were looked at
+             * @example 42
+             */
+            checked: number;
+            /** @description why it was corrected; empty for the first */
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            findings: components["schemas"]["PublishedFinding"][];
+            /** @enum {string} */
+            outcome?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
+            /** Format: date-time */
+            publishedAt: string;
+            withdrawal?: string;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        PublishedFinding: {
+            breach: boolean;
+            /** Format: date */
+            dueOn: string;
+            /** Format: date */
+            endedOn?: string;
+            /** @example FS-03 */
+            item: string;
+            /** @enum {string} */
+            now: "deciding" | "open" | "overdue" | "rectified" | "on-the-spot" | "dismissed" | "withdrawn";
+            /** @enum {string} */
+            severity: "CRITICAL" | "MAJOR" | "MINOR";
+            /** @example fire-law#28 */
+            source: string;
+            /** @enum {string} */
+            state: "deciding" | "open" | "overdue" | "rectified" | "on-the-spot";
+            /** @example found */
+            status: string;
+            stops: boolean;
+            title: string;
+            titleEn: string;
+        };
+        PublishedVisit: {
+            editions: components["schemas"]["PublishedEdition"][];
+            /** @enum {string} */
+            outcomeNow?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
+            /** Format: uuid */
+            round?: string;
+            /** Format: uuid */
+            visit: string;
+            /**
+             * Format: date
+             * @example 2026-10-14
+             */
+            visitedOn: string;
+        };
         Reason: {
             code: string;
             facts: {
@@ -4087,6 +2782,9 @@ export interface components {
             days: number;
             /** @enum {string} */
             mode: "STOP_NOW" | "BY_DEADLINE";
+        };
+        RolesHeld: {
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "PUBLIC")[];
         };
         Round: {
             /** @description what the key offices prove, hex */
@@ -4359,27 +3057,18 @@ export interface components {
             why?: string;
         };
         Row: {
-            department?: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: int32 */
-            escalated: number;
-            holder: string;
-            holderEn: string;
+            /** Format: uuid */
+            agency: string;
+            agencyName: string;
+            agencyNameEn: string;
+            disabled: boolean;
             /** Format: uuid */
             id: string;
-            /** Format: uuid */
-            institution?: string;
-            item?: string;
-            kind: string;
             name: string;
-            /** Format: date-time */
-            openedAt: string;
-            overdue: boolean;
-            provisional: boolean;
-            severity?: string;
-            state: string;
-            town?: string;
+            roles: string[];
+            username: string;
+            /** Format: int32 */
+            version: number;
         };
         Rung: {
             /** Format: int32 */
@@ -4413,6 +3102,30 @@ export interface components {
             /** @description true where institutions and people are invented */
             demo: boolean;
         };
+        Setup: {
+            /** @example as printed at the start */
+            code: string;
+            /** @example 310115000 */
+            district: string;
+            /** @example 浦东新区 */
+            districtName: string;
+            /** @example Pudong New Area */
+            districtNameEn: string;
+            /** @example 张三 */
+            name: string;
+            /** @example 浦东新区托育服务指导中心 */
+            officeName: string;
+            /** @example Pudong Childcare Guidance Centre */
+            officeNameEn: string;
+            /** @example correct horse battery staple */
+            password: string;
+            /** @example security */
+            username: string;
+        };
+        SetupState: {
+            /** @description true while nobody can sign in yet */
+            needed: boolean;
+        };
         SignIn: {
             /** @example correct horse battery staple */
             password: string;
@@ -4432,15 +3145,31 @@ export interface components {
             reason: string;
         };
         Today: {
-            newest: components["schemas"]["Row"][];
+            /** Format: int64 */
+            awaited: number;
+            changed: components["schemas"]["MatterRow"][];
+            iWaitFor: components["schemas"]["MatterRow"][];
             /** Format: int64 */
             overdue: number;
-            toVerify: components["schemas"]["Row"][];
+            /** Format: int64 */
+            tellings: number;
+            told: components["schemas"]["MatterRow"][];
+            toVerify: components["schemas"]["MatterRow"][];
             /** Format: int64 */
             verifying: number;
             /** Format: int64 */
             waiting: number;
-            waitsForMe: components["schemas"]["Row"][];
+            waitsForMe: components["schemas"]["MatterRow"][];
+        };
+        TownCoverage: {
+            /** Format: int32 */
+            institutions: number;
+            /** Format: int32 */
+            percent: number;
+            town: string;
+            unvisited: components["schemas"]["Figure"];
+            /** Format: int32 */
+            visited: number;
         };
         Verdict: {
             /** Format: int32 */
@@ -4661,4 +3390,2281 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export type operations = Record<string, never>;
+export interface operations {
+    list_5: {
+        parameters: {
+            query?: {
+                page?: number;
+                /** @example insp */
+                q?: string;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingRow"];
+                };
+            };
+        };
+    };
+    appoint: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Appointment"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"];
+                };
+            };
+        };
+    };
+    read_17: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"];
+                };
+            };
+        };
+    };
+    disable: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"];
+                };
+            };
+        };
+    };
+    assign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RolesHeld"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Row"];
+                };
+            };
+        };
+    };
+    list_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"][];
+                };
+            };
+        };
+    };
+    add_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["AgencyOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Agency"];
+                };
+            };
+        };
+    };
+    read_16: {
+        parameters: {
+            query?: {
+                asOf?: string;
+                /** @example 310115016 */
+                town?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["InspectionBoard"];
+                };
+            };
+        };
+    };
+    towns: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingTownCoverage"];
+                };
+            };
+        };
+    };
+    list_3: {
+        parameters: {
+            query?: {
+                /** @example 310115000 */
+                district?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawCalendar"][];
+                };
+            };
+        };
+    };
+    publish_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawCalendarLayout"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawCalendar"];
+                };
+            };
+        };
+    };
+    preview: {
+        parameters: {
+            query: {
+                /**
+                 * @description day of the month from which the district's event is sought
+                 * @example 5
+                 */
+                districtDay?: number;
+                lottery: "SSQ" | "DLT";
+                /** @example 8 */
+                townDay?: number;
+                /** @example 2027 */
+                year?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawCalendarMonth"][];
+                };
+            };
+        };
+    };
+    move: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ClockMove"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ClockMoved"];
+                };
+            };
+        };
+    };
+    list_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Clocks"];
+                };
+            };
+        };
+    };
+    coverage: {
+        parameters: {
+            query?: {
+                asOf?: string | null;
+                page?: number;
+                /** @example 花木 */
+                q?: string | null;
+                size?: number;
+                sort?: string | null;
+                /** @example 310115016 */
+                town?: string | null;
+                visited?: boolean | null;
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingCoverageRow"];
+                };
+            };
+        };
+    };
+    list_14: {
+        parameters: {
+            query?: {
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Division"][];
+                };
+            };
+        };
+    };
+    list_2: {
+        parameters: {
+            query: {
+                /** @example 310115000 */
+                district: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawKey"][];
+                };
+            };
+        };
+    };
+    register: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawKeyRegistration"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawKey"];
+                };
+            };
+        };
+    };
+    withdraw_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["DrawKeyWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["DrawKey"];
+                };
+            };
+        };
+    };
+    rules: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @description SHA-256, hex */
+                hash: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "text/markdown": string;
+                };
+            };
+        };
+    };
+    list_13: {
+        parameters: {
+            query?: {
+                asOf?: string | null;
+                /** @example F */
+                department?: string | null;
+                from?: string | null;
+                institution?: string | null;
+                /** @example FS-03 */
+                item?: string | null;
+                page?: number;
+                /** @example 花木 */
+                q?: string | null;
+                severity?: string | null;
+                size?: number;
+                sort?: string | null;
+                state?: string | null;
+                to?: string | null;
+                /** @example 310115016 */
+                town?: string | null;
+                visit?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingFindingRow"];
+                };
+            };
+        };
+    };
+    read_15: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+        };
+    };
+    decide: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["FindingDecision"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Finding"];
+                };
+            };
+        };
+    };
+    layer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example towns */
+                layer: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/geo+json": string;
+                };
+            };
+        };
+    };
+    terms: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["MapTerms"];
+                };
+            };
+        };
+    };
+    list_1: {
+        parameters: {
+            query?: {
+                active?: boolean | null;
+                /** @example H */
+                department?: string | null;
+                licence?: string | null;
+                page?: number;
+                /** @example 张 */
+                q?: string | null;
+                size?: number;
+                sort?: string | null;
+                /** @example 310115004 */
+                town?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingInspectorRow"];
+                };
+            };
+        };
+    };
+    add: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectorEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    read: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    change_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["InspectorChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    employment: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["EmploymentEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    licence: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["LicenceEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    declare: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieEntry"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    withdraw_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                tie: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["TieWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Inspector"];
+                };
+            };
+        };
+    };
+    list_12: {
+        parameters: {
+            query?: {
+                appliesIf?: "ALWAYS" | "MEALS_PROVIDED" | "OWN_KITCHEN" | "MEALS_SUPPLIED" | "FULL_DAY" | "FULL_OR_HALF_DAY" | "SPECIAL_EQUIPMENT" | "INCLUSIVE" | "PREPAID" | "ISSUES_PREPAID_CARD" | "SUBSIDISED" | "FOREIGN_STAFF" | null;
+                asOf?: string | null;
+                /** @example F */
+                department?: string | null;
+                /** @example FS */
+                group?: string | null;
+                page?: number;
+                priority?: boolean | null;
+                /** @example 灭火器 */
+                q?: string | null;
+                size?: number;
+                sort?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingItemRow"];
+                };
+            };
+        };
+    };
+    change: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                kind: string;
+                rung: number;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RungChange"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Rung"][];
+                };
+            };
+        };
+    };
+    export: {
+        parameters: {
+            query?: {
+                from?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/jsonl": components["schemas"]["LogExport"];
+                };
+            };
+        };
+    };
+    list_11: {
+        parameters: {
+            query?: {
+                limit?: number;
+                upTo?: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogHead"][];
+                };
+            };
+        };
+    };
+    consistency: {
+        parameters: {
+            query: {
+                size1: number;
+                size2: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogProof"];
+                };
+            };
+        };
+    };
+    inclusion: {
+        parameters: {
+            query: {
+                index: number;
+                size: number;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LogProof"];
+                };
+            };
+        };
+    };
+    list_10: {
+        parameters: {
+            query?: {
+                asOf?: string | null;
+                awaited?: boolean | null;
+                /** @example E */
+                department?: string | null;
+                institution?: string | null;
+                /** @example inspection.rectification */
+                kind?: string | null;
+                mine?: boolean | null;
+                openedFrom?: string | null;
+                openedTo?: string | null;
+                page?: number;
+                /** @example 花木 */
+                q?: string | null;
+                size?: number;
+                sort?: string | null;
+                state?: string | null;
+                told?: boolean | null;
+                /** @example 310115004 */
+                town?: string | null;
+                verifiable?: boolean | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingMatterRow"];
+                };
+            };
+        };
+    };
+    read_14: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+        };
+    };
+    answer_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+        };
+    };
+    giveBack: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+        };
+    };
+    take: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+        };
+    };
+    verify: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["MatterRemark"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Matter"];
+                };
+            };
+        };
+    };
+    applicability: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ApplicabilityRow"][];
+                };
+            };
+        };
+    };
+    read_13: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                /** @example 2026 */
+                year: number;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["CalendarYear"];
+                };
+            };
+        };
+    };
+    read_12: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ChecklistOfTheDay"];
+                };
+            };
+        };
+    };
+    clashes: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormClash"][];
+                };
+            };
+        };
+    };
+    read_11: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["FilingRoutes"];
+                };
+            };
+        };
+    };
+    read_10: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PlanOfTheDay"];
+                };
+            };
+        };
+    };
+    list_9: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+                page?: number;
+                /** @example 消防 */
+                q?: string;
+                /** @example law */
+                rank?: string;
+                size?: number;
+                sort?: string | null;
+                state?: "IN_FORCE" | "NOT_YET" | "PAST" | "DRAFT";
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingLegalTextRow"];
+                };
+            };
+        };
+    };
+    read_9: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example fire-law */
+                slug: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["LegalTextVersion"][];
+                };
+            };
+        };
+    };
+    list_8: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+                /** @example classes */
+                group?: string;
+                page?: number;
+                /** @example 录像 */
+                q?: string;
+                size?: number;
+                sort?: string | null;
+                /** @example found */
+                status?: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingNormValueRow"];
+                };
+            };
+        };
+    };
+    read_8: {
+        parameters: {
+            query?: {
+                /** @example 2026-11-25 */
+                asOf?: string;
+            };
+            header?: never;
+            path: {
+                /** @example children-per-caregiver */
+                name: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["NormValueHistory"];
+                };
+            };
+        };
+    };
+    keep: {
+        parameters: {
+            query: {
+                /** @description the institution it belongs to */
+                institution: string;
+                /** @example 灭火器.jpg */
+                name: string;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/pdf": string;
+                "image/jpeg": string;
+                "image/png": string;
+                "image/webp": string;
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Paper"];
+                };
+            };
+        };
+    };
+    read_7: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": string;
+                };
+            };
+        };
+    };
+    list_7: {
+        parameters: {
+            query?: {
+                institution?: string | null;
+                page?: number;
+                /** @example 花木 */
+                q?: string | null;
+                size?: number;
+                sort?: string | null;
+                state?: string | null;
+                /** @example 310115016 */
+                town?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingPublicationRow"];
+                };
+            };
+        };
+    };
+    read_3: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDesk"];
+                };
+            };
+        };
+    };
+    publish: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationOrder"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDesk"];
+                };
+            };
+        };
+    };
+    withdraw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["PublicationWithdrawal"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["PublicationDesk"];
+                };
+            };
+        };
+    };
+    list: {
+        parameters: {
+            query?: {
+                /** @example 310115000 */
+                district?: string | null;
+                kind?: string | null;
+                level?: string | null;
+                month?: number | null;
+                page?: number;
+                /** @example 310115004 */
+                scope?: string | null;
+                size?: number;
+                sort?: string | null;
+                state?: string | null;
+                /** @example 2026 */
+                year?: number | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingRoundRow"];
+                };
+            };
+        };
+    };
+    plan: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundPlanned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    read_6: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    commit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    die: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    desk: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundDesk"];
+                };
+            };
+        };
+    };
+    disclose: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    draw: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    enter_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    confirm: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundOutcome"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    dispute: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    prove: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundProof"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    pseudonym: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Pseudonym"];
+                };
+            };
+        };
+    };
+    record: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["RoundRecord"];
+                };
+            };
+        };
+    };
+    stall: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundReason"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    supplement: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["RoundPlanned"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Round"];
+                };
+            };
+        };
+    };
+    read_2: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    signIn: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["SignIn"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    signOut: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Session"];
+                };
+            };
+        };
+    };
+    read_1: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    enter: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["Setup"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["SetupState"];
+                };
+            };
+        };
+    };
+    read_5: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Today"];
+                };
+            };
+        };
+    };
+    list_6: {
+        parameters: {
+            query?: {
+                asOf?: string | null;
+                date?: string | null;
+                dueFrom?: string | null;
+                dueTo?: string | null;
+                institution?: string | null;
+                mine?: boolean | null;
+                outcome?: string | null;
+                page?: number;
+                /** @example 花木 */
+                q?: string | null;
+                round?: string | null;
+                size?: number;
+                sort?: string | null;
+                state?: string | null;
+                /** @example 310115016 */
+                town?: string | null;
+            };
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["ListingVisitRow"];
+                };
+            };
+        };
+    };
+    read_4: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    begin: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    correct: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitCorrection"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    edition: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                edition: number;
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody?: never;
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    answer: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+                item: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["ItemAnswer"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["VisitItem"];
+                };
+            };
+        };
+    };
+    sign: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitSigning"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+    submit: {
+        parameters: {
+            query?: never;
+            header?: never;
+            path: {
+                id: string;
+            };
+            cookie?: never;
+        };
+        requestBody: {
+            content: {
+                "application/json": components["schemas"]["VisitSubmission"];
+            };
+        };
+        responses: {
+            /** @description OK */
+            200: {
+                headers: {
+                    [name: string]: unknown;
+                };
+                content: {
+                    "application/json": components["schemas"]["Visit"];
+                };
+            };
+        };
+    };
+}
