@@ -2,7 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright'
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
-export const address = process.env.BASE_URL ?? process.env.SHANYU_URL ?? 'http://127.0.0.1:8080'
+export const address = process.env.SHANYU_URL!
 export const password = process.env.SHANYU_DEMO_PASSWORD ?? ''
 
 export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }

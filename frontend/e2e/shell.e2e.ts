@@ -16,7 +16,7 @@ describe.each([
       await expectSound(page)
     }
     await signIn(page, 'district')
-    await page.waitForSelector('nav')
+    await page.waitForSelector('#content h1')
     await expectSound(page)
   })
 })

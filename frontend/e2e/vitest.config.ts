@@ -10,6 +10,8 @@ export default defineConfig({
     environment: 'node',
     // One browser after the other: the journeys share one server and its clock.
     fileParallelism: false,
+    // Vitest puts its own BASE_URL ("/") over the one given, so the address travels under another name.
+    env: { SHANYU_URL: process.env.BASE_URL ?? process.env.SHANYU_URL ?? 'http://127.0.0.1:8080' },
     testTimeout: 60_000,
     hookTimeout: 60_000,
   },

@@ -1,6 +1,7 @@
 import { createRouter, createWebHistory, type RouteLocationNormalized, type RouteRecordRaw } from 'vue-router'
 import { i18n, roomsWithMessages, useMessages } from '@/i18n'
 import { useSession } from '@/session/session'
+import { CARRIED } from '@/shell/carried'
 import { faceOf, roomPages, type Face } from './rooms'
 
 const of = (face: Face) => roomPages.filter((page) => page.meta?.face === face)
@@ -44,9 +45,6 @@ export const router = createRouter({
   // A list keeps its place when one comes back to it, and does not jump when only its filters change.
   scrollBehavior: (to, from, saved) => saved ?? (to.path === from.path ? false : to.hash ? { el: to.hash } : { top: 0 }),
 })
-
-/** The day and the division one looks at stay when one goes to another page of the office. */
-const CARRIED = ['asOf', 'division']
 
 router.beforeEach((to, from) => {
   if (faceOf(to.path) !== 'office' || faceOf(from.path) !== 'office' || to.path === from.path) return true
