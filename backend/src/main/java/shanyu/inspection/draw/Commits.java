@@ -19,6 +19,7 @@ import tools.jackson.databind.ObjectMapper;
 public class Commits {
     private final SecureRandom random = new SecureRandom();
     private final RoundStore store;
+    private final DueRounds due;
     private final LibraryStore libraries;
     private final MonthPlans plans;
     private final RulesTexts rules;
@@ -29,6 +30,7 @@ public class Commits {
 
     Commits(
             RoundStore store,
+            DueRounds due,
             LibraryStore libraries,
             MonthPlans plans,
             RulesTexts rules,
@@ -37,6 +39,7 @@ public class Commits {
             HouseClock clock,
             ObjectMapper json) {
         this.store = store;
+        this.due = due;
         this.libraries = libraries;
         this.plans = plans;
         this.rules = rules;
@@ -81,7 +84,7 @@ public class Commits {
         var bound = store.find(round.id()).orElseThrow();
         log.committed(bound, committed.commitment().commit(), prev, plan.rules().hash());
         matters.done(round, RoundMatters.COMMIT, by.accountId());
-        store.missed(round).forEach(missed -> matters.lapse(missed, by.accountId()));
+        due.missed(round).forEach(missed -> matters.lapse(missed, by.accountId()));
         return bound;
     }
 }

@@ -111,8 +111,10 @@ public class RoundDesks {
                 verbs.add("dispute", "inspection.entropy.confirm", why);
             }
             case Proved proved -> verbs.add("draw", "inspection.round.draw", null);
-            case Drawn drawn ->
+            case Drawn drawn -> {
                 verbs.add("disclose", "inspection.round.disclose", progress.open() > 0 ? "visits-open" : null);
+                verbs.add("substitute", "inspection.round.substitute", progress.open() > 0 ? null : "no-visit-open");
+            }
             case Stalled stalled ->
                 verbs.add(
                         "supplement",

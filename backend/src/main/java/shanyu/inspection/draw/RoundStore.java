@@ -1,51 +1,26 @@
 package shanyu.inspection.draw;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.YearMonth;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
-import shanyu.inspection.draw.RoundState.Cause;
 import shanyu.inspection.draw.RoundState.Committed;
-import shanyu.inspection.draw.RoundState.Dead;
-import shanyu.inspection.draw.RoundState.Disclosed;
-import shanyu.inspection.draw.RoundState.Drawn;
-import shanyu.inspection.draw.RoundState.EntropyConfirmed;
 import shanyu.inspection.draw.RoundState.EntropyEntered;
-import shanyu.inspection.draw.RoundState.Planned;
-import shanyu.inspection.draw.RoundState.Proved;
 import shanyu.inspection.draw.RoundState.Stalled;
 import shanyu.verifier.draw.Manifest;
 import shanyu.verifier.json.Json;
 import shanyu.verifier.value.Hash;
 
-/** Rows of rounds, and the one translation between rows and a {@link Round} in its state. */
+/** Rows of rounds, and of what each step adds to them. */
 @Component
 class RoundStore {
-    private static final String SELECT = """
-            select r.*, m.commit_hash, m.committed_at, m.proof_due,
-                   e.value, e.answer, e.entered_by, e.entered_agency, e.entered_at,
-                   t.drawn_at, x.cause, x.reason as ending_reason, x.at as ended_at
-            from inspection.round r
-            left join inspection.manifest m on m.round = r.id
-            left join lateral (select * from inspection.entropy_entry where round = r.id order by n desc limit 1) e on true
-            left join inspection.result t on t.round = r.id
-            left join lateral (
-                select * from inspection.round_ending
-                where round = r.id and (r.state <> 'stalled' or cause <> 'disclosed') order by at desc limit 1) x on true
-            """ + " ";
-
     private final JdbcClient db;
 
     RoundStore(JdbcClient db) {
@@ -75,9 +50,9 @@ class RoundStore {
     }
 
     Optional<Round> find(UUID id) {
-        return db.sql(SELECT + "where r.id = :id")
+        return db.sql(RoundRow.SELECT + "where r.id = :id")
                 .param("id", id)
-                .query((row, n) -> round(row))
+                .query((row, n) -> RoundRow.round(row, this::proofs))
                 .optional();
     }
 
@@ -92,54 +67,12 @@ class RoundStore {
                 : find(id);
     }
 
-    /** Rounds of these states whose entropy time lies before {@code before}, oldest first. */
-    List<Round> in(Set<String> states, Instant before) {
-        return db.sql(SELECT
-                        + "where r.state = any(:states::text[]) and r.entropy_time < :before order by r.entropy_time")
-                .param("states", states.toArray(String[]::new))
-                .param("before", Timestamp.from(before))
-                .query((row, n) -> round(row))
-                .list();
-    }
-
     /** The round that takes a stalled one's place, unless it died in its turn. */
     Optional<UUID> supplementOf(UUID stalled) {
         return db.sql("select id from inspection.round where supplements = :stalled and state <> 'dead'")
                 .param("stalled", stalled)
                 .query(UUID.class)
                 .optional();
-    }
-
-    /** Calendar rounds of the same month and scope that nobody bound in time; this one makes up for them. */
-    List<Round> missed(Round round) {
-        return db.sql(SELECT + """
-                        where r.scope = :scope and r.year = :year and r.month = :month and r.state = 'planned'
-                          and r.kind = 'monthly' and r.entropy_time < :time and r.id <> :id
-                        """)
-                .param("scope", round.scope())
-                .param("year", round.month().getYear())
-                .param("month", round.month().getMonthValue())
-                .param("time", Timestamp.from(round.entropyTime()))
-                .param("id", round.id())
-                .query((row, n) -> round(row))
-                .list();
-    }
-
-    /** Whether another round of the same scope and month was bound in place of a calendar round nobody bound in time. */
-    boolean isMissedAndMadeUp(Round round) {
-        return db.sql("""
-                        select exists (
-                            select from inspection.round r join inspection.manifest m on m.round = r.id
-                            where r.scope = :scope and r.year = :year and r.month = :month
-                              and r.entropy_time > :time and r.id <> :id)
-                        """)
-                .param("scope", round.scope())
-                .param("year", round.month().getYear())
-                .param("month", round.month().getMonthValue())
-                .param("time", Timestamp.from(round.entropyTime()))
-                .param("id", round.id())
-                .query(Boolean.class)
-                .single();
     }
 
     /** The days within which a round's visits are made. */
@@ -337,66 +270,5 @@ class RoundStore {
                         row.getObject("posted_by", UUID.class),
                         row.getTimestamp("posted_at").toInstant()))
                 .list();
-    }
-
-    private Round round(ResultSet row) throws SQLException {
-        return new Round(
-                row.getObject("id", UUID.class),
-                row.getString("district"),
-                row.getString("town"),
-                row.getObject("agency", UUID.class),
-                Round.Kind.valueOf(row.getString("kind").toUpperCase(Locale.ROOT)),
-                YearMonth.of(row.getInt("year"), row.getInt("month")),
-                row.getString("reason"),
-                row.getObject("supplements", UUID.class),
-                EntropySource.read(row.getString("entropy_source")).orElseThrow(),
-                row.getObject("number", Integer.class),
-                state(row),
-                row.getInt("version"));
-    }
-
-    private RoundState state(ResultSet row) throws SQLException {
-        return switch (row.getString("state")) {
-            case "planned" -> new Planned();
-            case "committed" -> new Committed(bound(row));
-            case "entropy-entered" -> new EntropyEntered(bound(row), entry(row));
-            case "entropy-confirmed" -> new EntropyConfirmed(bound(row), row.getString("value"), proofs(id(row)));
-            case "proved" -> new Proved(bound(row), row.getString("value"), proofs(id(row)));
-            case "drawn" -> new Drawn(bound(row), row.getString("value"), proofs(id(row)), at(row, "drawn_at"));
-            case "disclosed" ->
-                new Disclosed(
-                        bound(row), row.getString("value"), proofs(id(row)), at(row, "drawn_at"), at(row, "ended_at"));
-            case "dead" ->
-                new Dead(
-                        row.getString("commit_hash") == null ? null : bound(row),
-                        row.getString("ending_reason"),
-                        at(row, "ended_at"));
-            default ->
-                new Stalled(
-                        bound(row),
-                        Cause.of(row.getString("cause")),
-                        row.getString("ending_reason"),
-                        at(row, "ended_at"));
-        };
-    }
-
-    private static UUID id(ResultSet row) throws SQLException {
-        return row.getObject("id", UUID.class);
-    }
-
-    private static Commitment bound(ResultSet row) throws SQLException {
-        return new Commitment(Hash.ofHex(row.getString("commit_hash")), at(row, "committed_at"), at(row, "proof_due"));
-    }
-
-    private static EntropyEntry entry(ResultSet row) throws SQLException {
-        return new EntropyEntry(
-                row.getString("value"),
-                row.getObject("entered_by", UUID.class),
-                row.getObject("entered_agency", UUID.class),
-                at(row, "entered_at"));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getTimestamp(column)).toInstant();
     }
 }

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param name number within its scope, absent before the commit
  * @param alpha what the key offices prove, in hex; there once the outcome is confirmed
+ * @param substitutions empty until the round is published
  * @param published whether the whole record can be read and re-run
  */
 @Schema(name = "Round")
@@ -59,6 +60,7 @@ public record RoundView(
         @Nullable EndingShown ending,
         @Nullable Instant publishedAt,
         boolean published,
+        List<Substitutions.Substitution> substitutions,
         int version) {
 
     @Schema(name = "RoundOffice")

@@ -36,13 +36,16 @@ public class RoundViews {
     private final RoundStore store;
     private final Proofs proofs;
     private final DrawKeys keys;
+    private final Substitutions substitutions;
     private final Agencies agencies;
     private final JdbcClient db;
 
-    RoundViews(RoundStore store, Proofs proofs, DrawKeys keys, Agencies agencies, JdbcClient db) {
+    RoundViews(
+            RoundStore store, Proofs proofs, DrawKeys keys, Substitutions substitutions, Agencies agencies, JdbcClient db) {
         this.store = store;
         this.proofs = proofs;
         this.keys = keys;
+        this.substitutions = substitutions;
         this.agencies = agencies;
         this.db = db;
     }
@@ -52,6 +55,8 @@ public class RoundViews {
     }
 
     RoundView view(Round round) {
+        boolean published =
+                store.isPublished(round.id()) && store.result(round.id()).isPresent();
         return new RoundView(
                 round.id(),
                 round.number() == null ? null : round.name(),
@@ -73,7 +78,8 @@ public class RoundViews {
                 drawnAt(round.state()),
                 ending(round.state()),
                 publishedAt(round.id()),
-                store.isPublished(round.id()) && store.result(round.id()).isPresent(),
+                published,
+                published ? substitutions.of(round.id()) : List.of(),
                 round.version());
     }
 

@@ -24,7 +24,7 @@ public class RoundWatch {
     /** A round is put on its office's board this long before it must be bound. Product default. */
     private static final Duration AHEAD = Duration.ofDays(10);
 
-    private final RoundStore store;
+    private final DueRounds due;
     private final RoundVisits visits;
     private final RoundMatters matters;
     private final Norms norms;
@@ -33,14 +33,14 @@ public class RoundWatch {
     private final TransactionTemplate transactions;
 
     RoundWatch(
-            RoundStore store,
+            DueRounds due,
             RoundVisits visits,
             RoundMatters matters,
             Norms norms,
             JdbcClient db,
             HouseClock clock,
             TransactionTemplate transactions) {
-        this.store = store;
+        this.due = due;
         this.visits = visits;
         this.matters = matters;
         this.norms = norms;
@@ -69,17 +69,17 @@ public class RoundWatch {
             var now = clock.instant();
             var inForce = norms.asOf(clock.today());
             var before = DrawParameters.of(inForce).commitBefore();
-            store.in(Set.of("planned"), now.plus(before).plus(AHEAD)).stream()
-                    .filter(round -> !matters.isOpen(round, RoundMatters.COMMIT) && !store.isMissedAndMadeUp(round))
+            due.in(Set.of("planned"), now.plus(before).plus(AHEAD)).stream()
+                    .filter(round -> !matters.isOpen(round, RoundMatters.COMMIT) && !due.isMissedAndMadeUp(round))
                     .forEach(
                             round -> matters.commitBy(round, round.entropyTime().minus(before)));
-            store.in(Set.of("committed"), now).stream()
+            due.in(Set.of("committed"), now).stream()
                     .filter(round -> !matters.isOpen(round, RoundMatters.ENTROPY))
                     .forEach(matters::enter);
             int days = inForce.integer("result-published-within")
                     .map(value -> value.value())
                     .orElse(20);
-            store.in(Set.of("drawn"), now).stream()
+            due.in(Set.of("drawn"), now).stream()
                     .filter(round -> !matters.isOpen(round, RoundMatters.DISCLOSURE))
                     .filter(round -> visits.progress(round.id()).open() == 0)
                     .forEach(round -> matters.disclose(round, days));

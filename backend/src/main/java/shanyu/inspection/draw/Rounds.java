@@ -1,5 +1,6 @@
 package shanyu.inspection.draw;
 
+import java.time.Period;
 import java.time.YearMonth;
 import java.util.Optional;
 import java.util.UUID;
@@ -27,6 +28,9 @@ import shanyu.shared.Refusal;
 @Component
 @Transactional
 public class Rounds {
+    /** Nobody plans beside the calendar further ahead than this. Product default. */
+    private static final Period FURTHEST = Period.ofDays(100);
+
     private final RoundStore store;
     private final RoundLog log;
     private final RoundMatters matters;
@@ -123,8 +127,10 @@ public class Rounds {
         return round;
     }
 
-    /** There must be time to bind the round before its event. */
+    /** There must be time to bind the round before its event, and its event within sight. */
     private Outcome<EntropySource> timely(EntropySource source) {
+        if (source.day().isAfter(clock.today().plus(FURTHEST)))
+            return Refusal.field("entropySource", source.text(), "too-far").asOutcome();
         var before = DrawParameters.of(norms.asOf(clock.today())).commitBefore();
         return clock.instant().isAfter(source.time().minus(before))
                 ? Refusal.field("entropySource", source.text(), "too-soon").asOutcome()

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shanyu.casework.Deadline;
 import shanyu.casework.MatterOrder;
+import shanyu.casework.MatterState.Ending;
 import shanyu.casework.Matters;
 import shanyu.casework.Subject;
 import shanyu.identity.Accounts;
@@ -164,6 +165,22 @@ public class Visits {
             sheets.add(id, 1, Sheets.blank(visit, institution(visit), norms.asOf(clock.today())));
             return Outcome.done(store.find(id).orElseThrow());
         });
+    }
+
+    /**
+     * A visit of a round that cannot be made lapses at once, for the next in line to step in; the reason stands with the
+     * round.
+     */
+    public Outcome<Visit> setAside(UUID id, Actor by) {
+        return store.find(id)
+                .map(Outcome::done)
+                .orElseGet(() -> Refusal.missing().asOutcome())
+                .then(visit -> {
+                    if (!(visit.state() instanceof Planned planned)) return wrongState(visit);
+                    if (!store.move(visit, planned.lapse(clock.instant()), clock.instant())) return stale(visit);
+                    matters.settle(VISIT, id, VISIT_DUE.name(), Ending.LAPSED, by.accountId());
+                    return Outcome.done(store.find(id).orElseThrow());
+                });
     }
 
     /** Opens a correction: a further edition that begins from the one that holds, which holds until it is replaced. */

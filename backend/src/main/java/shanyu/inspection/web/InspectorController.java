@@ -196,9 +196,18 @@ class InspectorController {
     }
 
     private static DateRange range(LocalDate from, @Nullable LocalDate until) {
+        if (!isOfOurTime(from))
+            throw Refusal.field("from", from.toString(), "out-of-range").asException();
+        if (until != null && !isOfOurTime(until))
+            throw Refusal.field("until", until.toString(), "out-of-range").asException();
         if (until != null && until.isBefore(from))
             throw Refusal.field("until", until.toString(), "before-from").asException();
         return new DateRange(from, until == null ? null : until.plusDays(1));
+    }
+
+    /** Years that people and licences live in; anything else is a slip of the hand. */
+    private static boolean isOfOurTime(LocalDate day) {
+        return day.getYear() >= 1950 && day.getYear() <= 2150;
     }
 
     private static ResponseEntity<Inspector> answer(Inspector inspector) {

@@ -72,7 +72,7 @@ class RoundController {
     }
 
     @Operation(summary = "One round, as anybody may see it")
-    @Does("inspection.round.read")
+    @Does(value = "inspection.round.read", on = "round")
     @GetMapping("/{id}")
     ResponseEntity<RoundView> read(@PathVariable UUID id) {
         var view = views.find(id).orElseThrow(() -> Refusal.missing().asException());
@@ -91,7 +91,7 @@ class RoundController {
     @ApiResponse(
             responseCode = "200",
             content = @Content(mediaType = "application/json", schema = @Schema(implementation = RecordShown.class)))
-    @Does("inspection.round.record")
+    @Does(value = "inspection.round.record", on = "round")
     @GetMapping("/{id}/record")
     ResponseEntity<byte[]> record(@PathVariable UUID id) {
         var view = views.find(id).orElseThrow(() -> Refusal.missing().asException());
@@ -107,8 +107,6 @@ class RoundController {
     @Does(value = "inspection.round.pseudonym", on = "round")
     @GetMapping("/{id}/pseudonym")
     Pseudonyms.Pseudonym pseudonym(@PathVariable UUID id, Actor actor) {
-        return pseudonyms
-                .of(id, actor.accountId())
-                .orElseThrow(() -> Refusal.missing().asException());
+        return pseudonyms.of(id, actor.accountId());
     }
 }

@@ -33,6 +33,7 @@ import shanyu.inspection.draw.Round;
 import shanyu.inspection.draw.RoundView;
 import shanyu.inspection.draw.RoundViews;
 import shanyu.inspection.draw.Rounds;
+import shanyu.inspection.draw.Substitutions;
 import shanyu.server.http.Versions;
 import shanyu.shared.Refusal;
 
@@ -46,6 +47,7 @@ class RoundVerbController {
     private final Entropies entropies;
     private final Proofs proofs;
     private final Draws draws;
+    private final Substitutions substitutions;
     private final Disclosures disclosures;
     private final RoundViews views;
     private final Agencies agencies;
@@ -57,6 +59,7 @@ class RoundVerbController {
             Entropies entropies,
             Proofs proofs,
             Draws draws,
+            Substitutions substitutions,
             Disclosures disclosures,
             RoundViews views,
             Agencies agencies,
@@ -66,6 +69,7 @@ class RoundVerbController {
         this.entropies = entropies;
         this.proofs = proofs;
         this.draws = draws;
+        this.substitutions = substitutions;
         this.disclosures = disclosures;
         this.views = views;
         this.agencies = agencies;
@@ -83,6 +87,14 @@ class RoundVerbController {
     @Schema(name = "RoundReason")
     record Reason(
             @NotBlank @Size(max = 1000) @Schema(example = "台风红色预警，全区停止检查")
+            String reason) {}
+
+    @Schema(name = "RoundSubstitute")
+    record Substitute(
+            @NotNull @Schema(description = "the visit that cannot be made")
+            UUID visit,
+
+            @NotBlank @Size(max = 1000) @Schema(example = "机构因装修停业至年底")
             String reason) {}
 
     @Schema(name = "RoundOutcome")
@@ -161,6 +173,17 @@ class RoundVerbController {
     @PostMapping("/{id}/draw")
     ResponseEntity<RoundView> draw(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(draws.draw(id, Versions.of(version), actor));
+    }
+
+    @Operation(summary = "Set a visit aside that cannot be made; the next in line of its stratum steps in")
+    @Does(value = "inspection.round.substitute", on = "round")
+    @PostMapping("/{id}/substitutions")
+    ResponseEntity<RoundView> substitute(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @Valid @RequestBody Substitute asked,
+            Actor actor) {
+        return answer(substitutions.substitute(id, Versions.of(version), asked.visit(), asked.reason(), actor));
     }
 
     @Operation(summary = "Publish the record after the last visit")

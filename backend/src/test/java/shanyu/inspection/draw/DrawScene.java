@@ -127,6 +127,13 @@ final class DrawScene {
                 .id();
     }
 
+    /** The head of an institution, with an account opened for the test. */
+    Caller head(UUID institution) {
+        String username = "head-" + institution;
+        house.getBean(Accounts.class).open(username, PASSWORD, "周安", institution, Set.of(Role.INSTITUTION_HEAD));
+        return as(username);
+    }
+
     UUID inspector(String username) {
         var inspectors = house.getBean(Inspectors.class);
         var account = account(username);

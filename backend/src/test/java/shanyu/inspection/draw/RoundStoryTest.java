@@ -350,6 +350,43 @@ class RoundStoryTest {
     }
 
     @Test
+    @DisplayName(
+            "a visit that cannot be made: the next in line of the stratum steps in, with the same team, and the record says so")
+    void theNextInLineStepsIn() {
+        var round = drawn("ssq:2026-11-01");
+        var aside = scene.db
+                .sql("select id, institution from inspection.visit where round = :r order by plan_code limit 1")
+                .param("r", round.id)
+                .query()
+                .singleRow();
+        int before = round.desk().at("/visits/open").asInt();
+        var body = Map.of("visit", String.valueOf(aside.get("id")), "reason", "机构装修停业");
+        assertThat(round.verb("secretary-2", "substitutions", body).status()).isEqualTo(404);
+        round.must("district-2", "substitutions", body, "drawn");
+        assertThat(round.verb("district-2", "substitutions", body).status()).isEqualTo(409);
+        assertThat(round.desk().at("/visits/open").asInt()).isEqualTo(before);
+        assertThat(round.desk().at("/visits/lapsed").asInt()).isEqualTo(1);
+        assertThat(round.shown().get("substitutions")).isEmpty();
+
+        round.visited().disclose();
+        var substitution = round.shown().at("/substitutions/0");
+        var record = scene.nobody().get(round.path() + "/record").json();
+        var line = new ArrayList<String>();
+        record.at("/result/order/" + substitution.get("stratum").asString()).forEach(each -> line.add(each.asString()));
+        line.removeAll(drawn(record));
+        substitution.get("passed").forEach(each -> line.remove(each.asString()));
+        assertThat(substitution.get("steppedIn").asString()).isEqualTo(line.getFirst());
+        var teams = scene.db.sql("""
+                        select string_agg(m.inspector::text, ' ' order by m.seat) from inspection.visit v
+                        join inspection.visit_member m on m.visit = v.id
+                        join inspection.substitution s on s.round = v.round and v.institution in (s.left_out, s.stepped_in)
+                        where v.round = :r group by v.id
+                        """).param("r", round.id).query(String.class).list();
+        assertThat(teams).hasSize(2);
+        assertThat(new HashSet<>(teams)).hasSize(1);
+    }
+
+    @Test
     @DisplayName("each step is a matter of the office whose turn it is; a late proof goes up the ladder")
     void stepsAreMatters() {
         var round = scene.plan("district-2", "ssq:2026-11-01").commit().wait(Duration.ofMinutes(2));

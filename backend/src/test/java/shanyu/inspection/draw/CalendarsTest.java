@@ -1,0 +1,110 @@
+package shanyu.inspection.draw;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.LocalDate;
+import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.context.ApplicationContext;
+import shanyu.HouseTest;
+import shanyu.MovableClock;
+import shanyu.norms.Norms;
+import tools.jackson.databind.JsonNode;
+
+@HouseTest
+@DisplayName("The calendar of a year: a round a month for the district and each town, fixed beforehand")
+class CalendarsTest {
+    private static final String PREVIEW = "/api/calendars/preview?lottery=SSQ&districtDay=5&townDay=8&year=";
+
+    @Autowired
+    private ApplicationContext house;
+
+    @Autowired
+    private Norms norms;
+
+    @Autowired
+    private RoundWatch watch;
+
+    private DrawScene scene;
+
+    @BeforeEach
+    void enter() {
+        scene = new DrawScene(house);
+    }
+
+    @AfterEach
+    void clockBack() {
+        scene.clock.set(MovableClock.START);
+    }
+
+    @Test
+    @DisplayName(
+            "published once, by the district, in the log; every month one round for the district and each of its towns")
+    void publishesAYear() {
+        scene.clock.set(LocalDate.of(2027, 1, 8), 10);
+        var layout = Map.of("year", 2027, "lottery", "SSQ", "districtDay", 12, "townDay", 15);
+        assertThat(scene.as("town-dongan").post("/api/calendars", layout).status())
+                .isEqualTo(404);
+        var published = scene.as("district-2").post("/api/calendars", layout);
+        assertThat(published.status()).as(published.text()).isEqualTo(201);
+        assertThat(published.json().get("rounds").asInt()).isEqualTo(36);
+        assertThat(published.json().get("late").asBoolean()).isFalse();
+        assertThat(published.json().get("provisional").asBoolean()).isTrue();
+        assertThat(scene.as("district-2").post("/api/calendars", layout).problem())
+                .isEqualTo("calendar-published");
+
+        var rounds = scene.nobody()
+                .get("/api/rounds?size=200&kind=monthly&year=2027&district=" + DrawScene.DISTRICT)
+                .json();
+        assertThat(rounds.get("total").asInt()).isEqualTo(36);
+        var seen = new java.util.HashSet<String>();
+        for (JsonNode round : rounds.get("items")) {
+            var day = LocalDate.parse(round.get("entropySource").asString().substring(4));
+            boolean district = round.get("level").asString().equals("district");
+            assertThat(day.getMonthValue()).isEqualTo(round.get("month").asInt());
+            assertThat(day.getDayOfMonth()).isGreaterThanOrEqualTo(district ? 12 : 15);
+            assertThat(norms.calendar().isWorkingDay(day)).isTrue();
+            assertThat(round.has("name")).isFalse();
+            seen.add(round.get("scope").asString() + round.get("month").asInt());
+        }
+        assertThat(seen).hasSize(36);
+
+        watch.look();
+        var due = scene.as("district-2")
+                .get("/api/matters?state=unfinished&kind=inspection.commit&size=200")
+                .json();
+        assertThat(due.get("items"))
+                .anySatisfy(
+                        matter -> assertThat(matter.get("name").asString()).isEqualTo(DrawScene.DISTRICT + " 2027-01"));
+        assertThat(due.get("items"))
+                .noneSatisfy(
+                        matter -> assertThat(matter.get("name").asString()).isEqualTo(DrawScene.DISTRICT + " 2027-03"));
+    }
+
+    @Test
+    @DisplayName("months that can no longer be bound a day ahead are left out")
+    void leavesOutWhatIsTooLate() {
+        // Monday 26 October 2026, nine o'clock
+        assertThat(scene.nobody().get(PREVIEW + 2026).json())
+                .extracting(month -> month.get("month").asInt())
+                .containsExactly(11, 12);
+        assertThat(scene.nobody().get(PREVIEW + 2025).json()).isEmpty();
+        assertThat(scene.nobody().get(PREVIEW + 2027).json()).hasSize(12);
+    }
+
+    @Test
+    @DisplayName("events keep clear of holidays: no lottery is held in the Spring Festival week")
+    void keepsClearOfHolidays() {
+        scene.clock.set(LocalDate.of(2025, 12, 20), 9);
+        var february = scene.nobody()
+                .get("/api/calendars/preview?lottery=SSQ&districtDay=15&townDay=15&year=2026")
+                .json()
+                .get(1);
+        // off 15 to 23 February 2026; Tuesday the 24th is the first draw on a working day
+        assertThat(february.get("districtSource").asString()).isEqualTo("ssq:2026-02-24");
+    }
+}
