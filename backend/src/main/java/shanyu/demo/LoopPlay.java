@@ -60,9 +60,12 @@ class LoopPlay {
     void follow(Agenda agenda, District district, UUID visit, Random random) {
         // The public is told well within the 20 working days, but for a few that wait too long.
         int wait = random.nextInt(100) < 3 ? 45 : 5;
-        agenda.put(in(random, wait, wait + 14), "publication", () -> publications
-                .publish(visit, 1, "", actor(district.office()))
-                .orThrow());
+        agenda.put(
+                in(random, wait, wait + 14),
+                "publication",
+                () -> publications
+                        .publish(visit, 1, "", actor(district.office()))
+                        .orThrow());
         for (var finding : findings.ofVisit(visit)) {
             if (finding.awaitsDecision()) {
                 agenda.put(in(random, 1, 4), "decision", () -> decide(agenda, district, finding.id(), random));

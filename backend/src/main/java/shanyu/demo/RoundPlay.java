@@ -111,18 +111,22 @@ class RoundPlay {
             if (!(commits.commit(round, version(round), office(planned, district)) instanceof Outcome.Done)) return;
             var trouble = trouble(planned);
             if (trouble == Trouble.DEAD) {
-                agenda.put(event.minus(Duration.ofHours(20)), "a round given up", () -> rounds.die(
-                                round, version(round), "登记册导入有误，本轮作废（演示）", office(planned, district))
-                        .orThrow());
+                agenda.put(
+                        event.minus(Duration.ofHours(20)),
+                        "a round given up",
+                        () -> rounds.die(round, version(round), "登记册导入有误，本轮作废（演示）", office(planned, district))
+                                .orThrow());
                 return;
             }
             var at = event.plus(Duration.ofHours(12));
             agenda.put(at, "entropy", () -> enter(round, district, numbers(random)));
             agenda.put(at.plus(Duration.ofMinutes(50)), "confirm", () -> confirm(round, district));
             if (trouble == Trouble.STALLED) {
-                agenda.put(event.plus(Duration.ofDays(20)), "a round stalled", () -> rounds.stall(
-                                round, version(round), "密钥机构逾期未出具证明（演示）", office(planned, district))
-                        .orThrow());
+                agenda.put(
+                        event.plus(Duration.ofDays(20)),
+                        "a round stalled",
+                        () -> rounds.stall(round, version(round), "密钥机构逾期未出具证明（演示）", office(planned, district))
+                                .orThrow());
                 return;
             }
             int wait = 90;

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import shanyu.Callers;
 import shanyu.HouseTest;
+import shanyu.MovableClock;
 
 @HouseTest
 @DisplayName("Accounts: appointed by the security administrator, roles felt at once, administrators apart")
@@ -21,6 +22,9 @@ class AppointmentsTest {
 
     @Autowired
     private Actors actors;
+
+    @Autowired
+    private MovableClock clock;
 
     private Callers.Answer appoint(String username, List<String> roles) {
         callers.nobody();
@@ -52,9 +56,11 @@ class AppointmentsTest {
         var made = appoint("moved", List.of("DISTRICT_OFFICE"));
         var session = callers.signIn("moved", PASSWORD);
         String path = "/api/accounts/" + made.json().path("id").asString();
+        clock.advance(Duration.ofSeconds(1));
         var changed =
                 callers.as("security-admin").put(path + "/roles", Map.of("roles", List.of("VERIFIER")), made.etag());
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
+        assertThat(changed.json().path("roles").toString()).isEqualTo("[\"VERIFIER\"]");
         assertThat(session.get("/api/clocks").status())
                 .as("the old session is over")
                 .isEqualTo(401);

@@ -43,7 +43,12 @@ public class InspectionBoard {
     private final HouseClock clock;
 
     InspectionBoard(
-            RoundLists rounds, VisitLists visits, FindingLists findings, MatterLists matters, Coverage coverage, HouseClock clock) {
+            RoundLists rounds,
+            VisitLists visits,
+            FindingLists findings,
+            MatterLists matters,
+            Coverage coverage,
+            HouseClock clock) {
         this.rounds = rounds;
         this.visits = visits;
         this.findings = findings;
@@ -61,7 +66,10 @@ public class InspectionBoard {
     @Schema(name = "TownCoverage")
     public record Town(
             @Column(zh = "街镇代码", en = "Town code") String town,
-            @Column(zh = "在营机构", en = "Institutions in service") int institutions,
+
+            @Column(zh = "在营机构", en = "Institutions in service")
+            int institutions,
+
             @Column(zh = "年内已到场", en = "Visited this year") int visited,
 
             @Column(zh = "覆盖率（%）", en = "Coverage (%)") @Schema(minimum = "0", maximum = "100")
@@ -129,15 +137,13 @@ public class InspectionBoard {
     }
 
     /** Coverage of the year by town, as a list that exports. */
-    public Listing<Town> coverage(
-            Actor actor, @Nullable LocalDate asOf) {
+    public Listing<Town> coverage(Actor actor, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? clock.today() : asOf;
         var towns = towns(actor, null, asOf, day.getYear());
         return new Listing<>(towns, 0, Math.max(1, towns.size()), towns.size());
     }
 
-    private Figure rounds(
-            Actor actor, String state, @Nullable String town, YearMonth month) {
+    private Figure rounds(Actor actor, String state, @Nullable String town, YearMonth month) {
         var filter = new RoundLists.Filter(
                 actor.district(), town, null, month.getYear(), month.getMonthValue(), state, null);
         return Figure.of(

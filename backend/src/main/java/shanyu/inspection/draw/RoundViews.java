@@ -41,7 +41,12 @@ public class RoundViews {
     private final JdbcClient db;
 
     RoundViews(
-            RoundStore store, Proofs proofs, DrawKeys keys, Substitutions substitutions, Agencies agencies, JdbcClient db) {
+            RoundStore store,
+            Proofs proofs,
+            DrawKeys keys,
+            Substitutions substitutions,
+            Agencies agencies,
+            JdbcClient db) {
         this.store = store;
         this.proofs = proofs;
         this.keys = keys;
