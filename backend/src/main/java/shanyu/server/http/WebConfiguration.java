@@ -1,8 +1,10 @@
 package shanyu.server.http;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
+import org.springframework.format.FormatterRegistry;
 import org.springframework.http.MediaType;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.ContentNegotiationConfigurer;
@@ -20,6 +22,16 @@ class WebConfiguration implements WebMvcConfigurer {
                 .addInterceptor(new KnownParameters())
                 .addPathPatterns("/api/**")
                 .order(100);
+    }
+
+    /** Days of a query lie in centuries a register can mean; a year beyond them overflows what the database counts in. */
+    @Override
+    public void addFormatters(FormatterRegistry formats) {
+        formats.addConverter(String.class, LocalDate.class, text -> {
+            var day = LocalDate.parse(text);
+            if (day.getYear() < 1900 || day.getYear() > 2999) throw new IllegalArgumentException("no such year");
+            return day;
+        });
     }
 
     @Override
