@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.server.HouseClock;
@@ -37,6 +39,37 @@ public class Agencies {
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
         return agency;
+    }
+
+    /** Adds many at once. */
+    public void addAll(List<Agency> agencies) {
+        db.sql("""
+                        insert into identity.agency (id, kind, name, name_en, district, town, department, created_at)
+                        select a.*, :at from unnest(:ids::uuid[], :kinds::text[], :names::text[], :namesEn::text[],
+                            :districts::text[], :towns::text[], :departments::text[]) a
+                        """)
+                .param("ids", agencies.stream().map(Agency::id).toArray(UUID[]::new))
+                .param("kinds", texts(agencies, agency -> agency.kind().name().toLowerCase(Locale.ROOT)))
+                .param("names", texts(agencies, Agency::name))
+                .param("namesEn", texts(agencies, Agency::nameEn))
+                .param("districts", texts(agencies, Agency::district))
+                .param("towns", texts(agencies, Agency::town))
+                .param("departments", texts(agencies, Agency::department))
+                .param("at", Timestamp.from(clock.instant()))
+                .update();
+    }
+
+    private static @Nullable String[] texts(List<Agency> agencies, Function<Agency, @Nullable String> column) {
+        return agencies.stream().map(column).toArray(String[]::new);
+    }
+
+    /** An institution goes by another name, or has moved to another town. */
+    public void rename(UUID id, String name, String town) {
+        db.sql("update identity.agency set name = :name, name_en = :name, town = :town where id = :id and kind = 'institution'")
+                .param("name", name)
+                .param("town", town)
+                .param("id", id)
+                .update();
     }
 
     public Optional<Agency> find(UUID id) {

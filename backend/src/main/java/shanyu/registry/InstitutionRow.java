@@ -95,7 +95,10 @@ final class InstitutionRow {
 
     private static Premises premises(ResultSet row) throws SQLException {
         String tenure = row.getString("premises");
-        return new Premises(tenure == null ? null : Premises.Tenure.valueOf(tenure), day(row.getDate("lease_until")));
+        return new Premises(
+                tenure == null ? null : Premises.Tenure.valueOf(tenure),
+                day(row.getDate("lease_from")),
+                day(row.getDate("lease_until")));
     }
 
     static List<ClassPlaces> classes(String joined) {

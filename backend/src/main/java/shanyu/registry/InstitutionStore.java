@@ -30,12 +30,12 @@ class InstitutionStore {
             insert into registry.institution_version (id, institution, n, valid, name, search_text, name_order, credit_code,
                 provider_type, life, life_from, life_until, life_reason, town, address, longitude, latitude, service_forms,
                 meals, special_equipment, inclusive, prepaid, issues_prepaid_card, subsidised, foreign_staff, places,
-                premises, lease_until, opening_hours, head, phone, act, happened_on, reason, source, filing, recorded_at,
+                premises, lease_from, lease_until, opening_hours, head, phone, act, happened_on, reason, source, filing, recorded_at,
                 recorded_by)
             values (:version, :institution, :n, tstzrange(:at, null), :name, :searchText, :nameOrder, :creditCode,
                 :providerType, :life, :lifeFrom, :lifeUntil, :lifeReason, :town, :address, :longitude, :latitude,
                 :serviceForms::text[], :meals, :specialEquipment, :inclusive, :prepaid, :issuesPrepaidCard, :subsidised,
-                :foreignStaff, :places, :premises, :leaseUntil, :openingHours, :head, :phone, :act, :happenedOn, :reason,
+                :foreignStaff, :places, :premises, :leaseFrom, :leaseUntil, :openingHours, :head, :phone, :act, :happenedOn, :reason,
                 :source, :filing, :at, :by)
             """;
 
@@ -145,6 +145,7 @@ class InstitutionStore {
         row.put("latitude", of.position() == null ? null : of.position().latitude());
         row.put("places", of.places());
         row.put("premises", word(of.premises().tenure()));
+        row.put("leaseFrom", of.premises().leaseFrom());
         row.put("leaseUntil", of.premises().leaseUntil());
         row.put("openingHours", of.contact().openingHours());
         row.put("head", of.contact().head());

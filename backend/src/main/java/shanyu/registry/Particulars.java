@@ -32,6 +32,11 @@ public record Particulars(
         return classes.stream().mapToInt(ClassPlaces::places).sum();
     }
 
+    /** The same, standing where it was measured. */
+    public Particulars at(Wgs84 measured) {
+        return new Particulars(name, creditCode, town, address, measured, traits, classes, premises, contact);
+    }
+
     public Particulars with(Contact other) {
         return new Particulars(name, creditCode, town, address, position, traits, classes, premises, other);
     }

@@ -3,9 +3,7 @@ package shanyu.registry;
 import com.ibm.icu.text.Collator;
 import com.ibm.icu.text.Transliterator;
 import com.ibm.icu.util.ULocale;
-import java.util.Arrays;
 import java.util.Locale;
-import java.util.stream.Collectors;
 
 /** Chinese names as people type and order them: by sound. */
 final class Pinyin {
@@ -20,12 +18,15 @@ final class Pinyin {
         return spaced(name).replace(" ", "");
     }
 
-    /** 花木托育 → hmty; a Latin word counts with its first letter, digits stay. */
+    /** 花木托育 → hmty, 第3宝宝屋 → d3bbw: the first letter of every character's sound; what is no character stays. */
     static String initials(String name) {
-        return Arrays.stream(spaced(name).split("[^a-z0-9]+"))
-                .filter(sound -> !sound.isEmpty())
-                .map(sound -> Character.isDigit(sound.charAt(0)) ? sound : sound.substring(0, 1))
-                .collect(Collectors.joining());
+        var initials = new StringBuilder();
+        name.codePoints().forEach(point -> {
+            String character = Character.toString(point);
+            if (!Character.isLetterOrDigit(point)) return;
+            initials.append(Character.isIdeographic(point) ? spaced(character).charAt(0) : character);
+        });
+        return initials.toString().toLowerCase(Locale.ROOT);
     }
 
     /** Key by which names stand in pinyin order when compared as bytes. */

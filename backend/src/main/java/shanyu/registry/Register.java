@@ -48,15 +48,17 @@ public class Register {
         if (entries.isEmpty()) return List.of();
         Instant at = clock.instant().truncatedTo(ChronoUnit.MICROS);
         int number = store.takeNumbers(district, entries.size());
+        var offices = new ArrayList<Agency>();
         var fresh = new ArrayList<InstitutionStore.Fresh>();
         for (Entry entry : entries) {
             var of = entry.particulars();
             var id = UUID.randomUUID();
-            agencies.add(new Agency(id, Agency.Kind.INSTITUTION, of.name(), of.name(), district, of.town(), null));
+            offices.add(new Agency(id, Agency.Kind.INSTITUTION, of.name(), of.name(), district, of.town(), null));
             String code = "%s-%05d".formatted(district.substring(0, 6), number++);
             var how = new Act(act, entry.life().since(), "", null, null, at, by.account());
             fresh.add(new InstitutionStore.Fresh(id, code, district, of, entry.life(), how));
         }
+        agencies.addAll(offices);
         store.add(fresh);
         return fresh.stream().map(InstitutionStore.Fresh::id).toList();
     }

@@ -2,6 +2,7 @@ package shanyu.server.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
 import org.springframework.format.FormatterRegistry;
@@ -12,6 +13,8 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import tools.jackson.databind.JacksonModule;
+import tools.jackson.databind.module.SimpleModule;
 
 /** What every room's HTTP face shares. */
 @Configuration(proxyBeanMethods = false)
@@ -29,9 +32,15 @@ class WebConfiguration implements WebMvcConfigurer {
     public void addFormatters(FormatterRegistry formats) {
         formats.addConverter(String.class, LocalDate.class, text -> {
             var day = LocalDate.parse(text);
-            if (day.getYear() < 1900 || day.getYear() > 2999) throw new IllegalArgumentException("no such year");
+            if (!PlausibleDay.is(day)) throw new IllegalArgumentException("no such year");
             return day;
         });
+    }
+
+    /** And so do the days of a body. */
+    @Bean
+    JacksonModule plausibleDays() {
+        return new SimpleModule("plausible days").addDeserializer(LocalDate.class, new PlausibleDay());
     }
 
     @Override

@@ -12,4 +12,7 @@ public @interface Column {
     String zh();
 
     String en();
+
+    /** Words for the codes of the column. */
+    Class<? extends CellWords> words() default CellWords.AsItIs.class;
 }

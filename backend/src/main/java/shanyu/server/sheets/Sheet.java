@@ -32,27 +32,40 @@ record Sheet(List<String> headings, List<List<Object>> rows) {
         });
         var mark = english ? INVENTED_EN : INVENTED_ZH;
         if (invented) headings.add(mark.getFirst());
+        var words = columns.stream()
+                .map(component -> words(component.getAnnotation(Column.class)))
+                .toList();
         var rows = new ArrayList<List<Object>>();
         for (Object item : items) {
             JsonNode tree = json.valueToTree(item);
             var row = new ArrayList<Object>();
-            columns.forEach(component -> row.add(cell(tree.path(component.getName()))));
+            for (int c = 0; c < columns.size(); c++) {
+                row.add(cell(tree.path(columns.get(c).getName()), words.get(c), english));
+            }
             if (invented) row.add(mark.getLast());
             rows.add(row);
         }
         return new Sheet(headings, rows);
     }
 
-    private static Object cell(JsonNode value) {
+    private static CellWords words(Column column) {
+        try {
+            return column.words().getDeclaredConstructor().newInstance();
+        } catch (ReflectiveOperationException notBuilt) {
+            throw new IllegalStateException("words of a column need a plain constructor", notBuilt);
+        }
+    }
+
+    private static Object cell(JsonNode value, CellWords words, boolean english) {
         if (value.isNull() || value.isMissingNode()) return "";
         if (value.isIntegralNumber()) return value.longValue();
         if (value.isNumber()) return value.doubleValue();
         if (value.isArray()) {
             return value.valueStream()
-                    .map(each -> String.valueOf(cell(each)))
+                    .map(each -> String.valueOf(cell(each, words, english)))
                     .reduce((a, b) -> a + "、" + b)
                     .orElse("");
         }
-        return value.isObject() ? value.path("name").asString("") : value.asString();
+        return value.isObject() ? value.path("name").asString("") : words.of(value.asString(), english);
     }
 }
