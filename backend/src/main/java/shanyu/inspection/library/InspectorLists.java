@@ -96,6 +96,44 @@ public class InspectorLists {
             @Column(zh = "在册", en = "On the list") boolean active,
             int version) {}
 
+    /** Somebody with the role of inspector who is not on the list yet. */
+    @Schema(name = "InspectorCandidate")
+    public record Candidate(
+            UUID account,
+            String name,
+            String agency,
+            String agencyEn,
+            @Nullable String department,
+            @Nullable String town) {}
+
+    /** Whom the caller could put on the list, by name. */
+    public List<Candidate> candidates(Actor actor) {
+        var condition = permissions.where(
+                actor,
+                "inspection.inspector.add",
+                new Columns("g.district", "g.town", null, null, "g.department", null));
+        var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
+        parameters.put("now", java.sql.Timestamp.from(clock.instant()));
+        return db.sql("""
+                        select a.id, a.name, g.name as agency, g.name_en as agency_en, g.department, g.town
+                        from identity.account a
+                        join identity.agency g on g.id = a.agency
+                        join identity.role_grant r on r.account = a.id and r.role = 'INSPECTOR'
+                            and r.valid @> :now::timestamptz
+                        left join inspection.inspector i on i.account = a.id
+                        where a.disabled_at is null and i.id is null and
+                        """ + condition.sql() + " order by g.name, a.name limit 500")
+                .params(parameters)
+                .query((row, n) -> new Candidate(
+                        row.getObject("id", UUID.class),
+                        row.getString("name"),
+                        row.getString("agency"),
+                        row.getString("agency_en"),
+                        row.getString("department"),
+                        row.getString("town")))
+                .list();
+    }
+
     public Listing<Row> list(Actor actor, Filter filter, Paging paging) {
         var today = clock.today();
         var condition = permissions.where(actor, "inspection.inspector.list", COLUMNS);

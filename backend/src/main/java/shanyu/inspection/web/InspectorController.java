@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -20,7 +21,6 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
-import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
@@ -41,7 +41,6 @@ import shanyu.shared.Refusal;
 /** The library of inspectors. */
 @Tag(name = "inspectors")
 @RestController
-@RequestMapping("/api/inspectors")
 class InspectorController {
     private final Inspectors inspectors;
     private final InspectorLists lists;
@@ -111,21 +110,28 @@ class InspectorController {
 
     @Operation(summary = "Inspectors one may see")
     @Does("inspection.inspector.list")
-    @GetMapping
+    @GetMapping("/api/inspectors")
     Listing<InspectorLists.Row> list(@Valid @ModelAttribute InspectorLists.Filter filter, Paging paging, Actor actor) {
         return lists.list(actor, filter, paging);
     }
 
     @Operation(summary = "One inspector with licences, past employers and declared ties")
     @Does(value = "inspection.inspector.read", on = "inspector")
-    @GetMapping("/{id}")
+    @GetMapping("/api/inspectors/{id}")
     ResponseEntity<Inspector> read(@PathVariable UUID id) {
         return answer(inspectors.find(id).orElseThrow(() -> Refusal.missing().asException()));
     }
 
+    @Operation(summary = "Whom one could put on the list: inspectors by role who are not on it")
+    @Does("inspection.inspector.add")
+    @GetMapping("/api/inspector-candidates")
+    List<InspectorLists.Candidate> candidates(Actor actor) {
+        return lists.candidates(actor);
+    }
+
     @Operation(summary = "Put an account with the role of inspector on the list")
     @Does("inspection.inspector.add")
-    @PostMapping
+    @PostMapping("/api/inspectors")
     ResponseEntity<Inspector> add(@Valid @RequestBody Entry entry, Actor actor) {
         var district = accounts.find(entry.account())
                 .flatMap(account -> agencies.find(account.agency()))
@@ -143,7 +149,7 @@ class InspectorController {
 
     @Operation(summary = "Move an inspector to another department or town, or strike it off the list")
     @Does(value = "inspection.inspector.change", on = "inspector")
-    @PutMapping("/{id}")
+    @PutMapping("/api/inspectors/{id}")
     ResponseEntity<Inspector> change(
             @PathVariable UUID id,
             @RequestHeader("If-Match") String version,
@@ -162,7 +168,7 @@ class InspectorController {
 
     @Operation(summary = "Enter a licence")
     @Does(value = "inspection.inspector.change", on = "inspector")
-    @PostMapping("/{id}/licences")
+    @PostMapping("/api/inspectors/{id}/licences")
     ResponseEntity<Inspector> licence(@PathVariable UUID id, @Valid @RequestBody LicenceEntry entry) {
         return answer(inspectors
                 .licence(id, entry.number(), range(entry.from(), entry.until()))
@@ -171,7 +177,7 @@ class InspectorController {
 
     @Operation(summary = "Enter where an inspector was employed before")
     @Does(value = "inspection.inspector.change", on = "inspector")
-    @PostMapping("/{id}/employments")
+    @PostMapping("/api/inspectors/{id}/employments")
     ResponseEntity<Inspector> employment(@PathVariable UUID id, @Valid @RequestBody EmploymentEntry entry) {
         return answer(inspectors
                 .employment(id, entry.institution(), range(entry.from(), entry.until()))
@@ -180,14 +186,14 @@ class InspectorController {
 
     @Operation(summary = "Declare one's own tie to an institution")
     @Does(value = "inspection.tie.declare", on = "inspector")
-    @PostMapping("/{id}/ties")
+    @PostMapping("/api/inspectors/{id}/ties")
     ResponseEntity<Inspector> declare(@PathVariable UUID id, @Valid @RequestBody TieEntry entry) {
         return answer(inspectors.declare(id, entry.institution(), entry.kind()).orThrow());
     }
 
     @Operation(summary = "Lift a tie that no longer holds, as the second person")
     @Does(value = "inspection.tie.withdraw", on = "inspector")
-    @PostMapping("/{id}/ties/{tie}/withdrawal")
+    @PostMapping("/api/inspectors/{id}/ties/{tie}/withdrawal")
     ResponseEntity<Inspector> withdraw(
             @PathVariable UUID id, @PathVariable UUID tie, @Valid @RequestBody TieWithdrawal withdrawal, Actor actor) {
         return answer(inspectors
