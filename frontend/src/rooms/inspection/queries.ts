@@ -60,6 +60,14 @@ export const useOpenVisits = (round: MaybeRefOrGetter<string>, wanted: MaybeRefO
     enabled: wanted,
   })
 
+/** What the log keeps of a round, for anybody to read; each entry is in the log at once and numbered within a second. */
+export const useLogEntries = (about: MaybeRefOrGetter<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => ['log', 'about', toValue(about)]),
+    queryFn: () => answer(api.GET('/api/log/entries', { params: { query: { about: toValue(about)! } } })),
+    enabled: () => toValue(about) !== undefined,
+  })
+
 export type RoundVerb =
   | { verb: 'commit' | 'draw' | 'disclosure' }
   | { verb: 'entropy' | 'entropy/confirmation'; value: string }

@@ -38,6 +38,18 @@ public class Evidence {
                 .update();
     }
 
+    /**
+     * Leaves an entry that anybody may read word for word; nothing in it may concern a person or tell what is sealed.
+     *
+     * @param about name under which it is found, e.g. of a round
+     */
+    public void publish(String about, Map<String, ?> entry) {
+        var open = new LinkedHashMap<String, Object>(entry);
+        open.put("about", about);
+        open.put("public", true);
+        append(open);
+    }
+
     private static Json json(Object value) {
         return switch (value) {
             case String text -> Json.of(text);

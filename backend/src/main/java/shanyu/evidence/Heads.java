@@ -51,6 +51,13 @@ public class Heads {
     /** A numbered entry as it is published. */
     public record Entry(long seq, String body, String leafHash) {}
 
+    /** The published entries about something, oldest first: public by the room that wrote them. */
+    public List<Entry> published(String about) {
+        return store.published(about).stream()
+                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()))
+                .toList();
+    }
+
     /** All entries from {@code from} on, read page by page while the stream is consumed. */
     public Stream<Entry> entries(long from) {
         return Stream.iterate(

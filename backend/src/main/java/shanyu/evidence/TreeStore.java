@@ -131,6 +131,17 @@ class TreeStore implements Nodes {
                 limit);
     }
 
+    List<Entry> published(String about) {
+        return db.query(
+                """
+                select seq, body, leaf from evidence.entry
+                where body like '%"public":true%' and body::jsonb ->> 'about' = ? and body::jsonb ->> 'public' = 'true'
+                order by seq limit 200
+                """,
+                (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
+                about);
+    }
+
     List<Entry> entries(long from, int limit) {
         return db.query(
                 "select seq, body, leaf from evidence.entry where seq >= ? order by seq limit ?",

@@ -30,6 +30,7 @@ class IdentityActions implements ActionCatalogue {
                 Action.named("identity.agency.add").by(ANY, SECURITY_ADMINISTRATOR),
                 Action.named("identity.clock.move").by(ANY, SYSTEM_ADMINISTRATOR),
                 Action.named("evidence.head.list").by(ANY, PUBLIC).unrecorded(),
+                Action.named("evidence.entry.list").by(ANY, PUBLIC).unrecorded(),
                 Action.named("evidence.proof.read").by(ANY, PUBLIC).unrecorded(),
                 Action.named("evidence.log.export").by(ANY, AUDIT_ADMINISTRATOR));
     }

@@ -5,6 +5,8 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
+import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Size;
 import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
@@ -74,6 +76,21 @@ class LogController {
             @RequestParam @Nullable @Min(1) Long upTo) {
         return heads.list(limit, upTo == null ? Long.MAX_VALUE : upTo).stream()
                 .map(Head::of)
+                .toList();
+    }
+
+    @Schema(name = "LogEntry")
+    record PublicEntry(
+            @Schema(description = "number in the log, from 0") long index,
+            @Schema(description = "the entry word for word; its UTF-8 bytes are the leaf") String body,
+            @Schema(description = "RFC 6962 leaf hash, hex") String leafHash) {}
+
+    @Operation(summary = "Published entries about something, e.g. a round, oldest first")
+    @Does("evidence.entry.list")
+    @GetMapping("/entries")
+    List<PublicEntry> entries(@RequestParam @NotBlank @Size(max = 100) @Schema(example = "310115000-0001") String about) {
+        return heads.published(about).stream()
+                .map(entry -> new PublicEntry(entry.seq(), entry.body(), entry.leafHash()))
                 .toList();
     }
 

@@ -9,7 +9,7 @@ import shanyu.evidence.Evidence;
 import shanyu.verifier.value.Hash;
 
 /**
- * What the log keeps of a round, in plain content: the public parts word for word, the sealed ones by a hash nobody can
+ * What the log keeps of a round, for anybody to read: the public parts word for word, the sealed ones by a hash nobody can
  * guess from. These entries name offices, never people.
  */
 @Component
@@ -21,19 +21,21 @@ class RoundLog {
     }
 
     void calendar(String district, int year, int rounds, Hash calendar) {
-        evidence.append(Map.of(
-                "kind", "draw.calendar",
-                "district", district,
-                "year", year,
-                "rounds", rounds,
-                "calendar", calendar.hex()));
+        evidence.publish(
+                "%s/%d".formatted(district, year),
+                Map.of(
+                        "kind", "draw.calendar",
+                        "district", district,
+                        "year", year,
+                        "rounds", rounds,
+                        "calendar", calendar.hex()));
     }
 
     void planned(Round round) {
         var entry = entry("draw.planned", round);
         entry.put("source", round.source().text());
         entry.put("reason", String.valueOf(round.reason()));
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void committed(Round round, Hash commit, Hash prev, String rules) {
@@ -43,7 +45,7 @@ class RoundLog {
         entry.put("rules", rules);
         entry.put("source", round.source().text());
         entry.put("entropyTime", Sealed.rfc3339(round.entropyTime()));
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void entered(Round round, String value, UUID office) {
@@ -58,7 +60,7 @@ class RoundLog {
         var entry = entry("draw.entropy.disputed", round);
         entry.put("reason", reason);
         entry.put("office", office.toString());
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void proved(Round round, int place, UUID office, String pi) {
@@ -66,7 +68,7 @@ class RoundLog {
         entry.put("place", place);
         entry.put("office", office.toString());
         entry.put("proof", sha256(pi));
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     /** The result's hash takes in the seed, without which a small town's result could be guessed. */
@@ -75,32 +77,32 @@ class RoundLog {
         entry.put("seed", sha256(seed));
         entry.put("record", sha256(record));
         entry.put("staffed", staffed);
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void substituted(Round round, String reason) {
         var entry = entry("draw.substitution", round);
         entry.put("reason", reason);
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void disclosed(Round round, String record) {
         var entry = entry("draw.disclosed", round);
         entry.put("record", sha256(record));
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void dead(Round round, String reason) {
         var entry = entry("draw.dead", round);
         entry.put("reason", reason);
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     void stalled(Round round, String cause, String reason) {
         var entry = entry("draw.stalled", round);
         entry.put("cause", cause);
         entry.put("reason", reason);
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     private void entropy(String kind, Round round, String value, UUID office) {
@@ -108,15 +110,19 @@ class RoundLog {
         entry.put("source", round.source().text());
         entry.put("value", value);
         entry.put("office", office.toString());
-        evidence.append(entry);
+        evidence.publish(about(round), entry);
     }
 
     private static LinkedHashMap<String, Object> entry(String kind, Round round) {
         var entry = new LinkedHashMap<String, Object>();
         entry.put("kind", kind);
-        entry.put("round", round.name().isEmpty() ? round.id().toString() : round.name());
         entry.put("scope", round.scope());
         return entry;
+    }
+
+    /** A round's name; before it has one, its id. */
+    private static String about(Round round) {
+        return round.name().isEmpty() ? round.id().toString() : round.name();
     }
 
     static String sha256(String text) {

@@ -424,14 +424,8 @@ class RoundStoryTest {
         String proof = round.prove("key-one-2");
         round.proved().draw();
         String name = round.shown().get("name").asString();
-        var entries = new ArrayList<String>(scene.db
-                .sql("""
-                        select body from evidence.entry where body like :name
-                        union all select body from evidence.pending where body like :name
-                        """)
-                .param("name", "%\"round\":\"" + name + "\"%")
-                .query(String.class)
-                .list());
+        var entries = new ArrayList<String>();
+        org.awaitility.Awaitility.await().until(() -> published(name, entries) >= 7);
         assertThat(entries)
                 .anyMatch(body -> body.contains("\"kind\":\"draw.commit\"")
                         && body.contains(round.shown().at("/commit/hash").asString()))
@@ -441,7 +435,20 @@ class RoundStoryTest {
                 .filteredOn(body -> body.contains("\"kind\":\"draw.proof\""))
                 .hasSize(2);
         assertThat(String.join("\n", entries)).doesNotContain(proof);
+        var seal = entries.stream().filter(body -> body.contains("draw.commit")).findFirst().orElseThrow();
+        var found = scene.nobody().get("/api/log/entries?about=" + name).json();
+        assertThat(found).anySatisfy(entry -> {
+            assertThat(entry.get("body").asString()).isEqualTo(seal);
+            assertThat(shanyu.verifier.merkle.TreeHash.leaf(seal.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex())
+                    .isEqualTo(entry.get("leafHash").asString());
+        });
         round.visited();
+    }
+
+    private int published(String name, List<String> entries) {
+        entries.clear();
+        scene.nobody().get("/api/log/entries?about=" + name).json().forEach(each -> entries.add(each.get("body").asString()));
+        return entries.size();
     }
 
     private Walk drawn(String source) {
