@@ -27,6 +27,8 @@ public class RoundLists {
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
 
     static {
+        // What is going on now stands before far past and far future.
+        SORTS.put("near", "abs(extract(epoch from r.entropy_time - :now))");
         SORTS.put("time", "r.entropy_time");
         SORTS.put("number", "r.number");
         SORTS.put("scope", "r.scope");
