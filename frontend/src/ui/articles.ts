@@ -11,10 +11,12 @@ export interface Article {
   text: string
   inForceFrom?: string
   inForceUntil?: string
-  /** law, regulation, rule, normative-document, standard … */
+  /** law, administrative-regulation, departmental-rule, normative-document, recommended-standard … */
   rank: string
-  /** found, found_secondary, known, default */
-  status: string
+  /** found, found_secondary, known, default …; absent where only the whole text has a standing */
+  status?: string
+  /** How the text was seen, in words. */
+  seen?: string
   url?: string
 }
 

@@ -1,0 +1,5 @@
+import type { Offers } from '@/shell/offers'
+
+export default {
+  portal: [{ order: 10, component: () => import('./NewestRounds.vue') }],
+} satisfies Offers

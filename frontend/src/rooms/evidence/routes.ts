@@ -1,0 +1,3 @@
+import { pages } from '@/router/rooms'
+
+export default pages('evidence', [{ path: '/log', name: 'evidence-log', title: 'log.title', component: () => import('./LogPage.vue') }])
