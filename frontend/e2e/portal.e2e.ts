@@ -1,0 +1,78 @@
+import { describe, expect, it } from 'vitest'
+import { address, browser, desk, expectSound, phone, signIn } from './browser'
+
+const chromium = browser()
+
+const first = async (path: string): Promise<string> => {
+  const { items } = (await (await fetch(new URL(path, address))).json()) as { items: { id: string }[] }
+  return items[0]!.id
+}
+
+describe.each([
+  ['desk', desk],
+  ['phone', phone],
+])('the public pages on a %s', (_, options) => {
+  it.each(['zh-CN', 'en'])('are sound in %s', async (lang) => {
+    const page = await chromium.open(options)
+    const place = await first('/api/public/institutions?size=1&sort=-visited')
+    const round = await first('/api/rounds?size=1&state=disclosed&sort=-time')
+    for (const path of ['/care', `/care/${place}`, '/rounds', `/rounds/${round}`, '/rounds/check', '/log', '/norms', '/norms/values', '/norms/checklist', '/norms/filing', '/norms/calendar', '/norms/plan', '/norms/texts/fire-law', '/norms/values/children-per-caregiver']) {
+      await page.goto(`${path}?lang=${lang}`)
+      await page.waitForSelector('h1')
+      await expectSound(page)
+    }
+  })
+})
+
+describe('finding care', () => {
+  it('sorts by distance from where one is, and keeps the question in the address', async () => {
+    const page = await chromium.open({ ...phone, geolocation: { longitude: 121.5435, latitude: 31.2104 }, permissions: ['geolocation'] })
+    await page.goto('/care?lang=zh-CN')
+    await page.getByRole('button', { name: '用我现在的位置' }).click()
+    await page.waitForURL(/near=121\.54[34](%2C|,)31\.210/)
+    const metres = await page.locator('.far').allTextContents()
+    const inMetres = metres.map((text) => (text.endsWith('km') ? 1000 : 1) * Number.parseFloat(text))
+    expect(inMetres).toEqual(inMetres.toSorted((a, b) => a - b))
+    expect(metres.length).toBeGreaterThan(3)
+  })
+
+  it('leads from a place to the draw that chose its visit, which runs again in the browser', async () => {
+    const page = await chromium.open()
+    await page.goto(`/rounds/${await first('/api/rounds?size=1&state=disclosed&sort=-time')}?lang=zh-CN`)
+    await page.getByRole('button', { name: '在我的浏览器里重算' }).click()
+    await page.getByText('核对通过').waitFor({ timeout: 60_000 })
+  })
+})
+
+describe('the log', () => {
+  it('is checked from the head one kept', async () => {
+    const page = await chromium.open()
+    await page.goto('/log?lang=zh-CN')
+    await page.getByText('签名都成立').waitFor()
+    await page.getByRole('button', { name: '记在这台设备上' }).click()
+    await page.reload()
+    await page.getByRole('button', { name: '用它核对' }).click()
+    await page.getByText(/一致/).first().waitFor()
+  })
+
+  it('says so when the past was changed', async () => {
+    const page = await chromium.open()
+    await page.goto('/log?lang=en')
+    await page.fill('#kept-head', `{"size":1,"root":"${'00'.repeat(32)}"}`)
+    await page.getByRole('button', { name: 'Check', exact: true }).click()
+    await page.getByText('Something is wrong').waitFor()
+  })
+})
+
+describe('publication in the office', () => {
+  it('shows what waits, with its clock, and exactly what the public would read', async () => {
+    const page = await chromium.open()
+    await signIn(page, 'district', '/office/publications')
+    await page.waitForSelector('tbody a')
+    await expectSound(page)
+    await page.locator('tbody a').first().click()
+    await page.waitForURL(/publications\/.+/)
+    await page.waitForSelector('.visit')
+    await expectSound(page)
+  })
+})
