@@ -4,6 +4,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import shanyu.tools.Throwaway;
 import shanyu.verifier.draw.RoundRecord;
 import shanyu.verifier.json.Json;
 import shanyu.verifier.second.SecondDraw;
@@ -22,18 +23,11 @@ public final class DrawBench {
 
     public static void main(String[] arguments) throws Exception {
         var table = new Table();
-        Path folder = Files.createTempDirectory("shanyu-draw-");
-        Path file = folder.resolve("round.json");
-        Path question = folder.resolve("question.json");
-        try {
-            largest(table, file, question);
-            control(table);
-            table.print();
-        } finally {
-            Files.deleteIfExists(file);
-            Files.deleteIfExists(question);
-            Files.delete(folder);
+        try (var folder = Throwaway.named("shanyu-draw-")) {
+            largest(table, folder.path().resolve("round.json"), folder.path().resolve("question.json"));
         }
+        control(table);
+        table.print();
     }
 
     private static void largest(Table table, Path file, Path question) throws Exception {

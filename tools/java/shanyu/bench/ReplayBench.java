@@ -3,6 +3,7 @@ package shanyu.bench;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import shanyu.tools.Throwaway;
 
 /**
  * The stand-alone verifier replays a whole log from its export: read, hashed, compared with every head. Its peer in the
@@ -17,17 +18,11 @@ public final class ReplayBench {
     /** @param arguments number of entries, 1,000,000 when left out */
     public static void main(String[] arguments) throws Exception {
         int entries = arguments.length > 0 ? Integer.parseInt(arguments[0]) : 1_000_000;
-        Path folder = Files.createTempDirectory("shanyu-replay-");
-        try {
-            Path export = folder.resolve("export.jsonl");
-            Path heads = folder.resolve("heads.jsonl");
+        try (var folder = Throwaway.named("shanyu-replay-")) {
+            Path export = folder.path().resolve("export.jsonl");
+            Path heads = folder.path().resolve("heads.jsonl");
             new Log().write(export, heads, entries, Math.max(1, entries / 100));
             measure(entries, export, heads);
-        } finally {
-            try (var files = Files.list(folder)) {
-                for (Path file : files.toList()) Files.delete(file);
-            }
-            Files.delete(folder);
         }
     }
 

@@ -14,7 +14,6 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 
 /** The built application on throwaway data: started, measured or killed, started again, thrown away. */
@@ -142,9 +141,7 @@ public final class House implements AutoCloseable {
     @Override
     public void close() throws IOException, InterruptedException {
         stop();
-        try (var files = Files.walk(data)) {
-            for (Path file : files.sorted(Comparator.reverseOrder()).toList()) Files.deleteIfExists(file);
-        }
+        new Throwaway(data).close();
     }
 
     private void requireRunning() {
