@@ -31,7 +31,9 @@ public record PublicInstitution(
         @Schema(example = "310115-00042", maxLength = 32) @Column(zh = "档案编号", en = "Code")
         String code,
 
-        @Schema(maxLength = 200) @Column(zh = "名称", en = "Name") String name,
+        @Schema(maxLength = 200) @Column(zh = "名称", en = "Name")
+        String name,
+
         @Column(zh = "类型", en = "Type") ProviderType providerType,
 
         @Schema(allowableValues = {"OPERATING", "CHANGING", "SUSPENDED", "RECTIFYING", "CLOSED"})
@@ -43,26 +45,22 @@ public record PublicInstitution(
         @Schema(example = "310115000", maxLength = 9) String district,
         @Schema(example = "310115016", maxLength = 9) String town,
 
-        @Schema(example = "花木街道", maxLength = 100) @Column(zh = "街镇", en = "Town (zh)")
-        @Nullable
+        @Schema(example = "花木街道", maxLength = 100) @Column(zh = "街镇", en = "Town (zh)") @Nullable
         String townName,
 
-        @Schema(example = "Huamu Sub-district", maxLength = 100) @Column(zh = "街镇（英文）", en = "Town")
-        @Nullable
+        @Schema(example = "Huamu Sub-district", maxLength = 100) @Column(zh = "街镇（英文）", en = "Town") @Nullable
         String townNameEn,
 
-        @Schema(maxLength = 200) @Column(zh = "地址", en = "Address") String address,
+        @Schema(maxLength = 200) @Column(zh = "地址", en = "Address")
+        String address,
 
-        @Schema(example = "121.5435") @Column(zh = "经度（WGS 84）", en = "Longitude (WGS 84)")
-        @Nullable
+        @Schema(example = "121.5435") @Column(zh = "经度（WGS 84）", en = "Longitude (WGS 84)") @Nullable
         Double longitude,
 
-        @Schema(example = "31.2104") @Column(zh = "纬度（WGS 84）", en = "Latitude (WGS 84)")
-        @Nullable
+        @Schema(example = "31.2104") @Column(zh = "纬度（WGS 84）", en = "Latitude (WGS 84)") @Nullable
         Double latitude,
 
-        @Schema(example = "640", minimum = "0") @Column(zh = "直线距离（米）", en = "Metres, as the crow flies")
-        @Nullable
+        @Schema(example = "640", minimum = "0") @Column(zh = "直线距离（米）", en = "Metres, as the crow flies") @Nullable
         Integer metres,
 
         @ArraySchema(maxItems = 4) @Column(zh = "服务形式", en = "Forms")
@@ -73,8 +71,7 @@ public record PublicInstitution(
 
         @ArraySchema(maxItems = 4) List<PublicPlaces> classes,
 
-        @Schema(example = "6", minimum = "0") @Column(zh = "空余托位", en = "Free places")
-        @Nullable
+        @Schema(example = "6", minimum = "0") @Column(zh = "空余托位", en = "Free places") @Nullable
         Integer free,
 
         @Column(zh = "空余托位填报", en = "Free places reported") @Nullable
@@ -85,20 +82,20 @@ public record PublicInstitution(
         @Schema(example = "周一至周五 7:30–17:30", maxLength = 200) @Column(zh = "服务时间", en = "Hours")
         String openingHours,
 
-        @Schema(example = "021-58880000", maxLength = 30) @Column(zh = "服务电话", en = "Telephone")
-        @Nullable
+        @Schema(example = "021-58880000", maxLength = 30) @Column(zh = "服务电话", en = "Telephone") @Nullable
         String phone,
 
-        @Schema(example = "310115-2026-00012", maxLength = 40) @Column(zh = "备案编号", en = "Receipt of filing")
-        @Nullable
+        @Schema(example = "310115-2026-00012", maxLength = 40) @Column(zh = "备案编号", en = "Receipt of filing") @Nullable
         String receipt,
 
         @Column(zh = "备案日期", en = "Filed on") @Nullable LocalDate receiptOn,
-        @Column(zh = "最近公布的检查", en = "Last visit published") @Nullable LocalDate lastVisitOn,
+
+        @Column(zh = "最近公布的检查", en = "Last visit published") @Nullable
+        LocalDate lastVisitOn,
+
         @Column(zh = "结果", en = "Outcome") @Nullable VisitOutcome lastOutcome,
 
-        @Schema(example = "1", minimum = "0") @Column(zh = "未改好", en = "Still open")
-        @Nullable
+        @Schema(example = "1", minimum = "0") @Column(zh = "未改好", en = "Still open") @Nullable
         Integer lastOpen) {
 
     PublicInstitution with(List<PublicPlaces> classes) {

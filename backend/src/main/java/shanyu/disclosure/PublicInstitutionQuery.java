@@ -28,10 +28,10 @@ final class PublicInstitutionQuery {
                 order by t.visited_on desc, t.visit, t.edition desc limit 1) v on true
             """;
 
-    /** Haversine on the earth's mean radius, as {@link Wgs84#metresTo} counts. */
+    /** Haversine on the earth's mean radius, as {@link Wgs84#metresTo} counts; null without a place, which least() would hide. */
     private static final String METRES = """
-            (2 * 6371008.8 * asin(least(1, sqrt(power(sin(radians(i.latitude - :lat) / 2), 2)
-                + cos(radians(:lat)) * cos(radians(i.latitude)) * power(sin(radians(i.longitude - :lon) / 2), 2)))))""";
+            (case when i.latitude is not null then 2 * 6371008.8 * asin(least(1, sqrt(power(sin(radians(i.latitude - :lat) / 2), 2)
+                + cos(radians(:lat)) * cos(radians(i.latitude)) * power(sin(radians(i.longitude - :lon) / 2), 2)))) end)""";
 
     private final List<String> where = new ArrayList<>(List.of("i.life <> 'PREPARING'"));
     private final Map<String, @Nullable Object> parameters = new HashMap<>();
@@ -46,8 +46,11 @@ final class PublicInstitutionQuery {
             parameters.put("lon", point.longitude());
         }
         if (filter.q() != null) {
-            add("(position(lower(:q) in i.search_text) > 0 or position(:q in coalesce(d.name, '')) > 0"
-                    + " or position(lower(:q) in lower(coalesce(d.name_en, ''))) > 0)", "q", filter.q().strip());
+            add(
+                    "(position(lower(:q) in i.search_text) > 0 or position(:q in coalesce(d.name, '')) > 0"
+                            + " or position(lower(:q) in lower(coalesce(d.name_en, ''))) > 0)",
+                    "q",
+                    filter.q().strip());
         }
         if (!Boolean.TRUE.equals(filter.closed())) where.add("i.life <> 'CLOSED'");
         if (filter.district() != null) add("i.district = :district", "district", filter.district());

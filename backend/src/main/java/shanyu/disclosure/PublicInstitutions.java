@@ -100,7 +100,8 @@ public class PublicInstitutions {
     }
 
     private List<PublicInstitution> rows(PublicInstitutionQuery query, String ending) {
-        var rows = db.sql(COLUMNS + query.metres() + " as metres" + PublicInstitutionQuery.FROM + query.where() + ending)
+        var rows = db.sql(
+                        COLUMNS + query.metres() + " as metres" + PublicInstitutionQuery.FROM + query.where() + ending)
                 .params(query.parameters())
                 .query((row, n) -> row(row))
                 .list();

@@ -21,7 +21,8 @@ public record PublicMap(
     }
 
     @Schema(name = "PublicFeature")
-    public record Feature(@Schema(allowableValues = "Feature") String type, Point geometry, Facts properties) {
+    public record Feature(
+            @Schema(allowableValues = "Feature") String type, Point geometry, Facts properties) {
         static Optional<Feature> of(PublicInstitution of) {
             if (of.longitude() == null || of.latitude() == null) return Optional.empty();
             return Optional.of(new Feature(

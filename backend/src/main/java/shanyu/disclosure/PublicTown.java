@@ -25,5 +25,8 @@ public record PublicTown(
         @Schema(minimum = "0") @Column(zh = "机构", en = "Institutions")
         int institutions,
 
-        @Schema(minimum = "0") @Column(zh = "托位", en = "Places") int places,
-        @Schema(minimum = "0") @Column(zh = "空余托位", en = "Free places") int free) {}
+        @Schema(minimum = "0") @Column(zh = "托位", en = "Places")
+        int places,
+
+        @Schema(minimum = "0") @Column(zh = "空余托位", en = "Free places")
+        int free) {}

@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
  * the register keeps it for (personal information law art. 28), and is not shown.
  */
 final class ServicePhone {
-    private static final Pattern FIXED = Pattern.compile("(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}|9\\d{4,5}");
+    private static final Pattern FIXED =
+            Pattern.compile("(0\\d{2,3}-?)?[2-9]\\d{6,7}(-\\d{1,6})?|[48]00-?\\d{3}-?\\d{4}|9\\d{4,5}");
     private static final Pattern SPACES = Pattern.compile("\\s+");
 
     private ServicePhone() {}

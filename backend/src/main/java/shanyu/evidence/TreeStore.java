@@ -138,8 +138,7 @@ class TreeStore implements Nodes {
                 where body like '%"public":true%' and body::jsonb ->> 'about' = ? and body::jsonb ->> 'public' = 'true'
                 order by seq limit 200
                 """,
-                (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
-                about);
+                (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))), about);
     }
 
     List<Entry> entries(long from, int limit) {

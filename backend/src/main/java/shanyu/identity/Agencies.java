@@ -65,7 +65,8 @@ public class Agencies {
 
     /** An institution goes by another name, or has moved to another town. */
     public void rename(UUID id, String name, String town) {
-        db.sql("update identity.agency set name = :name, name_en = :name, town = :town where id = :id and kind = 'institution'")
+        db.sql(
+                        "update identity.agency set name = :name, name_en = :name, town = :town where id = :id and kind = 'institution'")
                 .param("name", name)
                 .param("town", town)
                 .param("id", id)

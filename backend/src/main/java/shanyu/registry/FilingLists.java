@@ -77,7 +77,10 @@ public class FilingLists {
             String town,
             @Column(zh = "提交", en = "Submitted") @Nullable Instant submittedAt,
             @Column(zh = "期限", en = "Due") @Nullable Instant dueAt,
-            @Column(zh = "已核实", en = "Checked on site", words = RegistryWords.Answers.class) boolean checked,
+
+            @Column(zh = "已核实", en = "Checked on site", words = RegistryWords.Answers.class)
+            boolean checked,
+
             @Column(zh = "备案回执", en = "Receipt") @Nullable String receipt) {}
 
     public Listing<Row> list(Actor actor, Filter filter, Paging paging) {

@@ -39,8 +39,7 @@ final class ImportRow {
     @Nullable
     String text(ImportColumn column, int most) {
         var cell = sheet.cell(line, column);
-        if (cell.formula()
-                || !cell.text().isEmpty() && "=@".indexOf(cell.text().charAt(0)) >= 0) {
+        if (cell.formula() || !cell.text().isEmpty() && "=@".indexOf(cell.text().charAt(0)) >= 0) {
             wrong(column, "formula", column.example());
             return null;
         }

@@ -22,8 +22,7 @@ class FilingsOnStage implements OnStage {
     private final JdbcClient db;
     private final Map<Place, String> made = new ConcurrentHashMap<>();
 
-    FilingsOnStage(
-            Filings filings, InstitutionsOnStage institutions, Actors actors, HouseClock clock, JdbcClient db) {
+    FilingsOnStage(Filings filings, InstitutionsOnStage institutions, Actors actors, HouseClock clock, JdbcClient db) {
         this.filings = filings;
         this.institutions = institutions;
         this.actors = actors;

@@ -87,7 +87,8 @@ class PublicInstitutionsTest {
     }
 
     @Test
-    @DisplayName("by part of the name, its pinyin initials, its address or its town; not what is in preparation or closed")
+    @DisplayName(
+            "by part of the name, its pinyin initials, its address or its town; not what is in preparation or closed")
     void found() {
         var open = enter("花木", new InstitutionLife.Operating(LocalDate.of(2025, 1, 1)));
         enter("筹备", new InstitutionLife.Preparing(LocalDate.of(2026, 9, 1)));
@@ -123,9 +124,16 @@ class PublicInstitutionsTest {
         assertThat(items.get(0).get("metres").asInt())
                 .isEqualTo((int) Math.round(here.metresTo(new Wgs84(121.5445, 31.2104))));
         assertThat(items.get(2).has("metres")).isFalse();
-        assertThat(callers.nobody().get("/api/public/institutions?near=200.5,31").status()).isEqualTo(422);
-        assertThat(callers.nobody().get("/api/public/institutions?near=here").status()).isEqualTo(422);
-        assertThat(callers.nobody().get("/api/public/institutions?sort=distance").status()).isEqualTo(422);
+        assertThat(callers.nobody()
+                        .get("/api/public/institutions?near=200.5,31")
+                        .status())
+                .isEqualTo(422);
+        assertThat(callers.nobody().get("/api/public/institutions?near=here").status())
+                .isEqualTo(422);
+        assertThat(callers.nobody()
+                        .get("/api/public/institutions?sort=distance")
+                        .status())
+                .isEqualTo(422);
     }
 
     @Test
@@ -166,11 +174,14 @@ class PublicInstitutionsTest {
     @DisplayName("a map of points without borders, and towns with their sums")
     void mapAndTowns() {
         enter("图", operating());
-        var map = callers.nobody().get("/api/public/institutions/map?" + encoded("q=" + mark)).json();
+        var map = callers.nobody()
+                .get("/api/public/institutions/map?" + encoded("q=" + mark))
+                .json();
         assertThat(map.get("type").asString()).isEqualTo("FeatureCollection");
         assertThat(map.at("/features/0/geometry/coordinates/0").asDouble()).isEqualTo(121.5435);
         assertThat(map.at("/features/0/properties/name").asString()).isEqualTo(mark + "图");
-        var towns = callers.nobody().get("/api/public/towns?district=" + DISTRICT).json();
+        var towns =
+                callers.nobody().get("/api/public/towns?district=" + DISTRICT).json();
         assertThat(towns.size()).isEqualTo(36);
         long places = db.sql("""
                         select sum(places) from registry.institution_now
@@ -209,7 +220,8 @@ class PublicInstitutionsTest {
     @DisplayName("what the public reads is made of records that hold no personal component")
     void noPersonalComponent() {
         var seen = new HashSet<Class<?>>();
-        Stream.of(PublicInstitutionPage.class, PublicMap.class, PublicTown.class).forEach(type -> walk(type, seen));
+        Stream.of(PublicInstitutionPage.class, PublicMap.class, PublicTown.class)
+                .forEach(type -> walk(type, seen));
         assertThat(seen).contains(PublicInstitution.class, PublishedVisit.Failed.class);
         assertThat(seen.stream().flatMap(type -> Arrays.stream(type.getRecordComponents())))
                 .noneMatch(component -> component.isAnnotationPresent(Personal.class))
@@ -294,6 +306,8 @@ class PublicInstitutionsTest {
     }
 
     private static String encoded(String query) {
-        return URI.create("http://x/?" + query.replace(" ", "%20")).toASCIIString().substring(10);
+        return URI.create("http://x/?" + query.replace(" ", "%20"))
+                .toASCIIString()
+                .substring(10);
     }
 }

@@ -25,7 +25,15 @@ class ServicePhoneTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {"13800000001", "138 0000 0001", "+8613800000001", "8613800000001", "19912345678", "", "请拨园长手机 13800000001"})
+            strings = {
+                "13800000001",
+                "138 0000 0001",
+                "+8613800000001",
+                "8613800000001",
+                "19912345678",
+                "",
+                "请拨园长手机 13800000001"
+            })
     void kept(String kept) {
         assertThat(ServicePhone.of(kept)).isNull();
     }

@@ -81,14 +81,19 @@ class LogController {
 
     @Schema(name = "LogEntry")
     record PublicEntry(
-            @Schema(description = "number in the log, from 0") long index,
-            @Schema(description = "the entry word for word; its UTF-8 bytes are the leaf") String body,
+            @Schema(description = "number in the log, from 0")
+            long index,
+
+            @Schema(description = "the entry word for word; its UTF-8 bytes are the leaf")
+            String body,
+
             @Schema(description = "RFC 6962 leaf hash, hex") String leafHash) {}
 
     @Operation(summary = "Published entries about something, e.g. a round, oldest first")
     @Does("evidence.entry.list")
     @GetMapping("/entries")
-    List<PublicEntry> entries(@RequestParam @NotBlank @Size(max = 100) @Schema(example = "310115000-0001") String about) {
+    List<PublicEntry> entries(
+            @RequestParam @NotBlank @Size(max = 100) @Schema(example = "310115000-0001") String about) {
         return heads.published(about).stream()
                 .map(entry -> new PublicEntry(entry.seq(), entry.body(), entry.leafHash()))
                 .toList();

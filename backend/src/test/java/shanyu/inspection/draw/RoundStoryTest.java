@@ -425,7 +425,7 @@ class RoundStoryTest {
         round.proved().draw();
         String name = round.shown().get("name").asString();
         var entries = new ArrayList<String>();
-        org.awaitility.Awaitility.await().until(() -> published(name, entries) >= 7);
+        org.awaitility.Awaitility.await().until(() -> published(name, entries) >= 6);
         assertThat(entries)
                 .anyMatch(body -> body.contains("\"kind\":\"draw.commit\"")
                         && body.contains(round.shown().at("/commit/hash").asString()))
@@ -435,11 +435,15 @@ class RoundStoryTest {
                 .filteredOn(body -> body.contains("\"kind\":\"draw.proof\""))
                 .hasSize(2);
         assertThat(String.join("\n", entries)).doesNotContain(proof);
-        var seal = entries.stream().filter(body -> body.contains("draw.commit")).findFirst().orElseThrow();
+        var seal = entries.stream()
+                .filter(body -> body.contains("draw.commit"))
+                .findFirst()
+                .orElseThrow();
         var found = scene.nobody().get("/api/log/entries?about=" + name).json();
         assertThat(found).anySatisfy(entry -> {
             assertThat(entry.get("body").asString()).isEqualTo(seal);
-            assertThat(shanyu.verifier.merkle.TreeHash.leaf(seal.getBytes(java.nio.charset.StandardCharsets.UTF_8)).hex())
+            assertThat(shanyu.verifier.merkle.TreeHash.leaf(seal.getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                            .hex())
                     .isEqualTo(entry.get("leafHash").asString());
         });
         round.visited();
@@ -447,7 +451,10 @@ class RoundStoryTest {
 
     private int published(String name, List<String> entries) {
         entries.clear();
-        scene.nobody().get("/api/log/entries?about=" + name).json().forEach(each -> entries.add(each.get("body").asString()));
+        scene.nobody()
+                .get("/api/log/entries?about=" + name)
+                .json()
+                .forEach(each -> entries.add(each.get("body").asString()));
         return entries.size();
     }
 

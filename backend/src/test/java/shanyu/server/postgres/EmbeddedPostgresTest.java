@@ -96,7 +96,7 @@ class EmbeddedPostgresTest {
             write(postgres, "create table note (text text)");
             write(postgres, "insert into note values ('kept')");
             var killed = postgres.process();
-            killed.destroyForcibly();
+            killed.destroyForcibly().onExit().join();
             assertThat(readPatiently(postgres, "select text from note")).isEqualTo("kept");
             assertThat(postgres.process().pid()).isNotEqualTo(killed.pid());
         }
