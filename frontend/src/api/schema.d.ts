@@ -8,10 +8,58 @@ export interface paths {
             cookie?: never;
         };
         /** Accounts of one's district */
-        get: operations["list_5"];
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example insp */
+                    q?: string;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Open an account for somebody of an agency of the district */
-        post: operations["appoint"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Appointment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Row"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -26,7 +74,28 @@ export interface paths {
             cookie?: never;
         };
         /** One account */
-        get: operations["read_17"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Row"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -45,7 +114,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** Close an account for good */
-        post: operations["disable"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Row"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -61,7 +151,32 @@ export interface paths {
         };
         get?: never;
         /** Replace the roles an account holds, from now on */
-        put: operations["assign"];
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RolesHeld"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Row"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -77,10 +192,52 @@ export interface paths {
             cookie?: never;
         };
         /** Offices, departments and towns of one's district */
-        get: operations["list_4"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agency"][];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Enter an office, a department or a town of one's district */
-        post: operations["add_1"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AgencyOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agency"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -95,7 +252,30 @@ export interface paths {
             cookie?: never;
         };
         /** Numbers of supervision, each with the filter that opens its rows */
-        get: operations["read_16"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    /** @example 310115016 */
+                    town?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InspectionBoard"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -112,7 +292,28 @@ export interface paths {
             cookie?: never;
         };
         /** Coverage of the year by town */
-        get: operations["towns"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingTownCoverage"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -129,10 +330,55 @@ export interface paths {
             cookie?: never;
         };
         /** Published calendars of rounds */
-        get: operations["list_3"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115000 */
+                    district?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawCalendar"][];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Publish the calendar of a year for one's district and its towns */
-        post: operations["publish_1"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DrawCalendarLayout"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawCalendar"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -147,7 +393,37 @@ export interface paths {
             cookie?: never;
         };
         /** What a calendar would fix, before it is published */
-        get: operations["preview"];
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description day of the month from which the district's event is sought
+                     * @example 5
+                     */
+                    districtDay?: number;
+                    lottery: "SSQ" | "DLT";
+                    /** @example 8 */
+                    townDay?: number;
+                    /** @example 2027 */
+                    year?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawCalendarMonth"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -166,7 +442,30 @@ export interface paths {
         get?: never;
         put?: never;
         /** Move the demonstration's clock forward; it never turns back */
-        post: operations["move"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ClockMove"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ClockMoved"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -181,7 +480,26 @@ export interface paths {
             cookie?: never;
         };
         /** Every clock in the house: running, overdue, untold */
-        get: operations["list_15"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -198,7 +516,37 @@ export interface paths {
             cookie?: never;
         };
         /** Institutions in service, by whether they were visited in the year */
-        get: operations["coverage"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    visited?: boolean | null;
+                    year?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCoverageRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -215,7 +563,28 @@ export interface paths {
             cookie?: never;
         };
         /** Districts and towns as of a day */
-        get: operations["list_14"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -232,10 +601,55 @@ export interface paths {
             cookie?: never;
         };
         /** Public keys of a district's key offices, withdrawn ones included */
-        get: operations["list_2"];
+        get: {
+            parameters: {
+                query: {
+                    /** @example 310115000 */
+                    district: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawKey"][];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Register the public key of one's office; it counts after the waiting time of the norms */
-        post: operations["register"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DrawKeyRegistration"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawKey"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -252,7 +666,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Withdraw a key of one's office from rounds not yet bound */
-        post: operations["withdraw_2"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DrawKeyWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DrawKey"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -267,9 +706,643 @@ export interface paths {
             cookie?: never;
         };
         /** A rules text, word for word: its SHA-256 is the hash in the path */
-        get: operations["rules"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @description SHA-256, hex */
+                    hash: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "text/markdown": string;
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filing-authorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who receives filings in the caller's district, as far as it is set; otherwise its childcare office */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingAuthority"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Another agency receives filings from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FilingAuthorityChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingAuthority"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    page?: number;
+                    purpose?: "OPENING" | "CHANGE" | null;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingFilingRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a filing: for opening, or of a change */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FilingBeginning"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One filing with its papers, judgements, clocks and steps */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Write down what was seen on site */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteCheck"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/conformity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that the contents meet the standards */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep the form as far as it is typed */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FilingForm"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/nonconformity": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the institution, and the public, why the contents do not meet the standards */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NonconformityNotice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Add a paper handed in before, or correct what is said of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachedPaper"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/papers/{paper}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        post?: never;
+        /** Take a paper off the draft */
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    paper: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/receipt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Receive the filing: receipt and notice of basic conditions go out */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReceiptIssue"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the filing back with reasons */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FilingReturn"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/revise": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a returned filing up again */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the filing in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/filings/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give the filing up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Filing"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -284,7 +1357,45 @@ export interface paths {
             cookie?: never;
         };
         /** Findings one may see */
-        get: operations["list_13"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    /** @example F */
+                    department?: string | null;
+                    from?: string | null;
+                    institution?: string | null;
+                    /** @example FS-03 */
+                    item?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    severity?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    to?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    visit?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingFindingRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -301,7 +1412,28 @@ export interface paths {
             cookie?: never;
         };
         /** A finding with its articles, decision and matters */
-        get: operations["read_15"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Finding"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -320,7 +1452,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Decide what follows where the law is silent: stop, a deadline, or nothing */
-        post: operations["decide"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FindingDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Finding"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -335,7 +1492,29 @@ export interface paths {
             cookie?: never;
         };
         /** A layer of the map as GeoJSON, WGS 84: towns, district, lines, stations, places */
-        get: operations["layer"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example towns */
+                    layer: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/geo+json": string;
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -352,7 +1531,62 @@ export interface paths {
             cookie?: never;
         };
         /** Whether a map may be shown to the caller, and what must stand under it */
-        get: operations["terms"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MapTerms"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/inspector-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whom one could put on the list: inspectors by role who are not on it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InspectorCandidate"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -369,10 +1603,64 @@ export interface paths {
             cookie?: never;
         };
         /** Inspectors one may see */
-        get: operations["list_1"];
+        get: {
+            parameters: {
+                query?: {
+                    active?: boolean | null;
+                    /** @example H */
+                    department?: string | null;
+                    licence?: string | null;
+                    page?: number;
+                    /** @example 张 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115004 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingInspectorRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Put an account with the role of inspector on the list */
-        post: operations["add"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InspectorEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -387,9 +1675,55 @@ export interface paths {
             cookie?: never;
         };
         /** One inspector with licences, past employers and declared ties */
-        get: operations["read"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
         /** Move an inspector to another department or town, or strike it off the list */
-        put: operations["change_1"];
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InspectorChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -407,7 +1741,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter where an inspector was employed before */
-        post: operations["employment"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmploymentEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -424,7 +1783,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Enter a licence */
-        post: operations["licence"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["LicenceEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -441,7 +1825,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Declare one's own tie to an institution */
-        post: operations["declare"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -458,7 +1867,700 @@ export interface paths {
         get?: never;
         put?: never;
         /** Lift a tie that no longer holds, as the second person */
-        post: operations["withdraw_1"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    tie: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TieWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Inspector"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions one may see; also as csv or xlsx */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    inclusive?: boolean | null;
+                    page?: number;
+                    papers?: string | null;
+                    placed?: boolean | null;
+                    /** @example hmcg */
+                    q?: string | null;
+                    /** @example B */
+                    risk?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    type?: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingInstitutionRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter an institution that is being prepared; its filing follows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["InstitutionEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The whole file of an institution, as of a day */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description today when left out */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/closure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close for good */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Closure"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/contact": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Change opening hours, head or telephone */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ContactChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/fees": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Post prices from a day on, in fen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FeePosting"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FeeNotice"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/free-places": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report this week's free places and enrolled children by class kind */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlacesReporting"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlacesReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Put a renewed paper, handed in before, on the file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AttachedPaper"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AttachedPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/rectification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order an institution to put something right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RectificationOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/release": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What was ordered has been done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Release"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/resumption": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Open again after a rest */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Resumption"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/suspension": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rest from a day on (歇业) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Suspension"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/timeline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Everything that happened to an institution until the end of a day, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description today when left out */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FileEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the institutions of a spreadsheet: all of them, or none and every fault named */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only look it through and change nothing */
+                    check?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ImportReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheet to fill in, with the words it understands on its second sheet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same institutions as points on a map, GeoJSON in WGS 84 */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    inclusive?: boolean | null;
+                    papers?: string | null;
+                    placed?: boolean | null;
+                    /** @example hmcg */
+                    q?: string | null;
+                    /** @example B */
+                    risk?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    type?: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/geo+json": components["schemas"]["InstitutionMap"];
+                        "application/json": components["schemas"]["InstitutionMap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -473,7 +2575,39 @@ export interface paths {
             cookie?: never;
         };
         /** Items inspectors look at, by group, department and applicability, as of a day */
-        get: operations["list_12"];
+        get: {
+            parameters: {
+                query?: {
+                    appliesIf?: "ALWAYS" | "MEALS_PROVIDED" | "OWN_KITCHEN" | "MEALS_SUPPLIED" | "FULL_DAY" | "FULL_OR_HALF_DAY" | "SPECIAL_EQUIPMENT" | "INCLUSIVE" | "PREPAID" | "ISSUES_PREPAID_CARD" | "SUBSIDISED" | "FOREIGN_STAFF" | null;
+                    asOf?: string | null;
+                    /** @example F */
+                    department?: string | null;
+                    /** @example FS */
+                    group?: string | null;
+                    page?: number;
+                    priority?: boolean | null;
+                    /** @example 灭火器 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingItemRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -491,7 +2625,72 @@ export interface paths {
         };
         get?: never;
         /** Change one rung of the ladder */
-        put: operations["change"];
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: string;
+                    rung: number;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RungChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Rung"][];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/log/entries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Published entries about something, e.g. a round, oldest first */
+        get: {
+            parameters: {
+                query: {
+                    /** @example 310115000-0001 */
+                    about: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogEntry"][];
+                    };
+                };
+            };
+        };
+        put?: never;
         post?: never;
         delete?: never;
         options?: never;
@@ -507,7 +2706,28 @@ export interface paths {
             cookie?: never;
         };
         /** The whole log as JSON lines, for the offline check */
-        get: operations["export"];
+        get: {
+            parameters: {
+                query?: {
+                    from?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/jsonl": components["schemas"]["LogExport"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -524,7 +2744,29 @@ export interface paths {
             cookie?: never;
         };
         /** The newest signed heads, newest first */
-        get: operations["list_11"];
+        get: {
+            parameters: {
+                query?: {
+                    limit?: number;
+                    upTo?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogHead"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -541,7 +2783,29 @@ export interface paths {
             cookie?: never;
         };
         /** That the log of one size is the beginning of the log of another (RFC 6962) */
-        get: operations["consistency"];
+        get: {
+            parameters: {
+                query: {
+                    size1: number;
+                    size2: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogProof"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -558,7 +2822,29 @@ export interface paths {
             cookie?: never;
         };
         /** That an entry is in the log of a size (RFC 6962) */
-        get: operations["inclusion"];
+        get: {
+            parameters: {
+                query: {
+                    index: number;
+                    size: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LogProof"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -575,7 +2861,47 @@ export interface paths {
             cookie?: never;
         };
         /** Matters one may see */
-        get: operations["list_10"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    awaited?: boolean | null;
+                    /** @example E */
+                    department?: string | null;
+                    institution?: string | null;
+                    /** @example inspection.rectification */
+                    kind?: string | null;
+                    mine?: boolean | null;
+                    openedFrom?: string | null;
+                    openedTo?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    told?: boolean | null;
+                    /** @example 310115004 */
+                    town?: string | null;
+                    verifiable?: boolean | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingMatterRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -592,7 +2918,28 @@ export interface paths {
             cookie?: never;
         };
         /** One matter with its steps and papers */
-        get: operations["read_14"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matter"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -611,7 +2958,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Answer that it is done, with evidence */
-        post: operations["answer_1"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatterAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matter"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -628,7 +3000,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Send an answer back with a reason */
-        post: operations["giveBack"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatterRemark"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matter"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -645,7 +3042,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take an open matter up */
-        post: operations["take"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matter"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -662,7 +3080,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm an answer as the second person; the matter closes */
-        post: operations["verify"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MatterRemark"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Matter"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -677,7 +3120,29 @@ export interface paths {
             cookie?: never;
         };
         /** Provider type × checklist item on a day; unknown means a person decides */
-        get: operations["applicability"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ApplicabilityRow"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -694,7 +3159,29 @@ export interface paths {
             cookie?: never;
         };
         /** Days off and worked of a year, by the State Council's notice */
-        get: operations["read_13"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 2026 */
+                    year: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CalendarYear"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -711,7 +3198,29 @@ export interface paths {
             cookie?: never;
         };
         /** The checklist of a day: every item with its articles and what failing it founds */
-        get: operations["read_12"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ChecklistOfTheDay"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -728,7 +3237,29 @@ export interface paths {
             cookie?: never;
         };
         /** Where two texts differ, which one is used and why */
-        get: operations["clashes"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NormClash"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -745,7 +3276,29 @@ export interface paths {
             cookie?: never;
         };
         /** Provider type × filing route on a day: which register, which papers */
-        get: operations["read_11"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FilingRoutes"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -762,7 +3315,29 @@ export interface paths {
             cookie?: never;
         };
         /** The district's plan on a day: annexed tasks and figures */
-        get: operations["read_10"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanOfTheDay"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -779,7 +3354,37 @@ export interface paths {
             cookie?: never;
         };
         /** Texts the norms rest on, with their state on a day */
-        get: operations["list_9"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                    page?: number;
+                    /** @example 消防 */
+                    q?: string;
+                    /** @example law */
+                    rank?: string;
+                    size?: number;
+                    sort?: string | null;
+                    state?: "IN_FORCE" | "NOT_YET" | "PAST" | "DRAFT";
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingLegalTextRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -796,7 +3401,32 @@ export interface paths {
             cookie?: never;
         };
         /** One text: its versions, the articles cited, and what rests on each */
-        get: operations["read_9"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    /** @example fire-law */
+                    slug: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["LegalTextVersion"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -813,7 +3443,38 @@ export interface paths {
             cookie?: never;
         };
         /** Values that hold on a day; what the law leaves silent is not in the list */
-        get: operations["list_8"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                    /** @example classes */
+                    group?: string;
+                    page?: number;
+                    /** @example 录像 */
+                    q?: string;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example found */
+                    status?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingNormValueRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -830,7 +3491,32 @@ export interface paths {
             cookie?: never;
         };
         /** One value through time, for all its members, silence and drafts included */
-        get: operations["read_8"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-11-25 */
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    /** @example children-per-caregiver */
+                    name: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NormValueHistory"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -849,7 +3535,38 @@ export interface paths {
         get?: never;
         put?: never;
         /** Hand in a photo or paper (JPEG, PNG, WebP or PDF, 10 MB at most) */
-        post: operations["keep"];
+        post: {
+            parameters: {
+                query: {
+                    /** @description the institution it belongs to */
+                    institution: string;
+                    /** @example 灭火器.jpg */
+                    name: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/pdf": string;
+                    "image/jpeg": string;
+                    "image/png": string;
+                    "image/webp": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Paper"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -864,7 +3581,258 @@ export interface paths {
             cookie?: never;
         };
         /** The bytes of a paper */
-        get: operations["read_7"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/institutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions, nearest first when a point is given */
+        get: {
+            parameters: {
+                query?: {
+                    closed?: boolean | null;
+                    /** @example 310115000 */
+                    district?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    free?: boolean | null;
+                    inclusive?: boolean | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
+                    /**
+                     * @description WGS 84 longitude, latitude
+                     * @example 121.543,31.210
+                     */
+                    near?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    type?: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingPublicInstitution"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One institution: filing, places, fees, and its visits with what became of their results */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicInstitutionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/institutions/map": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The same institutions as points (GeoJSON, WGS 84), without borders */
+        get: {
+            parameters: {
+                query?: {
+                    closed?: boolean | null;
+                    /** @example 310115000 */
+                    district?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    free?: boolean | null;
+                    inclusive?: boolean | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
+                    /**
+                     * @description WGS 84 longitude, latitude
+                     * @example 121.543,31.210
+                     */
+                    near?: string | null;
+                    /** @example 花木 */
+                    q?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    type?: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicMap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/nonconformities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Filings published as not meeting the standards, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115000 */
+                    district?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingNonconformity"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Towns with their institutions, places and free places */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115000 */
+                    district?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicTown"][];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -881,7 +3849,36 @@ export interface paths {
             cookie?: never;
         };
         /** Visits with results: which the public was told, which wait, and by when */
-        get: operations["list_7"];
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingPublicationRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -898,10 +3895,56 @@ export interface paths {
             cookie?: never;
         };
         /** What the public would be told of a visit, what it was told, and by when */
-        get: operations["read_3"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicationDesk"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Publish the results of a visit, or their correction */
-        post: operations["publish"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicationDesk"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -918,7 +3961,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Take back what was published of a visit; that it was, and why, stays readable */
-        post: operations["withdraw"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PublicationWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicationDesk"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -933,10 +4001,66 @@ export interface paths {
             cookie?: never;
         };
         /** Rounds of all levels: calendar, commit, outcome, ending */
-        get: operations["list"];
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115000 */
+                    district?: string | null;
+                    kind?: string | null;
+                    level?: string | null;
+                    month?: number | null;
+                    page?: number;
+                    /** @example 310115004 */
+                    scope?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 2026 */
+                    year?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRoundRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Plan an extra round of one's own office, for a stated reason */
-        post: operations["plan"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundPlanned"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -951,7 +4075,28 @@ export interface paths {
             cookie?: never;
         };
         /** One round, as anybody may see it */
-        get: operations["read_6"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -970,7 +4115,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** Bind a round: fix rows, quotas and keys, and publish the commit */
-        post: operations["commit"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -987,7 +4153,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Give a round up before its event, with a reason */
-        post: operations["die"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1002,7 +4193,28 @@ export interface paths {
             cookie?: never;
         };
         /** How a round's numbers came about, and what one may do with it now */
-        get: operations["desk"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundDesk"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1021,7 +4233,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** Publish the record after the last visit */
-        post: operations["disclose"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1038,7 +4271,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** Draw institutions and teams, seal the record, order the visits */
-        post: operations["draw"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1055,7 +4309,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Write the public outcome down, in its one spelling */
-        post: operations["enter_1"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundOutcome"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1072,7 +4351,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Confirm the public outcome from another office */
-        post: operations["confirm"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundOutcome"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1089,7 +4393,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Dispute what the first office wrote down; both look again */
-        post: operations["dispute"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1106,7 +4435,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Post the proof of one's key office */
-        post: operations["prove"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundProof"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1121,7 +4475,28 @@ export interface paths {
             cookie?: never;
         };
         /** What the published record calls the caller, and the key that proves it */
-        get: operations["pseudonym"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Pseudonym"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1138,7 +4513,28 @@ export interface paths {
             cookie?: never;
         };
         /** The whole record of a disclosed round, for the verifier */
-        get: operations["record"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RoundRecord"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1157,7 +4553,74 @@ export interface paths {
         get?: never;
         put?: never;
         /** Declare a round stalled whose outcome or proof did not come in time */
-        post: operations["stall"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/rounds/{id}/substitutions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a visit aside that cannot be made; the next in line of its stratum steps in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundSubstitute"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1174,7 +4637,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Plan the round that takes a stalled one's place */
-        post: operations["supplement"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RoundPlanned"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Round"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1189,12 +4677,73 @@ export interface paths {
             cookie?: never;
         };
         /** Who one is and what one may do */
-        get: operations["read_2"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Sign in: sets the session cookie */
-        post: operations["signIn"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SignIn"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
         /** Sign out */
-        delete: operations["signOut"];
+        delete: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
         options?: never;
         head?: never;
         patch?: never;
@@ -1208,10 +4757,52 @@ export interface paths {
             cookie?: never;
         };
         /** Whether the house still waits for its first administrator */
-        get: operations["read_1"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetupState"];
+                    };
+                };
+            };
+        };
         put?: never;
         /** Enter the district and its first (security) administrator, once, with the code printed at the start */
-        post: operations["enter"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["Setup"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SetupState"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1226,7 +4817,26 @@ export interface paths {
             cookie?: never;
         };
         /** What waits for me, what I must verify, what is new */
-        get: operations["read_5"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Today"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1243,7 +4853,43 @@ export interface paths {
             cookie?: never;
         };
         /** Visits one may see */
-        get: operations["list_6"];
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    date?: string | null;
+                    dueFrom?: string | null;
+                    dueTo?: string | null;
+                    institution?: string | null;
+                    mine?: boolean | null;
+                    outcome?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    round?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingVisitRow"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1260,7 +4906,28 @@ export interface paths {
             cookie?: never;
         };
         /** A visit with its sheet, articles, earlier findings, signatures and editions */
-        get: operations["read_4"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1279,7 +4946,28 @@ export interface paths {
         get?: never;
         put?: never;
         /** The team has arrived */
-        post: operations["begin"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1296,7 +4984,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Open a correction of submitted results, with a reason; the old edition stays readable */
-        post: operations["correct"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1311,7 +5024,29 @@ export interface paths {
             cookie?: never;
         };
         /** A visit as one of its editions told it */
-        get: operations["edition"];
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    edition: number;
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         put?: never;
         post?: never;
         delete?: never;
@@ -1329,7 +5064,33 @@ export interface paths {
         };
         get?: never;
         /** Answer one item of the sheet being written */
-        put: operations["answer"];
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ItemAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitItem"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -1347,7 +5108,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Sign the results as they stand: an inspector, or the institution on the inspector's phone */
-        post: operations["sign"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitSigning"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1364,7 +5150,32 @@ export interface paths {
         get?: never;
         put?: never;
         /** Submit the results, once: findings, leads and their matters follow */
-        post: operations["submit"];
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitSubmission"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1452,6 +5263,37 @@ export interface components {
             text?: string;
             url?: string;
             values: string[];
+        };
+        AttachedPaper: {
+            /** @example 浦东新区消防救援支队 */
+            issuer: string;
+            /** @example FIRE_SAFETY_PROOF */
+            kind: string;
+            /** @example 沪浦消安检字〔2026〕第0012号 */
+            number: string;
+            /** Format: uuid */
+            paper: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        BasicCondition: {
+            basis: components["schemas"]["Basis"];
+            /** @example INFANT */
+            member?: string;
+            /** @example class-size */
+            name: string;
+            /** @example <= */
+            op: string;
+            /** @example 班额上限 */
+            title: string;
+            /** @example Children in a class */
+            titleEn: string;
+            /** @example 人 */
+            unit: string;
+            /** @example 10 */
+            value: string;
         };
         Basis: {
             appliesHere: boolean;
@@ -1581,6 +5423,20 @@ export interface components {
             title: string;
             titleEn: string;
         };
+        ClassPlaces: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            classes: number;
+            /** @enum {string} */
+            kind: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
+            /**
+             * Format: int32
+             * @example 40
+             */
+            places: number;
+        };
         ClockFace: {
             /** Format: date-time */
             now: string;
@@ -1606,11 +5462,45 @@ export interface components {
             /** Format: date-time */
             now: string;
         };
+        Closure: {
+            /**
+             * Format: int32
+             * @description children still enrolled, as declared; must be 0
+             * @example 0
+             */
+            enrolled: number;
+            /**
+             * Format: date
+             * @description the day families were told
+             */
+            noticeOn?: string;
+            /** Format: date */
+            on: string;
+            /** @example 租约到期不再续办 */
+            reason: string;
+        };
         Complies: {
             outcome: "Complies";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
             basis: components["schemas"]["Basis"];
         });
+        ContactChange: {
+            /**
+             * @description left out: as it was
+             * @example 林知微
+             */
+            head?: string;
+            /**
+             * @description left out: as it was
+             * @example 周一至周五 7:30–17:30
+             */
+            openingHours?: string;
+            /**
+             * @description left out: as it was
+             * @example 13800000001
+             */
+            phone?: string;
+        };
         CoverageRow: {
             address: string;
             code: string;
@@ -1765,6 +5655,35 @@ export interface components {
              */
             until?: string;
         };
+        FeeLine: {
+            /** @enum {string} */
+            classKind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
+            /** @example 含午餐及两点 */
+            covers: string;
+            /**
+             * Format: int64
+             * @description fen
+             * @example 280000
+             */
+            fen: number;
+            /** @enum {string} */
+            form: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY";
+            /** @enum {string} */
+            unit: "MONTH" | "DAY" | "HOUR" | "TIME";
+        };
+        FeeNotice: {
+            /** Format: date */
+            from: string;
+            lines: components["schemas"]["FeeLine"][];
+        };
+        FeePosting: {
+            /**
+             * Format: date
+             * @description first day the prices hold, today or later
+             */
+            from: string;
+            lines: components["schemas"]["FeeLine"][];
+        };
         Figure: {
             /** Format: int64 */
             count: number;
@@ -1772,6 +5691,211 @@ export interface components {
             name: string;
             /** @example state=due&town=310115016 */
             query: string;
+        };
+        FileEntry: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @example registry.filing.receipt-issued */
+            kind: string;
+            papers: string[];
+            source?: string;
+            /** Format: uuid */
+            subject?: string;
+            /** @example filing */
+            subjectKind?: string;
+        };
+        FilePaper: {
+            issuer: string;
+            /** @example FIRE_SAFETY_PROOF */
+            kind: string;
+            /** @enum {string} */
+            need: "REQUIRED" | "NOT_REQUIRED" | "PERSON_DECIDES";
+            number: string;
+            /** Format: uuid */
+            paper?: string;
+            /** @enum {string} */
+            standing: "valid" | "expired" | "absent";
+            title: string;
+            titleEn: string;
+            /** Format: date */
+            validFrom?: string;
+            /** Format: date */
+            validUntil?: string;
+        };
+        FileVerb: {
+            /** @example suspend */
+            name: string;
+            /** @example institution-not-in-state */
+            not?: string;
+        };
+        Filing: {
+            authority?: string;
+            authorityEn?: string;
+            check?: components["schemas"]["SiteCheckShown"];
+            conditions: components["schemas"]["BasicCondition"][];
+            /** @enum {string} */
+            conformity?: "CONFORMS" | "DOES_NOT";
+            /** Format: date-time */
+            decidedAt?: string;
+            due: components["schemas"]["FilingDue"][];
+            form: components["schemas"]["FilingFormShown"];
+            grounds: components["schemas"]["NonconformityGround"][];
+            /** Format: date */
+            happenedOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** @example 310115-00042 */
+            institutionCode: string;
+            institutionName: string;
+            judgements: components["schemas"]["Judged"][];
+            papers: components["schemas"]["FilePaper"][];
+            /** @enum {string} */
+            purpose: "OPENING" | "CHANGE";
+            reasons: string[];
+            receipt?: string;
+            /** @enum {string} */
+            state: "DRAFT" | "SUBMITTED" | "RETURNED" | "RECEIPT_ISSUED" | "WITHDRAWN";
+            steps: components["schemas"]["FilingStep"][];
+            /** Format: date-time */
+            submittedAt?: string;
+            verbs: components["schemas"]["FileVerb"][];
+            /** Format: int32 */
+            version: number;
+        };
+        FilingAuthority: {
+            /** Format: uuid */
+            agency: string;
+            /** Format: date */
+            from: string;
+            /** @example 区教育局 */
+            name: string;
+            nameEn: string;
+            note: string;
+            /** @example shanghai-population-regulation#35 */
+            source: string;
+            /** Format: date */
+            until?: string;
+        };
+        FilingAuthorityChange: {
+            /** Format: uuid */
+            agency: string;
+            /** Format: date */
+            from: string;
+            note: string;
+            /** @example shanghai-population-regulation#35 */
+            source: string;
+        };
+        FilingBeginning: {
+            /**
+             * Format: date
+             * @description for changes: the day it took place
+             */
+            happenedOn?: string;
+            /** Format: uuid */
+            institution: string;
+            /** @enum {string} */
+            purpose: "OPENING" | "CHANGE";
+        };
+        FilingDue: {
+            /** Format: date-time */
+            at: string;
+            /** @example registry.filing-receipt */
+            kind: string;
+            /** Format: uuid */
+            matter: string;
+            overdue: boolean;
+        };
+        FilingForm: {
+            /** @example 锦绣路1000号 */
+            address?: string;
+            classes?: components["schemas"]["ClassPlaces"][];
+            /**
+             * @description 统一社会信用代码
+             * @example 91310115MA1H7XYT21
+             */
+            creditCode?: string;
+            foreignStaff?: boolean;
+            /**
+             * @description left out: as it was
+             * @example 林知微
+             */
+            head?: string;
+            inclusive?: boolean;
+            issuesPrepaidCard?: boolean;
+            /**
+             * Format: double
+             * @description WGS 84, degrees
+             * @example 31.2104
+             */
+            latitude?: number;
+            /** Format: date */
+            leaseFrom?: string;
+            /** Format: date */
+            leaseUntil?: string;
+            /**
+             * Format: double
+             * @description WGS 84, degrees
+             * @example 121.5435
+             */
+            longitude?: number;
+            /** @enum {string} */
+            meals?: "NONE" | "OWN_KITCHEN" | "SUPPLIED";
+            /** @example 花木晨光托育园 */
+            name?: string;
+            /** @example 周一至周五 7:30–17:30 */
+            openingHours?: string;
+            /**
+             * @description left out: as it was
+             * @example 13800000001
+             */
+            phone?: string;
+            /** @enum {string} */
+            premises?: "OWN" | "LEASED";
+            prepaid?: boolean;
+            /** @enum {string} */
+            providerType?: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            serviceForms?: ("FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY")[];
+            specialEquipment?: boolean;
+            subsidised?: boolean;
+            /** @example 310115016 */
+            town?: string;
+        };
+        FilingFormShown: {
+            address?: string;
+            classes?: components["schemas"]["ClassPlaces"][];
+            creditCode?: string;
+            foreignStaff?: boolean;
+            head?: string;
+            inclusive?: boolean;
+            issuesPrepaidCard?: boolean;
+            /** Format: double */
+            latitude?: number;
+            /** Format: date */
+            leaseFrom?: string;
+            /** Format: date */
+            leaseUntil?: string;
+            /** Format: double */
+            longitude?: number;
+            /** @enum {string} */
+            meals?: "NONE" | "OWN_KITCHEN" | "SUPPLIED";
+            name?: string;
+            openingHours?: string;
+            phone?: string;
+            /** @enum {string} */
+            premises?: "OWN" | "LEASED";
+            prepaid?: boolean;
+            /** @enum {string} */
+            providerType?: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            serviceForms?: ("FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY")[];
+            specialEquipment?: boolean;
+            subsidised?: boolean;
+            town?: string;
         };
         FilingPaper: {
             basis: components["schemas"]["NormBasis"];
@@ -1782,6 +5906,9 @@ export interface components {
             titleEn: string;
             /** @enum {string} */
             when: "ALWAYS" | "MEALS_PROVIDED" | "OWN_KITCHEN" | "MEALS_SUPPLIED" | "FULL_DAY" | "FULL_OR_HALF_DAY" | "SPECIAL_EQUIPMENT" | "INCLUSIVE" | "PREPAID" | "ISSUES_PREPAID_CARD" | "SUBSIDISED" | "FOREIGN_STAFF";
+        };
+        FilingReturn: {
+            reasons: string[];
         };
         FilingRoute: {
             basis: components["schemas"]["NormBasis"];
@@ -1802,6 +5929,33 @@ export interface components {
         FilingRoutes: {
             papers: components["schemas"]["FilingPaper"][];
             routes: components["schemas"]["FilingRoute"][];
+        };
+        FilingRow: {
+            checked: boolean;
+            code: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            purpose: string;
+            receipt?: string;
+            state: string;
+            /** Format: date-time */
+            submittedAt?: string;
+            town: string;
+        };
+        FilingStep: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** Format: int32 */
+            n: number;
+            text: string;
+            /** @example submitted */
+            verb: string;
         };
         Finding: {
             articles: components["schemas"]["Basis"][];
@@ -1889,6 +6043,29 @@ export interface components {
             number: string;
             title: string;
         };
+        ImportFault: {
+            /** @example B */
+            column: string;
+            /** @example 类型 */
+            heading: string;
+            /** @example unknown-word */
+            reason: string;
+            /**
+             * Format: int32
+             * @example 17
+             */
+            row: number;
+            tryThese: string[];
+            /** @example 营利性机构 */
+            value: string;
+        };
+        ImportReport: {
+            /** Format: int32 */
+            entered: number;
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            rows: number;
+        };
         InspectingDepartment: {
             code: string;
             id: string;
@@ -1930,6 +6107,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        InspectorCandidate: {
+            /** Format: uuid */
+            account: string;
+            agency: string;
+            agencyEn: string;
+            department?: string;
+            name: string;
+            town?: string;
+        };
         InspectorChange: {
             /** @description false strikes the inspector off the list */
             active: boolean;
@@ -1965,6 +6151,130 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        InstitutionEntry: {
+            /** @example 锦绣路1000号 */
+            address: string;
+            /** @example 91310115MA1H7XYT21 */
+            creditCode?: string;
+            /**
+             * Format: double
+             * @description WGS 84, degrees
+             * @example 31.2104
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description WGS 84, degrees
+             * @example 121.5435
+             */
+            longitude?: number;
+            /** @example 花木晨光托育园 */
+            name: string;
+            /** @enum {string} */
+            providerType: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /** @example 310115016 */
+            town: string;
+        };
+        InstitutionFacts: {
+            code: string;
+            /** Format: uuid */
+            id: string;
+            life: string;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            providerType: string;
+            risk: string;
+            town: string;
+        };
+        InstitutionFeature: {
+            geometry: components["schemas"]["PointGeometry"];
+            properties: components["schemas"]["InstitutionFacts"];
+            /** @enum {string} */
+            type: "Feature";
+        };
+        InstitutionFile: {
+            address: string;
+            /** Format: date */
+            asOf: string;
+            classes: components["schemas"]["ClassPlaces"][];
+            /** @example 310115-00042 */
+            code: string;
+            creditCode?: string;
+            district: string;
+            fees?: components["schemas"]["FeeNotice"];
+            filing?: components["schemas"]["UnfinishedFiling"];
+            freePlaces?: components["schemas"]["PlacesShown"];
+            head: string;
+            /** Format: uuid */
+            id: string;
+            life: components["schemas"]["LifeShown"];
+            matters: components["schemas"]["MatterCount"];
+            name: string;
+            /** @example 周一至周五 7:30–17:30 */
+            openingHours: string;
+            papers: components["schemas"]["FilePaper"][];
+            phone: string;
+            /** Format: int32 */
+            places: number;
+            position?: components["schemas"]["Wgs84"];
+            premises: components["schemas"]["Premises"];
+            /** @enum {string} */
+            providerType: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            receipt?: components["schemas"]["ReceiptShown"];
+            /** @example B */
+            risk: string;
+            /** Format: date-time */
+            since: string;
+            town: string;
+            townName?: string;
+            townNameEn?: string;
+            traits: components["schemas"]["InstitutionTraits"];
+            verbs: components["schemas"]["FileVerb"][];
+            /** Format: int32 */
+            version: number;
+        };
+        InstitutionMap: {
+            features: components["schemas"]["InstitutionFeature"][];
+            /** @enum {string} */
+            type: "FeatureCollection";
+        };
+        InstitutionRow: {
+            address: string;
+            code: string;
+            /** Format: int32 */
+            free?: number;
+            /** Format: date-time */
+            freeReportedAt?: string;
+            /** Format: uuid */
+            id: string;
+            inclusive?: boolean;
+            /** Format: double */
+            latitude?: number;
+            life: string;
+            /** Format: double */
+            longitude?: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
+            providerType: string;
+            risk: string;
+            serviceForms: string[];
+            town: string;
+            townName?: string;
+            townNameEn?: string;
+        };
+        InstitutionTraits: {
+            foreignStaff?: boolean;
+            inclusive?: boolean;
+            issuesPrepaidCard?: boolean;
+            /** @enum {string} */
+            meals?: "NONE" | "OWN_KITCHEN" | "SUPPLIED";
+            prepaid?: boolean;
+            serviceForms: ("FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY")[];
+            specialEquipment?: boolean;
+            subsidised?: boolean;
+        };
         ItemAnswer: {
             /** @description put right while the team was there */
             fixed: boolean;
@@ -1998,6 +6308,11 @@ export interface components {
             source: string;
             title: string;
             titleEn: string;
+        };
+        Judged: {
+            judgement: components["schemas"]["Breaches"] | components["schemas"]["Complies"] | components["schemas"]["NeedsHuman"];
+            /** @example class-size */
+            rule: string;
         };
         Judgement: {
             outcome: string;
@@ -2078,8 +6393,35 @@ export interface components {
              */
             until: string;
         };
+        LifeShown: {
+            /** @enum {string} */
+            code: "PREPARING" | "OPERATING" | "CHANGING" | "SUSPENDED" | "RECTIFYING" | "CLOSED";
+            reason: string;
+            /** Format: date */
+            since: string;
+            /** Format: date */
+            until?: string;
+        };
         ListingCoverageRow: {
             items: components["schemas"]["CoverageRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingFilingRow: {
+            items: components["schemas"]["FilingRow"][];
             /**
              * Format: int32
              * @example 0
@@ -2116,6 +6458,24 @@ export interface components {
         };
         ListingInspectorRow: {
             items: components["schemas"]["InspectorRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingInstitutionRow: {
+            items: components["schemas"]["InstitutionRow"][];
             /**
              * Format: int32
              * @example 0
@@ -2186,6 +6546,24 @@ export interface components {
              */
             total: number;
         };
+        ListingNonconformity: {
+            items: components["schemas"]["Nonconformity"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNormValueRow: {
             items: components["schemas"]["NormValueRow"][];
             /**
@@ -2206,6 +6584,24 @@ export interface components {
         };
         ListingPublicationRow: {
             items: components["schemas"]["PublicationRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingPublicInstitution: {
+            items: components["schemas"]["PublicInstitution"][];
             /**
              * Format: int32
              * @example 0
@@ -2294,6 +6690,17 @@ export interface components {
              */
             total: number;
         };
+        LogEntry: {
+            /** @description the entry word for word; its UTF-8 bytes are the leaf */
+            body: string;
+            /**
+             * Format: int64
+             * @description number in the log, from 0
+             */
+            index: number;
+            /** @description RFC 6962 leaf hash, hex */
+            leafHash: string;
+        };
         LogExport: {
             entries: {
                 parallel?: boolean;
@@ -2380,6 +6787,12 @@ export interface components {
             /** Format: int64 */
             untold: number;
         };
+        MatterCount: {
+            /** Format: int32 */
+            open: number;
+            /** Format: int32 */
+            overdue: number;
+        };
         MatterHolder: {
             /** Format: uuid */
             id: string;
@@ -2443,6 +6856,24 @@ export interface components {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        Nonconformity: {
+            grounds: components["schemas"]["NonconformityGround"][];
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** Format: date-time */
+            publishedAt: string;
+            town: string;
+        };
+        NonconformityGround: {
+            /** @example setting-standard#11 */
+            source?: string;
+            /** @example 租赁期不足三年 */
+            text: string;
+        };
+        NonconformityNotice: {
+            grounds: components["schemas"]["NonconformityGround"][];
+        };
         NormBasis: {
             /** @description governs the district of this house */
             appliesHere: boolean;
@@ -2595,6 +7026,38 @@ export interface components {
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
         };
+        PlacesLine: {
+            /**
+             * Format: int32
+             * @example 36
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            free: number;
+            /** @enum {string} */
+            kind: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
+        };
+        PlacesReport: {
+            lines: components["schemas"]["PlacesLine"][];
+            /** Format: date-time */
+            reportedAt: string;
+        };
+        PlacesReporting: {
+            lines: components["schemas"]["PlacesLine"][];
+        };
+        PlacesShown: {
+            /** Format: int32 */
+            enrolled: number;
+            /** Format: int32 */
+            free: number;
+            late: boolean;
+            lines: components["schemas"]["PlacesLine"][];
+            /** Format: date-time */
+            reportedAt: string;
+        };
         PlanIndicator: {
             formula?: string;
             /** @example KPI-08 */
@@ -2648,11 +7111,31 @@ export interface components {
             /** Format: int32 */
             no: number;
         };
+        PointGeometry: {
+            /**
+             * @example [
+             *       121.5435,
+             *       31.2104
+             *     ]
+             */
+            coordinates: number[];
+            /** @enum {string} */
+            type: "Point";
+        };
+        Premises: {
+            /** Format: date */
+            leaseFrom?: string;
+            /** Format: date */
+            leaseUntil?: string;
+            /** @enum {string} */
+            tenure?: "OWN" | "LEASED";
+        };
         Pseudonym: {
             /** Format: uuid */
-            inspector: string;
-            key: string;
-            pseudonym: string;
+            inspector?: string;
+            key?: string;
+            pseudonym?: string;
+            sealed: boolean;
         };
         PublicationDesk: {
             correction: boolean;
@@ -2711,6 +7194,137 @@ export interface components {
         PublicationWithdrawal: {
             /** @example 公布对象有误，待更正后重新公布 */
             reason: string;
+        };
+        PublicFacts: {
+            code: string;
+            /** Format: int32 */
+            free?: number;
+            /** Format: uuid */
+            id: string;
+            /** @example OPERATING */
+            life: string;
+            name: string;
+            /** @enum {string} */
+            providerType: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /** @example 310115016 */
+            town: string;
+        };
+        PublicFeature: {
+            geometry: components["schemas"]["PublicPoint"];
+            properties: components["schemas"]["PublicFacts"];
+            /** @enum {string} */
+            type: "Feature";
+        };
+        PublicInstitution: {
+            address: string;
+            classes: components["schemas"]["PublicPlaces"][];
+            /** @example 310115-00042 */
+            code: string;
+            /** @example 310115000 */
+            district: string;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            free?: number;
+            /** Format: date-time */
+            freeReportedAt?: string;
+            /** Format: uuid */
+            id: string;
+            inclusive?: boolean;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            lastOpen?: number;
+            /** @enum {string} */
+            lastOutcome?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
+            /** Format: date */
+            lastVisitOn?: string;
+            /**
+             * Format: double
+             * @example 31.2104
+             */
+            latitude?: number;
+            /** @enum {string} */
+            life: "OPERATING" | "CHANGING" | "SUSPENDED" | "RECTIFYING" | "CLOSED";
+            /** Format: date */
+            lifeSince: string;
+            /** Format: date */
+            lifeUntil?: string;
+            /**
+             * Format: double
+             * @example 121.5435
+             */
+            longitude?: number;
+            /**
+             * Format: int32
+             * @example 640
+             */
+            metres?: number;
+            name: string;
+            /** @example 周一至周五 7:30–17:30 */
+            openingHours: string;
+            /** @example 021-58880000 */
+            phone?: string;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            places: number;
+            /** @enum {string} */
+            providerType: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /** @example 310115-2026-00012 */
+            receipt?: string;
+            /** Format: date */
+            receiptOn?: string;
+            serviceForms: ("FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY")[];
+            /** @example 310115016 */
+            town: string;
+            /** @example 花木街道 */
+            townName?: string;
+            /** @example Huamu Sub-district */
+            townNameEn?: string;
+        };
+        PublicInstitutionPage: {
+            fees?: components["schemas"]["FeeNotice"];
+            institution: components["schemas"]["PublicInstitution"];
+            visits: components["schemas"]["PublishedVisit"][];
+        };
+        PublicMap: {
+            features: components["schemas"]["PublicFeature"][];
+            /** @enum {string} */
+            type: "FeatureCollection";
+        };
+        PublicPlaces: {
+            /** Format: int32 */
+            classes: number;
+            /** Format: int32 */
+            free?: number;
+            /** @enum {string} */
+            kind: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
+            /** Format: int32 */
+            places: number;
+        };
+        PublicPoint: {
+            coordinates: number[];
+            /** @enum {string} */
+            type: "Point";
+        };
+        PublicTown: {
+            /** @example 310115016 */
+            code: string;
+            /** @example 310115000 */
+            district: string;
+            /** Format: int32 */
+            free: number;
+            /** Format: int32 */
+            institutions: number;
+            /** @example 花木街道 */
+            name: string;
+            nameEn: string;
+            /** Format: int32 */
+            places: number;
         };
         PublishedEdition: {
             /**
@@ -2777,11 +7391,44 @@ export interface components {
                 [key: string]: unknown;
             };
         };
+        ReceiptIssue: {
+            /** @description why the town's check is not waited for; empty when there is one */
+            reasonWithoutCheck: string;
+        };
+        ReceiptShown: {
+            /** Format: uuid */
+            filing: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @example 310115-2026-00012 */
+            number: string;
+        };
+        RectificationOrder: {
+            /** @example 补齐消防设施 */
+            reason: string;
+            /** @example fire-law#16(3) */
+            source: string;
+            /**
+             * Format: date
+             * @description by when
+             */
+            until: string;
+        };
         Rectify: {
             /** Format: int32 */
             days: number;
             /** @enum {string} */
             mode: "STOP_NOW" | "BY_DEADLINE";
+        };
+        Release: {
+            /** @example 已整改到位 */
+            reason: string;
+        };
+        Resumption: {
+            /** Format: date */
+            on: string;
+            /** @example 装修完成 */
+            reason: string;
         };
         RolesHeld: {
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "PUBLIC")[];
@@ -2813,6 +7460,7 @@ export interface components {
             reason?: string;
             /** @enum {string} */
             state: "planned" | "committed" | "entropy-entered" | "entropy-confirmed" | "proved" | "drawn" | "disclosed" | "dead" | "stalled";
+            substitutions: components["schemas"]["Substitution"][];
             supplementedBy?: components["schemas"]["RoundLink"];
             supplements?: components["schemas"]["RoundLink"];
             town?: string;
@@ -3050,6 +7698,15 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        RoundSubstitute: {
+            /** @example 机构因装修停业至年底 */
+            reason: string;
+            /**
+             * Format: uuid
+             * @description the visit that cannot be made
+             */
+            visit: string;
+        };
         RoundVerb: {
             allowed: boolean;
             /** @enum {string} */
@@ -3134,6 +7791,58 @@ export interface components {
             /** @example district */
             username: string;
         };
+        SiteCheck: {
+            /** @description whether what was found differs from what was filed */
+            differs: boolean;
+            /**
+             * Format: double
+             * @description WGS 84, measured on site
+             * @example 31.2104
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description WGS 84, measured on site
+             * @example 121.5435
+             */
+            longitude?: number;
+            /**
+             * Format: date
+             * @description the day of the visit
+             */
+            on: string;
+            /** @example 场地与备案一致，班级二个 */
+            remarks: string;
+        };
+        SiteCheckShown: {
+            /** Format: date-time */
+            at: string;
+            differs: boolean;
+            /** Format: date */
+            on: string;
+            position?: components["schemas"]["Wgs84"];
+            remarks: string;
+        };
+        Substitution: {
+            /** Format: date-time */
+            at: string;
+            leftOut: string;
+            passed: string[];
+            reason: string;
+            steppedIn?: string;
+            stratum: string;
+        };
+        Suspension: {
+            /** Format: date */
+            on: string;
+            /** @example 场地装修 */
+            reason: string;
+            /**
+             * Format: date
+             * @description last day of the rest, when it is known
+             */
+            until?: string;
+        };
         TieEntry: {
             /** Format: uuid */
             institution: string;
@@ -3170,6 +7879,13 @@ export interface components {
             unvisited: components["schemas"]["Figure"];
             /** Format: int32 */
             visited: number;
+        };
+        UnfinishedFiling: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            purpose: "OPENING" | "CHANGE";
+            state: string;
         };
         Verdict: {
             /** Format: int32 */
@@ -3390,2281 +8106,4 @@ export interface components {
     pathItems: never;
 }
 export type $defs = Record<string, never>;
-export interface operations {
-    list_5: {
-        parameters: {
-            query?: {
-                page?: number;
-                /** @example insp */
-                q?: string;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingRow"];
-                };
-            };
-        };
-    };
-    appoint: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Appointment"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Row"];
-                };
-            };
-        };
-    };
-    read_17: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Row"];
-                };
-            };
-        };
-    };
-    disable: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Row"];
-                };
-            };
-        };
-    };
-    assign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RolesHeld"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Row"];
-                };
-            };
-        };
-    };
-    list_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agency"][];
-                };
-            };
-        };
-    };
-    add_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["AgencyOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Agency"];
-                };
-            };
-        };
-    };
-    read_16: {
-        parameters: {
-            query?: {
-                asOf?: string;
-                /** @example 310115016 */
-                town?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["InspectionBoard"];
-                };
-            };
-        };
-    };
-    towns: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingTownCoverage"];
-                };
-            };
-        };
-    };
-    list_3: {
-        parameters: {
-            query?: {
-                /** @example 310115000 */
-                district?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawCalendar"][];
-                };
-            };
-        };
-    };
-    publish_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawCalendarLayout"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawCalendar"];
-                };
-            };
-        };
-    };
-    preview: {
-        parameters: {
-            query: {
-                /**
-                 * @description day of the month from which the district's event is sought
-                 * @example 5
-                 */
-                districtDay?: number;
-                lottery: "SSQ" | "DLT";
-                /** @example 8 */
-                townDay?: number;
-                /** @example 2027 */
-                year?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawCalendarMonth"][];
-                };
-            };
-        };
-    };
-    move: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ClockMove"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ClockMoved"];
-                };
-            };
-        };
-    };
-    list_15: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Clocks"];
-                };
-            };
-        };
-    };
-    coverage: {
-        parameters: {
-            query?: {
-                asOf?: string | null;
-                page?: number;
-                /** @example 花木 */
-                q?: string | null;
-                size?: number;
-                sort?: string | null;
-                /** @example 310115016 */
-                town?: string | null;
-                visited?: boolean | null;
-                year?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingCoverageRow"];
-                };
-            };
-        };
-    };
-    list_14: {
-        parameters: {
-            query?: {
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Division"][];
-                };
-            };
-        };
-    };
-    list_2: {
-        parameters: {
-            query: {
-                /** @example 310115000 */
-                district: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawKey"][];
-                };
-            };
-        };
-    };
-    register: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawKeyRegistration"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawKey"];
-                };
-            };
-        };
-    };
-    withdraw_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["DrawKeyWithdrawal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["DrawKey"];
-                };
-            };
-        };
-    };
-    rules: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @description SHA-256, hex */
-                hash: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "text/markdown": string;
-                };
-            };
-        };
-    };
-    list_13: {
-        parameters: {
-            query?: {
-                asOf?: string | null;
-                /** @example F */
-                department?: string | null;
-                from?: string | null;
-                institution?: string | null;
-                /** @example FS-03 */
-                item?: string | null;
-                page?: number;
-                /** @example 花木 */
-                q?: string | null;
-                severity?: string | null;
-                size?: number;
-                sort?: string | null;
-                state?: string | null;
-                to?: string | null;
-                /** @example 310115016 */
-                town?: string | null;
-                visit?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingFindingRow"];
-                };
-            };
-        };
-    };
-    read_15: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Finding"];
-                };
-            };
-        };
-    };
-    decide: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["FindingDecision"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Finding"];
-                };
-            };
-        };
-    };
-    layer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example towns */
-                layer: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/geo+json": string;
-                };
-            };
-        };
-    };
-    terms: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["MapTerms"];
-                };
-            };
-        };
-    };
-    list_1: {
-        parameters: {
-            query?: {
-                active?: boolean | null;
-                /** @example H */
-                department?: string | null;
-                licence?: string | null;
-                page?: number;
-                /** @example 张 */
-                q?: string | null;
-                size?: number;
-                sort?: string | null;
-                /** @example 310115004 */
-                town?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingInspectorRow"];
-                };
-            };
-        };
-    };
-    add: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InspectorEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    read: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    change_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["InspectorChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    employment: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["EmploymentEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    licence: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["LicenceEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    declare: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TieEntry"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    withdraw_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                tie: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["TieWithdrawal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Inspector"];
-                };
-            };
-        };
-    };
-    list_12: {
-        parameters: {
-            query?: {
-                appliesIf?: "ALWAYS" | "MEALS_PROVIDED" | "OWN_KITCHEN" | "MEALS_SUPPLIED" | "FULL_DAY" | "FULL_OR_HALF_DAY" | "SPECIAL_EQUIPMENT" | "INCLUSIVE" | "PREPAID" | "ISSUES_PREPAID_CARD" | "SUBSIDISED" | "FOREIGN_STAFF" | null;
-                asOf?: string | null;
-                /** @example F */
-                department?: string | null;
-                /** @example FS */
-                group?: string | null;
-                page?: number;
-                priority?: boolean | null;
-                /** @example 灭火器 */
-                q?: string | null;
-                size?: number;
-                sort?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingItemRow"];
-                };
-            };
-        };
-    };
-    change: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                kind: string;
-                rung: number;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RungChange"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Rung"][];
-                };
-            };
-        };
-    };
-    export: {
-        parameters: {
-            query?: {
-                from?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/jsonl": components["schemas"]["LogExport"];
-                };
-            };
-        };
-    };
-    list_11: {
-        parameters: {
-            query?: {
-                limit?: number;
-                upTo?: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogHead"][];
-                };
-            };
-        };
-    };
-    consistency: {
-        parameters: {
-            query: {
-                size1: number;
-                size2: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogProof"];
-                };
-            };
-        };
-    };
-    inclusion: {
-        parameters: {
-            query: {
-                index: number;
-                size: number;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LogProof"];
-                };
-            };
-        };
-    };
-    list_10: {
-        parameters: {
-            query?: {
-                asOf?: string | null;
-                awaited?: boolean | null;
-                /** @example E */
-                department?: string | null;
-                institution?: string | null;
-                /** @example inspection.rectification */
-                kind?: string | null;
-                mine?: boolean | null;
-                openedFrom?: string | null;
-                openedTo?: string | null;
-                page?: number;
-                /** @example 花木 */
-                q?: string | null;
-                size?: number;
-                sort?: string | null;
-                state?: string | null;
-                told?: boolean | null;
-                /** @example 310115004 */
-                town?: string | null;
-                verifiable?: boolean | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingMatterRow"];
-                };
-            };
-        };
-    };
-    read_14: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    answer_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatterAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    giveBack: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatterRemark"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    take: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    verify: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["MatterRemark"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Matter"];
-                };
-            };
-        };
-    };
-    applicability: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ApplicabilityRow"][];
-                };
-            };
-        };
-    };
-    read_13: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                /** @example 2026 */
-                year: number;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["CalendarYear"];
-                };
-            };
-        };
-    };
-    read_12: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ChecklistOfTheDay"];
-                };
-            };
-        };
-    };
-    clashes: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NormClash"][];
-                };
-            };
-        };
-    };
-    read_11: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["FilingRoutes"];
-                };
-            };
-        };
-    };
-    read_10: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PlanOfTheDay"];
-                };
-            };
-        };
-    };
-    list_9: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-                page?: number;
-                /** @example 消防 */
-                q?: string;
-                /** @example law */
-                rank?: string;
-                size?: number;
-                sort?: string | null;
-                state?: "IN_FORCE" | "NOT_YET" | "PAST" | "DRAFT";
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingLegalTextRow"];
-                };
-            };
-        };
-    };
-    read_9: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /** @example fire-law */
-                slug: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["LegalTextVersion"][];
-                };
-            };
-        };
-    };
-    list_8: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-                /** @example classes */
-                group?: string;
-                page?: number;
-                /** @example 录像 */
-                q?: string;
-                size?: number;
-                sort?: string | null;
-                /** @example found */
-                status?: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingNormValueRow"];
-                };
-            };
-        };
-    };
-    read_8: {
-        parameters: {
-            query?: {
-                /** @example 2026-11-25 */
-                asOf?: string;
-            };
-            header?: never;
-            path: {
-                /** @example children-per-caregiver */
-                name: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["NormValueHistory"];
-                };
-            };
-        };
-    };
-    keep: {
-        parameters: {
-            query: {
-                /** @description the institution it belongs to */
-                institution: string;
-                /** @example 灭火器.jpg */
-                name: string;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/pdf": string;
-                "image/jpeg": string;
-                "image/png": string;
-                "image/webp": string;
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Paper"];
-                };
-            };
-        };
-    };
-    read_7: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": string;
-                };
-            };
-        };
-    };
-    list_7: {
-        parameters: {
-            query?: {
-                institution?: string | null;
-                page?: number;
-                /** @example 花木 */
-                q?: string | null;
-                size?: number;
-                sort?: string | null;
-                state?: string | null;
-                /** @example 310115016 */
-                town?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingPublicationRow"];
-                };
-            };
-        };
-    };
-    read_3: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationDesk"];
-                };
-            };
-        };
-    };
-    publish: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationOrder"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationDesk"];
-                };
-            };
-        };
-    };
-    withdraw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["PublicationWithdrawal"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["PublicationDesk"];
-                };
-            };
-        };
-    };
-    list: {
-        parameters: {
-            query?: {
-                /** @example 310115000 */
-                district?: string | null;
-                kind?: string | null;
-                level?: string | null;
-                month?: number | null;
-                page?: number;
-                /** @example 310115004 */
-                scope?: string | null;
-                size?: number;
-                sort?: string | null;
-                state?: string | null;
-                /** @example 2026 */
-                year?: number | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingRoundRow"];
-                };
-            };
-        };
-    };
-    plan: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundPlanned"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    read_6: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    commit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    die: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundReason"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    desk: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundDesk"];
-                };
-            };
-        };
-    };
-    disclose: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    draw: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    enter_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundOutcome"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    confirm: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundOutcome"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    dispute: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundReason"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    prove: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundProof"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    pseudonym: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Pseudonym"];
-                };
-            };
-        };
-    };
-    record: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["RoundRecord"];
-                };
-            };
-        };
-    };
-    stall: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundReason"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    supplement: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["RoundPlanned"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Round"];
-                };
-            };
-        };
-    };
-    read_2: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-        };
-    };
-    signIn: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["SignIn"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-        };
-    };
-    signOut: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Session"];
-                };
-            };
-        };
-    };
-    read_1: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SetupState"];
-                };
-            };
-        };
-    };
-    enter: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["Setup"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["SetupState"];
-                };
-            };
-        };
-    };
-    read_5: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Today"];
-                };
-            };
-        };
-    };
-    list_6: {
-        parameters: {
-            query?: {
-                asOf?: string | null;
-                date?: string | null;
-                dueFrom?: string | null;
-                dueTo?: string | null;
-                institution?: string | null;
-                mine?: boolean | null;
-                outcome?: string | null;
-                page?: number;
-                /** @example 花木 */
-                q?: string | null;
-                round?: string | null;
-                size?: number;
-                sort?: string | null;
-                state?: string | null;
-                /** @example 310115016 */
-                town?: string | null;
-            };
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["ListingVisitRow"];
-                };
-            };
-        };
-    };
-    read_4: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-        };
-    };
-    begin: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-        };
-    };
-    correct: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitCorrection"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-        };
-    };
-    edition: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                edition: number;
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody?: never;
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-        };
-    };
-    answer: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-                item: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["ItemAnswer"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["VisitItem"];
-                };
-            };
-        };
-    };
-    sign: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitSigning"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-        };
-    };
-    submit: {
-        parameters: {
-            query?: never;
-            header?: never;
-            path: {
-                id: string;
-            };
-            cookie?: never;
-        };
-        requestBody: {
-            content: {
-                "application/json": components["schemas"]["VisitSubmission"];
-            };
-        };
-        responses: {
-            /** @description OK */
-            200: {
-                headers: {
-                    [name: string]: unknown;
-                };
-                content: {
-                    "application/json": components["schemas"]["Visit"];
-                };
-            };
-        };
-    };
-}
+export type operations = Record<string, never>;

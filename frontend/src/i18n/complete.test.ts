@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 
 type Messages = { [key: string]: string | Messages }
 const files = import.meta.glob<Messages>(['../rooms/*/*.json', '../{shell,ui}/*.json'], { eager: true, import: 'default' })
+const sources = import.meta.glob<string>(['../**/*.{vue,ts}', '!../**/*.test.ts'], { eager: true, import: 'default', query: '?raw' })
 const templates = import.meta.glob<string>('../**/*.vue', { eager: true, import: 'default', query: '?raw' })
 
 const owners = [...new Set(Object.keys(files).map((path) => path.replace(/\/[^/]+$/, '')))]
@@ -25,6 +26,14 @@ describe.each(owners)('messages of %s', (owner) => {
   })
 })
 
+describe('what is asked for by its whole name', () => {
+  const said = new Set(owners.flatMap((owner) => [...leaves(files[`${owner}/en.json`] ?? {}, `${owner.split('/').pop()!}.`).keys()]))
+
+  it.each(Object.keys(sources).filter((path) => asked(sources[path]!).length > 0))('%s finds each of its messages', (path) => {
+    expect(asked(sources[path]!).filter((key) => !said.has(key))).toEqual([])
+  })
+})
+
 describe('templates', () => {
   it.each(Object.keys(templates))('%s takes its words from the messages', (path) => {
     const template = /<template>([\s\S]*)<\/template>/.exec(templates[path]!)?.[1] ?? ''
@@ -39,6 +48,11 @@ function leaves(messages: Messages, under = ''): Map<string, string> {
     else leaves(value, `${under}${key}.`).forEach((text, path) => found.set(path, text))
   }
   return found
+}
+
+/** Names given whole, as t('room.thing'); one put together from parts is the caller's to test. */
+function asked(source: string): string[] {
+  return [...source.matchAll(/\bt\('([\w.-]+)'/g)].map((found) => found[1]!)
 }
 
 /** The {names} of a message; both plural halves count once. */

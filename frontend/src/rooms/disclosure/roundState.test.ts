@@ -6,7 +6,7 @@ const office = { id: '1', name: '甲', nameEn: 'one' }
 const base: Round = {
   id: 'r', level: 'district', district: '310115000', office, kind: 'monthly', year: 2026, month: 11, state: 'planned',
   entropy: { source: 'ssq:2026-11-05', lottery: 'ssq', time: '2026-11-05T13:15:00Z', form: 'dd', entries: [] },
-  keys: [], published: false, version: 1,
+  keys: [], substitutions: [], published: false, version: 1,
 }
 const done = (round: Round) => stagesOf(round).filter((stage) => stage.done).map((stage) => stage.name)
 

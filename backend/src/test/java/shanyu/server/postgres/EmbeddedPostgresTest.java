@@ -96,7 +96,8 @@ class EmbeddedPostgresTest {
             write(postgres, "create table note (text text)");
             write(postgres, "insert into note values ('kept')");
             var killed = postgres.process();
-            killed.destroyForcibly().onExit().join();
+            killed.destroyForcibly();
+            killed.onExit().join();
             assertThat(readPatiently(postgres, "select text from note")).isEqualTo("kept");
             assertThat(postgres.process().pid()).isNotEqualTo(killed.pid());
         }
