@@ -60,6 +60,7 @@ part_e2e() {
     trap 'stop_application; rm -rf "$e2e_data"' EXIT
     SHANYU_URL=$(sed -n 's/^address *//p' "$e2e_data/started.txt")
     export SHANYU_URL
+    check "The API is the one the front end was made for" node "$ROOT/frontend/scripts/api.mjs" --check --from "$SHANYU_URL"
     step "Walking the journeys at $SHANYU_URL" "$BUILD/log/test-e2e.log" npm run e2e --prefix "$ROOT/frontend" -- \
         --reporter=default --reporter=junit --outputFile.junit="$part_reports/e2e.xml"
 }

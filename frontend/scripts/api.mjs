@@ -1,6 +1,7 @@
 // npm run api                    makes src/api/schema.d.ts from src/api/openapi.json
 // npm run api -- --from ADDRESS  fetches openapi.json from a running server first
-// npm run api -- --check         fails when a committed file is not what would be made
+// npm run api -- --check         fails when a committed file is not what would be made;
+//                                with --from also when openapi.json is not what that server answers
 import { readFileSync, writeFileSync } from 'node:fs'
 import openapiTS, { astToString } from 'openapi-typescript'
 
@@ -11,7 +12,12 @@ const option = (name) => process.argv[process.argv.indexOf(name) + 1]
 if (process.argv.includes('--from')) {
   const answer = await fetch(new URL('/v3/api-docs', option('--from')))
   if (!answer.ok) throw new Error(`${answer.url} answered ${answer.status}`)
-  writeFileSync(source, JSON.stringify(tidy(await answer.json()), null, 2) + '\n')
+  const served = JSON.stringify(tidy(await answer.json()), null, 2) + '\n'
+  if (!process.argv.includes('--check')) writeFileSync(source, served)
+  else if (readFileSync(source, 'utf8') !== served) {
+    console.error(`src/api/openapi.json is not what ${answer.url} answers.\nRun: npm run api -- --from ${option('--from')}`)
+    process.exit(1)
+  }
 }
 
 // The client adds these by itself (src/api/client.ts), so that no page has to name them.

@@ -2,6 +2,7 @@ package shanyu.server.postgres;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
 import java.io.IOException;
@@ -99,7 +100,8 @@ class EmbeddedPostgresTest {
             killed.destroyForcibly();
             killed.onExit().join();
             assertThat(readPatiently(postgres, "select text from note")).isEqualTo("kept");
-            assertThat(postgres.process().pid()).isNotEqualTo(killed.pid());
+            // The new head serves a moment before it is told apart from the old one.
+            await().untilAsserted(() -> assertThat(postgres.process().pid()).isNotEqualTo(killed.pid()));
         }
     }
 
