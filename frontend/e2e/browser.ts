@@ -22,10 +22,10 @@ export function browser(): { open: (options?: BrowserContextOptions) => Promise<
 }
 
 /** In through the login page, as a person would. */
-export async function signIn(page: Page, username: string, to = '/office'): Promise<void> {
+export async function signIn(page: Page, username: string, to = '/office', secret = password): Promise<void> {
   await page.goto(`/login?to=${encodeURIComponent(to)}`)
   await page.fill('[name=username]', username)
-  await page.fill('[name=password]', password)
+  await page.fill('[name=password]', secret)
   await page.press('[name=password]', 'Enter')
   await page.waitForURL((url) => url.pathname === new URL(to, address).pathname)
 }

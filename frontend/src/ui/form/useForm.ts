@@ -27,9 +27,9 @@ export const useFormOfField = () => inject(KEY, undefined)
 
 /** A form as one fills it in: values, the draft kept meanwhile, the server's refusal by field, a warning on leaving. */
 export function useForm<T extends object>(plan: FormPlan<T>) {
-  const initial = structuredClone(toRaw(plan.initial))
+  const initial = copyOf(plan.initial)
   const draft = plan.secret ? undefined : findDraft<T>(plan.name)
-  const values = reactive({ ...structuredClone(initial), ...draft?.values }) as Reactive<T>
+  const values = reactive({ ...copyOf(initial), ...draft?.values }) as Reactive<T>
   const restoredAt = ref(draft?.keptAt)
   const keptAt = ref(draft?.keptAt)
   const pending = ref(false)
@@ -91,7 +91,7 @@ export function useForm<T extends object>(plan: FormPlan<T>) {
 
   /** Back to what it was before anything was filled in. */
   function reset(): void {
-    Object.assign(values, structuredClone(initial))
+    Object.assign(values, copyOf(initial))
     queueMicrotask(() => {
       clearTimeout(pause)
       dirty.value = false
@@ -102,6 +102,11 @@ export function useForm<T extends object>(plan: FormPlan<T>) {
   }
 
   return { values, send, reset, pending, problem, unplaced, dirty, keptAt, restoredAt }
+}
+
+/** A form holds what JSON can; structuredClone refuses the proxies that an answer's own lists may be. */
+function copyOf<T>(given: T): T {
+  return JSON.parse(JSON.stringify(given)) as T
 }
 
 /** classes[0].kind, /classes/0/kind and classes.0.kind are the same field. */
