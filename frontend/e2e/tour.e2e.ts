@@ -1,4 +1,5 @@
 import { Buffer } from 'node:buffer'
+import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
 import { browser, desk, expectSound, password, phone, signIn } from './browser'
@@ -13,6 +14,8 @@ const chromium = browser()
 const people = new Map<string, Page>()
 const unique = String(Date.now() % 1_000_000).padStart(6, '0')
 const NAME = `导览第${unique}托育园`
+/** Six red balls and a blue one, as they fell. */
+const NUMBER = '03-11-17-22-28-33-09'
 const HEAD = `tour-${unique}`
 const SECRET = `walking with ${unique}`
 
@@ -26,10 +29,18 @@ async function as(username: string, path: string, options: BrowserContextOptions
   const page = await chromium.open({ locale: 'zh-CN', ...options })
   people.set(username, page)
   page.setDefaultTimeout(15_000)
-  page.on('pageerror', (e) => console.log('PAGEERROR', username, e.message, e.stack))
-  page.on('console', (m) => m.type() === 'error' && console.log('CONSOLE', username, m.text()))
   await signIn(page, username, path, username === HEAD ? SECRET : password)
   return page
+}
+
+/** Moves the demonstration's clock; whoever was signed in is out by then. */
+async function wait(until: string): Promise<void> {
+  const page = await as('system-admin', '/office/demo-clock')
+  await page.locator('input[type=datetime-local]').fill(until)
+  await press(page, 'inspection.clock.move')
+  await page.waitForFunction((day) => document.querySelector('.now')?.textContent?.includes(day), until.slice(8, 10))
+  for (const known of people.values()) await known.context().close()
+  people.clear()
 }
 
 const press = (at: Page | Locator, key: string) => at.getByRole('button', { name: say(key), exact: true }).click()
@@ -39,12 +50,15 @@ const PHOTO = { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('
 
 afterEach(async ({ task }) => {
   if (task.result?.state !== 'fail') return
-  for (const [name, page] of people) await page.screenshot({ path: `/tmp/shot-${name}.png` }).catch(() => undefined)
+  for (const [name, page] of people) await page.screenshot({ path: fileURLToPath(new URL(`../test-results/tour-${name}.png`, import.meta.url)) }).catch(() => undefined)
 })
 
 describe('a month of supervision', () => {
   let file: string
   let filing: string
+  let drawnOn: string
+  let round: string
+  let visits: Visit[] = []
 
   it('the town enters an institution that the registry has told of', async () => {
     const page = await as('town-huamu', '/office/institutions/new')
@@ -114,7 +128,204 @@ describe('a month of supervision', () => {
     await district.goto(file)
     await district.getByText(say('registry.life.OPERATING')).first().waitFor()
   })
+
+  it('the town plans a round with a stated reason and seals the pool a day before the public number', async () => {
+    const page = await as('town-huamu', '/office/rounds')
+    await press(page, 'inspection.plan.extra')
+    await dialog(page).locator('[name=reason]').fill('新备案机构首次检查')
+    drawnOn = await dialog(page).getByLabel(say('inspection.plan.day')).inputValue()
+    await press(dialog(page), 'inspection.plan.verb')
+    await page.waitForURL(/rounds\/[0-9a-f-]{36}/)
+    round = new URL(page.url()).pathname
+    await page.getByText(say('inspection.plan.quota')).waitFor()
+    await expectSound(page)
+    await press(page, 'inspection.verb.commit')
+    await press(dialog(page), 'inspection.verb.commit')
+    await page.getByText(say('inspection.state.committed')).first().waitFor()
+  })
+
+  it('the public number is drawn; the town writes it down and the joint meeting confirms it from its own look', async () => {
+    await wait(`${drawnOn}T22:00`)
+    const town = await as('town-huamu', round)
+    await press(town, 'inspection.verb.enter')
+    await dialog(town).locator('[name=value]').fill(NUMBER)
+    await press(dialog(town), 'inspection.outcome.enter')
+    await town.getByText(say('inspection.state.entropy-entered')).first().waitFor()
+    const secretary = await as('secretary', round)
+    await press(secretary, 'inspection.verb.confirm')
+    await dialog(secretary).locator('[name=value]').fill(NUMBER)
+    await press(dialog(secretary), 'inspection.outcome.confirm')
+    await secretary.getByText(say('inspection.state.entropy-confirmed')).first().waitFor()
+  })
+
+  it.each(['key-one', 'key-two'])('%s proves with a key that never leaves the page', async (holder) => {
+    const page = await as(holder, round)
+    const posted: string[] = []
+    page.on('request', (request) => posted.push(request.postData() ?? ''))
+    await page.locator('.desk input[type=file]').setInputFiles(`${process.env.SHANYU_DATA}/demo-keys/${holder}.json`)
+    await page.locator('.desk input[type=password]').fill(password)
+    await press(page, 'inspection.keys.prove.verb')
+    await page.locator('.desk').waitFor({ state: 'detached' })
+    expect(posted.join()).not.toContain(password)
+    await expectSound(page)
+  })
+
+  it('the draw is what seal, number and proofs have decided', async () => {
+    const page = await as('town-huamu', round)
+    await press(page, 'inspection.verb.draw')
+    await press(dialog(page), 'inspection.verb.draw')
+    await page.getByText(say('inspection.state.drawn')).first().waitFor()
+    await page.getByRole('link', { name: say('inspection.round.toVisits') }).click()
+    await page.waitForURL(/office\/visits/)
+    const { name } = (await (await page.request.get(`/api/rounds/${round.split('/').pop()}`)).json()) as { name: string }
+    await page.locator('tbody').getByText(name).first().waitFor()
+    visits = ((await (await page.request.get(`/api/visits?q=${name}&size=20`)).json()) as { items: Visit[] }).items
+    expect(visits.length).toBeGreaterThan(0)
+  })
+
+  it('two inspectors of two departments walk the checklist on the phone; one thing fails', async () => {
+    await wait(`${dayAfter(drawnOn)}T09:00`)
+    for (const visit of visits) {
+      const team = await teamOf(visit)
+      const page = await as(team[0]!, '/phone/visits', phone)
+      await page.getByText(visit.name).click()
+      await press(page, 'visit.verb.begin')
+      await page.getByRole('link', { name: /^继续检查/ }).click()
+      await expectSound(page)
+      await answerAll(page, visit === visits[0])
+      await signAndSubmit(visit, team)
+    }
+  })
+
+  it('the head answers with a photo, and somebody else verifies', async () => {
+    const head = await as(await headOf(visits[0]!), '/phone/matters', phone)
+    await head.getByRole('link').filter({ hasText: say('casework.kind.inspection.rectification') }).first().click()
+    await head.waitForURL(/matters\/[0-9a-f-]{36}/)
+    const matter = new URL(head.url()).pathname.split('/').pop()!
+    await head.getByLabel(say('casework.answer.text')).fill('已于当日整改，照片见下')
+    await head.locator('input[type=file]').setInputFiles(PHOTO)
+    await head.getByText(say('ui.photo.sent')).waitFor()
+    await press(head, 'ui.send')
+    await head.getByText(say('casework.state.answered')).first().waitFor()
+    await expectSound(head)
+    const verifier = await as('verifier', `/office/matters/${matter}`)
+    await press(verifier, 'casework.verb.verify')
+    await dialog(verifier).locator('textarea').fill('现场照片与说明相符')
+    await press(dialog(verifier), 'casework.verb.verify')
+    await verifier.getByText(say('casework.state.closed')).first().waitFor()
+    await expectSound(verifier)
+  })
+
+  it('the district publishes the result, the town the round', async () => {
+    const district = await as('district', `/office/publications/${visits[0]!.id}`)
+    await press(district, 'disclosure.desk.publish')
+    await district.getByText(say('disclosure.desk.saysNow')).waitFor()
+    await expectSound(district)
+    const town = await as('town-huamu', round)
+    await press(town, 'inspection.verb.disclose')
+    await press(dialog(town), 'inspection.verb.disclose')
+    await town.getByText(say('inspection.state.disclosed')).first().waitFor()
+  })
+
+  it('anybody reads the result, and runs the draw again with nothing but the record', async () => {
+    const page = await chromium.open({ locale: 'zh-CN' })
+    await page.goto(`/care/${visits[0]!.institution}?lang=zh-CN`)
+    await page.getByRole('heading', { name: visits[0]!.name }).waitFor()
+    await page.getByText(say('disclosure.place.allRight').replace('，', '')).first().waitFor()
+    await expectSound(page)
+    await page.goto(`/rounds/${round.split('/').pop()}?lang=zh-CN`)
+    await press(page, 'disclosure.rerun.run')
+    await page.getByText(/核对通过/).waitFor({ timeout: 60_000 })
+    await expectSound(page)
+    const town = await as('town-huamu', file)
+    const { code } = (await (await town.request.get(file.replace('/office', '/api'))).json()) as { code: string }
+    const { pool } = (await (await page.request.get(`/api/rounds/${round.split('/').pop()}/record`)).json()) as { pool: { id: string }[] }
+    expect(pool.map(({ id }) => id)).toContain(code)
+  })
 })
+
+interface Visit {
+  id: string
+  institution: string
+  name: string
+}
+
+/** Who goes, as the district reads it in its list of inspectors. */
+async function teamOf(visit: Visit): Promise<string[]> {
+  const page = await as('district', `/office/visits/${visit.id}`)
+  const { team } = (await (await page.request.get(`/api/visits/${visit.id}`)).json()) as { team: { inspector: string }[] }
+  const names = []
+  for (const { inspector } of team) {
+    await page.goto(`/office/inspectors/${inspector}`)
+    names.push((await page.getByText(/^insp-/).textContent())!.trim())
+  }
+  expect(names).toHaveLength(2)
+  return names
+}
+
+async function headOf(visit: Visit): Promise<string> {
+  if (visit.name === NAME) return HEAD
+  const admin = await as('security-admin', '/office')
+  const { items } = (await (await admin.request.get('/api/accounts?q=head&size=200')).json()) as { items: { username: string; agency: string }[] }
+  return items.find((account) => account.agency === visit.institution)!.username
+}
+
+/** Card after card; with `fails` the first item that the team's own departments lead is found wanting. */
+async function answerAll(page: Page, fails: boolean): Promise<void> {
+  let failed = !fails
+  for (let at = 1, of = 2; at <= of; at++) {
+    const place = page.getByText(new RegExp(`^${at} / (\\d+) · `))
+    of = Number(/\/ (\d+)/.exec((await place.textContent())!)![1])
+    const [absent, undecided] = [await page.getByText(say('visit.leadAbsent')).count(), await page.getByText(say('visit.personDecides')).count()]
+    const now = !failed && absent + undecided === 0
+    if (undecided) await page.locator('textarea').fill('本园情形适用此项')
+    await press(page, now ? 'visit.result.FAILS' : 'visit.result.CONFORMS')
+    if (now) {
+      failed = true
+      await page.locator('textarea').fill('与要求不符，当日拍照留存')
+      await page.locator('input[type=file]').setInputFiles(PHOTO)
+      await page.getByText(say('ui.photo.sent')).waitFor()
+      await expectSound(page)
+    }
+    await press(page, 'visit.verb.keep')
+    await place.waitFor({ state: 'detached' })
+  }
+  expect(failed).toBe(true)
+}
+
+async function signAndSubmit(visit: Visit, team: string[]): Promise<void> {
+  const one = await as(team[0]!, `/phone/visits/${visit.id}/sign`, phone)
+  await sign(one, say('visit.signing.mine'))
+  await one.locator('section').first().getByRole('button', { name: say('visit.verb.signNow') }).click()
+  await one.getByText(say('visit.signing.signed')).first().waitFor()
+  await one.getByLabel(say('visit.signing.name')).fill('林晓雯')
+  await one.getByLabel(say('visit.signing.post')).fill('园长')
+  await sign(one, say('visit.signing.theirs'))
+  await expectSound(one)
+  await press(one, 'visit.verb.signNow')
+  await one.getByText(say('visit.signing.signed')).nth(1).waitFor()
+  const two = await as(team[1]!, `/phone/visits/${visit.id}/sign`, phone)
+  await sign(two, say('visit.signing.mine'))
+  await press(two, 'visit.verb.signNow')
+  await two.getByText(say('visit.signing.signed')).nth(2).waitFor()
+  await press(two, 'visit.verb.submit')
+  await two.getByText(say('visit.state.submitted')).first().waitFor()
+  await expectSound(two)
+}
+
+/** A stroke on the pad of that name. */
+async function sign(page: Page, label: string): Promise<void> {
+  const pad = page.locator('.pad').filter({ hasText: label }).locator('canvas')
+  await pad.scrollIntoViewIfNeeded()
+  const box = (await pad.boundingBox())!
+  await page.mouse.move(box.x + 30, box.y + box.height / 2)
+  await page.mouse.down()
+  await page.mouse.move(box.x + 120, box.y + box.height / 3, { steps: 5 })
+  await page.mouse.move(box.x + 200, box.y + box.height / 1.5, { steps: 5 })
+  await page.mouse.up()
+}
+
+const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
 
 /** A unified social credit code with its check character (GB 32100-2015). */
 function creditCode(digits: string): string {

@@ -6104,6 +6104,7 @@ export interface components {
             past: components["schemas"]["PastEmployment"][];
             ties: components["schemas"]["DeclaredTie"][];
             town?: string;
+            username: string;
             /** Format: int32 */
             version: number;
         };

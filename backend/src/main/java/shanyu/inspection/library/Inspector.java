@@ -10,6 +10,7 @@ import shanyu.shared.DateRange;
  * Somebody who may be drawn for visits (执法检查人员), with everything the draw asks of them.
  *
  * @param account who signs in as this inspector
+ * @param username the name that account signs in with; who keeps the list must know whom it lists
  * @param department letter of the department, e.g. {@code M}
  * @param town nine-digit code for an inspector of one town (街镇), who stands aside there in district rounds
  * @param active false once struck off the list; what was drawn before stays
@@ -18,6 +19,7 @@ import shanyu.shared.DateRange;
 public record Inspector(
         UUID id,
         UUID account,
+        String username,
         String name,
         String district,
         String department,

@@ -149,7 +149,7 @@ class InspectorStore {
 
     private List<Inspector> read(String where, Object value) {
         var bare = db.sql("""
-                        select i.*, a.name from inspection.inspector i join identity.account a on a.id = i.account
+                        select i.*, a.username, a.name from inspection.inspector i join identity.account a on a.id = i.account
                         where """ + " " + where + " order by i.id")
                 .param("value", value)
                 .query((row, n) -> bare(row))
@@ -186,6 +186,7 @@ class InspectorStore {
                 .map(each -> new Inspector(
                         each.id(),
                         each.account(),
+                        each.username(),
                         each.name(),
                         each.district(),
                         each.department(),
@@ -220,6 +221,7 @@ class InspectorStore {
         return new Inspector(
                 row.getObject("id", UUID.class),
                 row.getObject("account", UUID.class),
+                row.getString("username"),
                 row.getString("name"),
                 row.getString("district"),
                 row.getString("department"),

@@ -51,6 +51,7 @@ public class Inspectors {
         var inspector = new Inspector(
                 UUID.randomUUID(),
                 account,
+                known.get().username(),
                 known.get().name(),
                 agency.get().district(),
                 department,

@@ -98,6 +98,6 @@ class RecusalRulesTest {
 
     private static Inspector inspector(@Nullable String town, List<PastEmployment> past, List<DeclaredTie> ties) {
         return new Inspector(
-                UUID.randomUUID(), UUID.randomUUID(), "", "310115000", "M", town, true, List.of(), past, ties, 1);
+                UUID.randomUUID(), UUID.randomUUID(), "", "", "310115000", "M", town, true, List.of(), past, ties, 1);
     }
 }

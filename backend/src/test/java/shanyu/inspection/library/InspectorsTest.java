@@ -136,7 +136,7 @@ class InspectorsTest {
                 .map(days -> new Licence(UUID.randomUUID(), "", range(days)))
                 .toList();
         var inspector = new Inspector(
-                UUID.randomUUID(), account, "", "310115000", "F", null, true, licences, List.of(), List.of(), 1);
+                UUID.randomUUID(), account, "", "", "310115000", "F", null, true, licences, List.of(), List.of(), 1);
         assertThat(inspector.isLicensedThroughout(range(window))).isEqualTo(covered);
     }
 
