@@ -22,6 +22,16 @@ export const useMatter = (id: MaybeRefOrGetter<string>) =>
     queryFn: () => loaded(api.GET('/api/matters/{id}', { params: { path: { id: toValue(id) } } })),
   })
 
+/** The name of the institution a list was asked for from elsewhere. */
+export const useInstitutionName = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => ['name', 'institution', toValue(id)]),
+    queryFn: async () => (await answer(api.GET('/api/institutions/{id}', { params: { path: { id: toValue(id) } } }))).name,
+    enabled: () => Boolean(toValue(id)),
+    staleTime: Infinity,
+    retry: false,
+  })
+
 export type MatterVerb = { verb: 'take' } | { verb: 'answer'; text: string; papers: string[] } | { verb: 'verify' | 'return'; text: string }
 
 /** Does a verb to the version one looked at; whatever was shown of matters is read again. */

@@ -31,10 +31,12 @@ export function useMatterWords() {
   /** The state as a tag says it: late comes first. */
   const stands = (of: { state: string; overdue: boolean }) => (of.overdue && of.state !== 'closed' ? `${state(of.state)} · ${t('casework.overdue')}` : state(of.state))
 
-  /** The page of the thing a matter is about: `<room>-<thing>` or `<thing>-page`, where a room has one. */
-  function about(of: { kind: string; subject: { kind: string; id: string } }): RouteLocationRaw | undefined {
+  /** The page of the thing a matter is about: `<room>-<thing>` or `<thing>-page`, where a room has one; else its institution's file. */
+  function about(of: { kind: string; subject: { kind: string; id: string; institution?: string | null } }): RouteLocationRaw | undefined {
     const name = [`${of.kind.split('.')[0]}-${of.subject.kind}`, `${of.subject.kind}-page`].find((candidate) => router.hasRoute(candidate))
-    return name ? { name, params: { id: of.subject.id } } : undefined
+    if (name) return { name, params: { id: of.subject.id } }
+    const place = of.subject.institution
+    return place && router.hasRoute('registry-institution') && session.may('registry.institution.read') ? { name: 'registry-institution', params: { id: place } } : undefined
   }
 
   const holder = (of: { name: string; nameEn: string }) => (locale.value === 'en' ? of.nameEn : of.name)

@@ -8,11 +8,25 @@ export type Visit = components['schemas']['Visit']
 export type VisitRow = components['schemas']['VisitRow']
 export type VisitItem = components['schemas']['VisitItem']
 export type ItemAnswer = components['schemas']['ItemAnswer']
+export type Finding = components['schemas']['Finding']
+export type FindingRow = components['schemas']['FindingRow']
+export type FindingDecision = components['schemas']['FindingDecision']
+export type CoverageRow = components['schemas']['CoverageRow']
+export type TownCoverage = components['schemas']['TownCoverage']
+export type Edition = components['schemas']['VisitEdition']
+export type VisitOrder = components['schemas']['VisitOrder']
+export type TeamCandidate = components['schemas']['TeamCandidate']
 export type Board = components['schemas']['InspectionBoard']
 export type Figure = components['schemas']['Figure']
 
 export const listVisits = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<VisitRow>> =>
   answer(api.GET('/api/visits', { params: { query: query as never }, signal }))
+
+export const listFindings = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<FindingRow>> =>
+  answer(api.GET('/api/findings', { params: { query: query as never }, signal }))
+
+export const listCoverage = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<CoverageRow>> =>
+  answer(api.GET('/api/coverage', { params: { query: query as never }, signal }))
 
 const key = (id: string) => ['visit', id]
 
@@ -20,6 +34,65 @@ export const useVisit = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: computed(() => key(toValue(id))),
     queryFn: () => loaded(api.GET('/api/visits/{id}', { params: { path: { id: toValue(id) } } })),
+  })
+
+/** The visit as one of its editions told it; nothing is asked while no edition is given. */
+export const useEdition = (id: MaybeRefOrGetter<string>, edition: MaybeRefOrGetter<number | undefined>) =>
+  useQuery({
+    queryKey: computed(() => [...key(toValue(id)), 'edition', toValue(edition)]),
+    queryFn: () => answer(api.GET('/api/visits/{id}/editions/{edition}', { params: { path: { id: toValue(id), edition: toValue(edition)! } } })),
+    enabled: () => toValue(edition) !== undefined,
+  })
+
+export const useFinding = (id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => ['finding', toValue(id)]),
+    queryFn: () => loaded(api.GET('/api/findings/{id}', { params: { path: { id: toValue(id) } } })),
+  })
+
+/** Decides what follows where the law is silent; the visit's verdict and the matters follow. */
+export function useDecision(seen: MaybeRefOrGetter<Loaded<Finding> | undefined>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: FindingDecision) => answer(api.POST('/api/findings/{id}/decide', { params: { path: { id: toValue(seen)!.value.row.id } }, headers: since(toValue(seen)!), body } as never)),
+    onSettled: () => Promise.all(['finding', 'visit', 'list', 'today', 'matter', 'board'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  })
+}
+
+/** Whom one could send to an institution on all days of a window, and who stands aside. */
+export const useCandidates = (institution: MaybeRefOrGetter<string>, from: MaybeRefOrGetter<string>, to: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => ['visit-candidates', toValue(institution), toValue(from), toValue(to)]),
+    queryFn: () => answer(api.GET('/api/institutions/{id}/visit-candidates', { params: { path: { id: toValue(institution) }, query: { from: toValue(from), to: toValue(to) } } })),
+    enabled: () => Boolean(toValue(institution) && toValue(from) && toValue(to)),
+    retry: false,
+  })
+
+export const orderVisit = (institution: string, body: VisitOrder): Promise<Visit> =>
+  answer(api.POST('/api/institutions/{id}/visits', { params: { path: { id: institution } }, body } as never))
+
+/** The name of the one thing a list was asked for from elsewhere. */
+export const useNameOf = (kind: 'institution' | 'round' | 'visit', id: MaybeRefOrGetter<string>) =>
+  useQuery({
+    queryKey: computed(() => ['name', kind, toValue(id)]),
+    queryFn: async () => {
+      const path = { params: { path: { id: toValue(id) } } }
+      if (kind === 'institution') return (await answer(api.GET('/api/institutions/{id}', path))).name
+      if (kind === 'visit') return (await answer(api.GET('/api/visits/{id}', path))).errand
+      return (await answer(api.GET('/api/rounds/{id}', path))).name ?? ''
+    },
+    enabled: () => Boolean(toValue(id)),
+    staleTime: Infinity,
+    retry: false,
+  })
+
+/** The rounds of the own district or town that have been drawn, newest first. */
+export const useRoundChoices = (scope: MaybeRefOrGetter<string | undefined>) =>
+  useQuery({
+    queryKey: computed(() => ['round-choices', toValue(scope)]),
+    queryFn: async () => (await answer(api.GET('/api/rounds', { params: { query: { scope: toValue(scope), sort: '-time', size: 60 } as never } }))).items.filter((row) => row.name),
+    enabled: () => Boolean(toValue(scope)),
+    staleTime: 60_000,
   })
 
 export const useBoard = (town: MaybeRefOrGetter<string | undefined>, asOf: MaybeRefOrGetter<string | undefined>) =>

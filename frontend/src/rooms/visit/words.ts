@@ -17,6 +17,13 @@ export function useVisitWords() {
     findingColour: (key: string): State => findings[key] ?? 'none',
     result: (key: string) => word('result', key),
     severity: (key: string) => word('severity', key),
+    severityColour: (key: string): State => (key === 'CRITICAL' ? 'overdue' : key === 'MAJOR' ? 'due' : 'none'),
+    departments: ['E', 'H', 'M', 'F', 'P', 'C', 'B', 'J', 'R', 'Z'],
+    /** An article by its title and number. */
+    article: (of: { title: string; titleEn: string; source: string }) => {
+      const [, number] = of.source.split('#')
+      return `${locale.value === 'en' ? of.titleEn : of.title}${number ? ` ${t('visit.article', { n: number })}` : ''}`
+    },
     department: (letter: string) => word('department', letter),
     title: (of: { title: string; titleEn: string }) => (locale.value === 'en' ? of.titleEn : of.title),
   }

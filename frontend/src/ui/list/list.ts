@@ -41,7 +41,8 @@ export interface Filter {
   /** The parameter's name in the address and in the server's query. */
   key: string
   label: string
-  kind: 'text' | 'one' | 'date' | 'many'
+  /** `thing`: one thing that another page asked for; shown by its name while it is set, and never chosen here. */
+  kind: 'text' | 'one' | 'date' | 'many' | 'thing'
   choices?: Choice[]
 }
 

@@ -99,7 +99,26 @@ public class InspectionBoard {
             Figure overdue,
             int institutions,
             int visited,
-            List<Town> towns) {}
+            List<Town> towns) {
+
+        /** Every number, group by group. */
+        List<BoardLine> lines() {
+            var lines = new ArrayList<BoardLine>();
+            add(lines, "rounds", rounds);
+            add(lines, "visits", visits);
+            add(lines, "outcomes", outcomes);
+            add(lines, "found", found);
+            add(lines, "open", open);
+            add(lines, "matters", matters);
+            add(lines, "matters", List.of(overdue));
+            add(lines, "ages", ages);
+            return lines;
+        }
+
+        private static void add(List<BoardLine> lines, String group, List<Figure> figures) {
+            figures.forEach(figure -> lines.add(BoardLine.of(group, figure)));
+        }
+    }
 
     public Board of(Actor actor, @Nullable String town, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? clock.today() : asOf;
@@ -136,6 +155,12 @@ public class InspectionBoard {
                 towns);
     }
 
+    /** The numbers of the board, as a list that exports. */
+    public Listing<BoardLine> lines(Actor actor, @Nullable String town, @Nullable LocalDate asOf) {
+        var lines = of(actor, town, asOf).lines();
+        return new Listing<>(lines, 0, lines.size(), lines.size());
+    }
+
     /** Coverage of the year by town, as a list that exports. */
     public Listing<Town> coverage(Actor actor, @Nullable LocalDate asOf) {
         LocalDate day = asOf == null ? clock.today() : asOf;
@@ -169,8 +194,9 @@ public class InspectionBoard {
                 town,
                 null,
                 null,
-                month.atDay(1),
-                month.atEndOfMonth(),
+                month.toString(),
+                null,
+                null,
                 asOf);
         return Figure.of(outcome == null ? state : outcome.name(), "visits", filter, visits.count(actor, filter));
     }

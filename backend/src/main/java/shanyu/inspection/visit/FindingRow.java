@@ -25,15 +25,28 @@ public record FindingRow(
         @Column(zh = "检查项", en = "Item") String item,
         @Column(zh = "问题", en = "Question") String title,
         @Column(zh = "问题（英文）", en = "Question (English)") String titleEn,
-        @Column(zh = "严重程度", en = "Severity") Severity severity,
-        @Column(zh = "主管部门", en = "Lead") String lead,
+
+        @Column(zh = "严重程度", en = "Severity", words = VisitWords.Severities.class)
+        Severity severity,
+
+        @Column(zh = "主管部门", en = "Lead", words = VisitWords.Departments.class)
+        String lead,
+
         Judgement judgement,
-        @Column(zh = "认定", en = "Judged a breach") boolean breach,
-        @Column(zh = "立即停止", en = "Stops at once") boolean stops,
+
+        @Column(zh = "认定", en = "Judged a breach", words = VisitWords.Answers.class)
+        boolean breach,
+
+        @Column(zh = "立即停止", en = "Stops at once", words = VisitWords.Answers.class)
+        boolean stops,
+
         boolean referred,
         @Column(zh = "说明", en = "Note") String note,
         List<UUID> photos,
         @Column(zh = "发现", en = "Found") Instant foundAt,
         @Column(zh = "期限", en = "Due") Instant dueAt,
-        @Column(zh = "状态", en = "State") String state,
+
+        @Column(zh = "状态", en = "State", words = VisitWords.Findings.class)
+        String state,
+
         @Column(zh = "结束", en = "Ended") @Nullable Instant endedAt) {}

@@ -5,6 +5,8 @@ import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyu.identity.masking.Mask;
+import shanyu.identity.masking.Personal;
 import shanyu.norms.Basis;
 import shanyu.norms.ChecklistItem;
 
@@ -27,6 +29,7 @@ public record FindingView(
         Finding.@Nullable Decision decision,
         @Nullable String decisionReason,
         @Nullable Instant decidedAt,
+        @Nullable @Personal(Mask.NAME) String decidedBy,
         List<MatterShown> matters,
         List<String> verbs,
         int version) {

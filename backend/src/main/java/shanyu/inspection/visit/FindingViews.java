@@ -49,7 +49,9 @@ public class FindingViews {
     }
 
     private record Decided(
-            @Nullable String reason, @Nullable Instant at) {}
+            @Nullable String reason,
+            @Nullable Instant at,
+            @Nullable String by) {}
 
     public Optional<FindingView> find(UUID id, Actor actor) {
         return store.find(id).map(found -> view(found, actor));
@@ -58,7 +60,10 @@ public class FindingViews {
     private FindingView view(Finding found, Actor actor) {
         var inForce = norms.asOf(LocalDate.ofInstant(found.foundAt(), HouseClock.ZONE));
         var item = inForce.checklist().flatMap(list -> list.content().find(found.item()));
-        var decided = db.sql("select decision_reason, decided_at from inspection.finding where id = :id")
+        var decided = db.sql("""
+                        select f.decision_reason, f.decided_at, a.name from inspection.finding f
+                        left join identity.account a on a.id = f.decided_by where f.id = :id
+                        """)
                 .param("id", found.id())
                 .query((row, n) -> decided(row))
                 .single();
@@ -75,6 +80,7 @@ public class FindingViews {
                 found.decision(),
                 decided.reason(),
                 decided.at(),
+                decided.by(),
                 matters(found),
                 verbs(found, actor),
                 found.version());
@@ -103,6 +109,7 @@ public class FindingViews {
     }
 
     private static Decided decided(ResultSet row) throws SQLException {
-        return new Decided(row.getString("decision_reason"), VisitStore.instant(row, "decided_at"));
+        return new Decided(
+                row.getString("decision_reason"), VisitStore.instant(row, "decided_at"), row.getString("name"));
     }
 }

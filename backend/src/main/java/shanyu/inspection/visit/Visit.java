@@ -13,8 +13,8 @@ import shanyu.server.HouseClock;
  * One visit to one institution.
  *
  * @param town nine-digit code of the town the institution lay in when the visit was ordered
- * @param ownRound drawn by the town itself, which so knows of it before it begins; nobody else outside the team and the
- *     district does
+ * @param ownRound drawn or ordered by the town itself, which so knows of it before it begins; nobody else outside the team
+ *     and the district does
  * @param firstDay first day of the window
  * @param lastDay last day of the window
  * @param items checklist items to look at, in the order of the list

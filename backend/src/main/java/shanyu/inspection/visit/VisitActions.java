@@ -33,6 +33,9 @@ class VisitActions implements ActionCatalogue {
         return List.of(
                 visitSeen(LIST_VISITS),
                 visitSeen("inspection.visit.read"),
+                Action.named("inspection.visit.order")
+                        .by(SAME_DISTRICT, DISTRICT_OFFICE)
+                        .by(SAME_TOWN, TOWN_OFFICER),
                 Action.named("inspection.visit.write").by(ASSIGNED, INSPECTOR),
                 findingSeen(LIST_FINDINGS),
                 findingSeen("inspection.finding.read"),

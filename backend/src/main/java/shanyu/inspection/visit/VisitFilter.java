@@ -15,6 +15,7 @@ import org.springframework.format.annotation.DateTimeFormat.ISO;
  * @param mine only those the caller is on the team of
  * @param date those whose window holds the day, and what is still being written
  * @param state a state; {@code due} for planned and begun, {@code done} for submitted and being corrected
+ * @param month the month the window ends in
  * @param dueFrom last day of the window, from
  * @param dueTo last day of the window, to
  * @param asOf the state at the end of that day instead of now
@@ -38,6 +39,10 @@ public record VisitFilter(
 
         @Nullable UUID institution,
         @Nullable UUID round,
+
+        @Nullable @Pattern(regexp = "20\\d{2}-(0[1-9]|1[0-2])") @Schema(example = "2026-09")
+        String month,
+
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate dueFrom,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate dueTo,
         @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf) {}

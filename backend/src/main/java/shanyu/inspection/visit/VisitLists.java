@@ -3,6 +3,7 @@ package shanyu.inspection.visit;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -129,6 +130,12 @@ public class VisitLists {
         equal(where, parameters, "v.town", "town", filter.town());
         equal(where, parameters, "v.institution", "institution", filter.institution());
         equal(where, parameters, "v.round", "round", filter.round());
+        if (filter.month() != null) {
+            var month = YearMonth.parse(filter.month());
+            where.add("v.last_day between :monthFrom and :monthTo");
+            parameters.put("monthFrom", month.atDay(1));
+            parameters.put("monthTo", month.atEndOfMonth());
+        }
         if (filter.dueFrom() != null) {
             where.add("v.last_day >= :dueFrom");
             parameters.put("dueFrom", filter.dueFrom());

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
  * @param from first day of the window
  * @param to last day of the window
  * @param items checklist items to look at; empty for all
+ * @param townsOwn triggered by the town itself, which so knows of it before it begins; a drawn visit is the town's when its
+ *     round is
  */
 public record VisitOrder(
         String planCode,
@@ -24,4 +26,18 @@ public record VisitOrder(
         List<UUID> inspectors,
         LocalDate from,
         LocalDate to,
-        List<String> items) {}
+        List<String> items,
+        boolean townsOwn) {
+
+    /** A drawn visit: whose it is, its round says. */
+    public VisitOrder(
+            String planCode,
+            @Nullable UUID round,
+            UUID institution,
+            List<UUID> inspectors,
+            LocalDate from,
+            LocalDate to,
+            List<String> items) {
+        this(planCode, round, institution, inspectors, from, to, items, false);
+    }
+}

@@ -27,14 +27,25 @@ public record VisitRow(
         @Column(zh = "机构编号", en = "Code") String code,
         @Column(zh = "街镇代码", en = "Town code") String town,
         @Column(zh = "地址", en = "Address") String address,
-        @Column(zh = "部门", en = "Departments") String departments,
+
+        @Column(zh = "部门", en = "Departments", words = VisitWords.Departments.class)
+        String departments,
+
         @Column(zh = "起", en = "From") LocalDate firstDay,
         @Column(zh = "止", en = "To") LocalDate lastDay,
-        @Column(zh = "状态", en = "State") String state,
+
+        @Column(zh = "状态", en = "State", words = VisitWords.States.class)
+        String state,
+
         @Column(zh = "到场", en = "Begun") @Nullable Instant begunAt,
         @Column(zh = "提交", en = "Submitted") @Nullable Instant submittedAt,
-        @Column(zh = "结果", en = "Outcome") @Nullable VisitOutcome outcome,
-        @Column(zh = "不通过", en = "Failed") @Nullable Boolean fails,
+
+        @Column(zh = "结果", en = "Outcome", words = VisitWords.Outcomes.class) @Nullable
+        VisitOutcome outcome,
+
+        @Column(zh = "不通过", en = "Failed", words = VisitWords.Answers.class) @Nullable
+        Boolean fails,
+
         @Column(zh = "检查项", en = "Items") int items,
         int answered,
         int edition) {}

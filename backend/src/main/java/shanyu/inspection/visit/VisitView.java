@@ -121,9 +121,14 @@ public record VisitView(
     @Schema(name = "VisitEdition")
     public record EditionShown(
             int edition,
+
+            @Schema(description = "why it was corrected, empty for the first")
             String reason,
+
             Instant openedAt,
+            @Personal(Mask.NAME) String openedBy,
             @Nullable Instant submittedAt,
+            @Nullable @Personal(Mask.NAME) String submittedBy,
             @Nullable String hash,
             @Nullable Verdict verdict,
             @Nullable Instant publishedAt) {}

@@ -131,7 +131,7 @@ public class VisitViews {
                         .toList()),
                 rows.rows(findings.ofVisit(visit.id()).stream().map(Finding::id).toList()),
                 leads(visit, inForce),
-                editions.stream().map(VisitViews::shown).toList(),
+                editions.stream().map(this::shown).toList(),
                 visit.state() instanceof Writing now ? now.edition() : null,
                 hash,
                 signed.stream().map(VisitViews::shown).toList(),
@@ -174,9 +174,7 @@ public class VisitViews {
                 .map(member -> new Seat(
                         member.seat(),
                         member.inspector(),
-                        accounts.find(member.account())
-                                .map(Accounts.Account::name)
-                                .orElse(""),
+                        nameOf(member.account()),
                         member.department(),
                         member.account().equals(actor.account()),
                         signers.contains(member.account())))
@@ -247,16 +245,22 @@ public class VisitViews {
         return shown;
     }
 
-    private static EditionShown shown(Edition edition) {
+    private EditionShown shown(Edition edition) {
         var sealed = edition.sealed();
         return new EditionShown(
                 edition.edition(),
                 edition.reason(),
                 edition.openedAt(),
+                nameOf(edition.openedBy()),
                 sealed == null ? null : sealed.at(),
+                sealed == null ? null : nameOf(sealed.by()),
                 sealed == null ? null : sealed.hash(),
                 sealed == null ? null : sealed.verdict(),
                 edition.publishedAt());
+    }
+
+    private String nameOf(UUID account) {
+        return accounts.find(account).map(Accounts.Account::name).orElse("");
     }
 
     private static SignatureShown shown(Signature signature) {

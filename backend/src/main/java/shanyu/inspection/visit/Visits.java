@@ -94,7 +94,7 @@ public class Visits {
                 institution.id(),
                 institution.district(),
                 institution.town(),
-                round != null && store.isTownsOwn(round),
+                round == null ? order.townsOwn() : store.isTownsOwn(round),
                 order.from(),
                 order.to(),
                 team,

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Does;
+import shanyu.inspection.board.BoardLine;
 import shanyu.inspection.board.InspectionBoard;
 import shanyu.inspection.visit.Coverage;
 import shanyu.inspection.visit.CoverageFilter;
@@ -43,6 +44,17 @@ class InspectionBoardController {
             @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
             Actor actor) {
         return board.of(actor, town, asOf);
+    }
+
+    @Operation(summary = "Numbers of supervision as rows, for a sheet")
+    @Does("inspection.board.read")
+    @GetMapping("/api/board/inspection/figures")
+    Listing<BoardLine> figures(
+            @RequestParam(required = false) @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
+                    String town,
+            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) LocalDate asOf,
+            Actor actor) {
+        return board.lines(actor, town, asOf);
     }
 
     @Operation(summary = "Coverage of the year by town")
