@@ -10,7 +10,7 @@ const SLOW = ['suspended', 'returned', 'closed']
 
 /** What an entry of the timeline says; the rooms that write entries bring their own words under `<room>.entry`. */
 export function useEntryWords() {
-  const { t, te } = useI18n()
+  const { t, te, locale } = useI18n()
   const words = useRegistryWords()
   const format = useFormat()
 
@@ -52,8 +52,11 @@ export function useEntryWords() {
     if (fact(entry, 'nameBefore')) parts.push(t('registry.nameWas', { name: fact(entry, 'nameBefore')! }))
     if (entry.kind === 'registry.paper.held') parts.push(words.word('paper', fact(entry, 'kind') ?? ''), fact(entry, 'number'))
     if (entry.kind === 'casework.matter.opened' && fact(entry, 'due')) parts.push(t('registry.due', { day: format.date(fact(entry, 'due')!) }))
-    if (fact(entry, 'ending')) parts.push(words.word('ending', fact(entry, 'ending')!))
-    parts.push(fact(entry, 'reason'), fact(entry, 'text'), fact(entry, 'receipt'), fact(entry, 'item'))
+    const ending = fact(entry, 'ending')
+    if (ending) parts.push(te(`visit.found.${ending}`) ? t(`visit.found.${ending}`) : words.word('ending', ending))
+    // The item's number stands in the title already: here is what it asks.
+    const finding = entry.kind.startsWith('inspection.finding')
+    parts.push(fact(entry, 'reason'), fact(entry, 'text'), fact(entry, 'receipt'), finding ? fact(entry, locale.value === 'en' ? 'titleEn' : 'title') : fact(entry, 'item'))
     const said = parts.filter(Boolean).join(' · ')
     return said || undefined
   }
