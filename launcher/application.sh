@@ -1,7 +1,8 @@
 # The application as a process: start, wait, stop.
 
 # start_application DATA PORT DEMO CACHE_FLAG — starts it in the background, waits until it serves, sets APP_PID. The address is in
-# DATA/started.txt, which the application writes when it serves and which names its process.
+# DATA/started.txt, which the application writes when it serves and which names its process; what it does before, such as
+# playing the demonstration's past at its first start, it says in DATA/starting.txt.
 start_application() {
     app_data=$1
     mkdir -p -m 711 "$app_data"
@@ -20,7 +21,7 @@ start_application() {
             trap - INT TERM HUP
             return 1
         fi
-        [ ! -t 2 ] || printf '\rStarting … %d s ' $(($(now) - app_began)) >&2
+        [ ! -t 2 ] || printf '\r\033[KStarting … %d s  %s' $(($(now) - app_began)) "$(cat "$app_data/starting.txt" 2>/dev/null)" >&2
         sleep 0.2
     done
     [ ! -t 2 ] || printf '\r\033[K' >&2

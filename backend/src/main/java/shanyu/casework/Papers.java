@@ -100,6 +100,7 @@ public class Papers {
     }
 
     public List<Paper> list(List<UUID> ids) {
+        if (ids.isEmpty()) return List.of();
         return db.sql("""
                         select id, encode(sha256, 'hex') as sha256, name, media_type, bytes, district, town, institution,
                                kept_by, kept_at

@@ -1,5 +1,7 @@
 package shanyu.demo;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Files;
@@ -10,11 +12,13 @@ import java.util.Map;
 import org.springframework.stereotype.Component;
 import shanyu.server.HouseSettings;
 import shanyu.verifier.keys.KeyFile;
+import shanyu.verifier.value.Hash;
 import shanyu.verifier.vrf.VrfSecretKey;
 
 /**
  * Key files of the demonstration's key offices, sealed with the demonstration's password and kept in the data directory: in
- * a real house each lies with its office and nowhere else.
+ * a real house each lies with its office and nowhere else, and is made of chance. These are made of their owners' user names,
+ * so that the invented rounds draw the same everywhere; they protect nothing.
  */
 @Component
 class DemoKeys {
@@ -28,14 +32,16 @@ class DemoKeys {
     /** Makes a key for a user name and leaves its file in {@code demo-keys}. */
     VrfSecretKey make(String username, String password) {
         return keys.computeIfAbsent(username, name -> {
-            var random = new SecureRandom();
-            var key = VrfSecretKey.random(random);
+            var key = VrfSecretKey.of(
+                    Hash.sha256(("SHANYU/demo-key " + name).getBytes(UTF_8)).bytes());
             Path file = settings.data().resolve("demo-keys").resolve(name + ".json");
             try {
                 Files.createDirectories(file.getParent());
                 Files.writeString(
                         file,
-                        KeyFile.seal(key, password.toCharArray(), random).json().canonical());
+                        KeyFile.seal(key, password.toCharArray(), new SecureRandom())
+                                .json()
+                                .canonical());
             } catch (IOException full) {
                 throw new UncheckedIOException(full);
             }

@@ -6,6 +6,7 @@ import java.util.Map;
 /**
  * Who plays what in a district: user names of the cast.
  *
+ * @param standby key holders whose keys stand by for silent ones
  * @param departments letter → department officer
  */
 record District(
@@ -13,6 +14,7 @@ record District(
         String office,
         String secretary,
         List<String> keyHolders,
+        List<String> standby,
         String verifier,
         Map<String, String> departments) {
 
@@ -21,6 +23,7 @@ record District(
             "district",
             "secretary",
             List.of("key-one", "key-two"),
+            List.of("key-three"),
             "verifier",
             Map.of(
                     "E",
@@ -43,6 +46,7 @@ record District(
             "district-2",
             "secretary-2",
             List.of("key-one-2", "key-two-2"),
+            List.of(),
             "district-2",
             Map.of("E", "education-2"));
 

@@ -15,7 +15,6 @@ import shanyu.casework.Matters;
 import shanyu.casework.Papers;
 import shanyu.disclosure.Publications;
 import shanyu.identity.Actor;
-import shanyu.identity.Actors;
 import shanyu.inspection.visit.Decisions;
 import shanyu.inspection.visit.Finding;
 import shanyu.inspection.visit.Findings;
@@ -25,7 +24,7 @@ import shanyu.server.HouseClock;
 @Component
 class LoopPlay {
     private final JdbcClient db;
-    private final Actors actors;
+    private final Players players;
     private final Matters matters;
     private final Papers papers;
     private final Findings findings;
@@ -36,7 +35,7 @@ class LoopPlay {
 
     LoopPlay(
             JdbcClient db,
-            Actors actors,
+            Players players,
             Matters matters,
             Papers papers,
             Findings findings,
@@ -44,7 +43,7 @@ class LoopPlay {
             Publications publications,
             HouseClock clock) {
         this.db = db;
-        this.actors = actors;
+        this.players = players;
         this.matters = matters;
         this.papers = papers;
         this.findings = findings;
@@ -107,7 +106,7 @@ class LoopPlay {
         var matter = matters.find(id).orElseThrow();
         var institution = matter.subject().institution();
         if (matter.state().isOver() || institution == null) return;
-        var head = actors.of(heads.getOrDefault(institution, institution)).orElseThrow();
+        var head = players.of(heads.getOrDefault(institution, institution));
         var photo = papers.keep(
                         Remarks.PHOTO,
                         "整改照片.png",
@@ -138,7 +137,7 @@ class LoopPlay {
     private void leads(Agenda agenda, District district, UUID visit, Random random) {
         var open = db.sql("""
                         select m.id from casework.matter m join inspection.lead l on l.id = m.subject
-                        where m.subject_kind = 'lead' and l.visit = :visit and m.state <> 'closed' order by m.id
+                        where m.subject_kind = 'lead' and l.visit = :visit and m.state <> 'closed' order by l.item
                         """)
                 .param("visit", visit)
                 .query((row, n) -> row.getObject("id", UUID.class))
@@ -168,6 +167,6 @@ class LoopPlay {
     }
 
     private Actor actor(String username) {
-        return actors.named(username).orElseThrow(() -> new IllegalStateException("nobody is called " + username));
+        return players.named(username);
     }
 }

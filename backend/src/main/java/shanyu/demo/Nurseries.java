@@ -44,23 +44,23 @@ class Nurseries {
         this.json = json;
     }
 
-    /** All of them, those of the plain-named accounts' towns among them. {@code today} is the day of the demonstration. */
-    List<Nursery> invent(LocalDate today) {
+    /** All of them, those of the plain-named accounts' towns among them. {@code present} is the first day of the month of start. */
+    List<Nursery> invent(LocalDate present) {
         var random = new Random(SEED);
         var landmarks = landmarks();
         var names = new HashSet<String>();
         var nurseries = new ArrayList<Nursery>();
         share().forEach((town, count) -> {
             for (int i = 0; i < count; i++)
-                nurseries.add(one(town, landmarks.getOrDefault(town, List.of(ESTUARY)), names, random, today));
+                nurseries.add(one(town, landmarks.getOrDefault(town, List.of(ESTUARY)), names, random, present));
         });
         for (int i = 0; i < LINJIANG; i++) {
-            nurseries.add(one(i % 2 == 0 ? "319901001" : "319901101", List.of(ESTUARY), names, random, today));
+            nurseries.add(one(i % 2 == 0 ? "319901001" : "319901101", List.of(ESTUARY), names, random, present));
         }
         return nurseries;
     }
 
-    private static Nursery one(String town, List<Wgs84> near, Set<String> names, Random random, LocalDate today) {
+    private static Nursery one(String town, List<Wgs84> near, Set<String> names, Random random, LocalDate present) {
         var sort = Sort.any(random);
         String name;
         do {
@@ -81,7 +81,7 @@ class Nurseries {
                 Premises.UNKNOWN,
                 new Contact(sort.hours(), Names.person(name), "021-6" + (1_000_000 + random.nextInt(8_999_999))));
         // Most are of the years since the plan; a few new ones opened this year.
-        LocalDate opened = today.minusDays(120 + (long) (random.nextDouble() * random.nextDouble() * 2_400));
+        LocalDate opened = present.minusDays(120 + (long) (random.nextDouble() * random.nextDouble() * 2_400));
         // Half a bell: most run well, a few badly.
         double risk = Math.min(0.95, Math.abs(random.nextGaussian()) * 0.28);
         return new Nursery(new DivisionCode(town).district().value(), particulars, opened, risk);

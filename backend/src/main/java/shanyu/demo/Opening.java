@@ -1,37 +1,72 @@
 package shanyu.demo;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.List;
-import org.springframework.boot.ApplicationArguments;
-import org.springframework.boot.ApplicationRunner;
+import org.springframework.boot.web.server.context.WebServerApplicationContext;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Accounts;
 import shanyu.server.HouseSettings;
 import shanyu.server.opening.OpeningLines;
 
-/** Opens a demonstration: brings the cast on stage at its first start, and says at every start who can sign in. */
+/**
+ * Opens a demonstration: plays it at its first start, before the house opens its port, so that nobody finds half of it; and
+ * says at every start who can sign in.
+ */
 @Component
-class Opening implements ApplicationRunner, OpeningLines {
+class Opening implements SmartLifecycle, OpeningLines {
     private final HouseSettings settings;
     private final DemoPassword password;
     private final Cast cast;
     private final Season season;
+    private final SettingUp progress;
     private final Accounts accounts;
+    private volatile boolean running;
 
-    Opening(HouseSettings settings, DemoPassword password, Cast cast, Season season, Accounts accounts) {
+    Opening(
+            HouseSettings settings,
+            DemoPassword password,
+            Cast cast,
+            Season season,
+            SettingUp progress,
+            Accounts accounts) {
         this.settings = settings;
         this.password = password;
         this.cast = cast;
         this.season = season;
+        this.progress = progress;
         this.accounts = accounts;
     }
 
     @Override
-    public void run(ApplicationArguments arguments) throws IOException {
+    public void start() {
+        running = true;
         if (!settings.isDemo()) return;
-        var current = password.current();
-        if (!cast.isOnStage()) season.play(current.text());
-        if (current.changed()) accounts.setEveryPassword(current.text());
+        try {
+            var current = password.current();
+            if (!cast.isOnStage()) season.play(current.text());
+            if (current.changed()) accounts.setEveryPassword(current.text());
+            progress.done();
+        } catch (IOException unwritable) {
+            throw new UncheckedIOException(unwritable);
+        }
+    }
+
+    @Override
+    public void stop() {
+        running = false;
+    }
+
+    @Override
+    public boolean isRunning() {
+        return running;
+    }
+
+    /** Before the web server. */
+    @Override
+    public int getPhase() {
+        return WebServerApplicationContext.START_STOP_LIFECYCLE_PHASE - 1;
     }
 
     @Override
@@ -49,7 +84,7 @@ class Opening implements ApplicationRunner, OpeningLines {
                     "  外区 other district district-2 town-dongan",
                     "password of all   " + password.current().text());
         } catch (IOException unreadable) {
-            throw new java.io.UncheckedIOException(unreadable);
+            throw new UncheckedIOException(unreadable);
         }
     }
 }

@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Random;
@@ -12,7 +13,6 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Actor;
-import shanyu.identity.Actors;
 import shanyu.inspection.draw.Calendars;
 import shanyu.inspection.draw.Commits;
 import shanyu.inspection.draw.Disclosures;
@@ -32,7 +32,7 @@ import shanyu.verifier.vrf.Ecvrf;
 /** Plays the rounds of a district: keys, calendars, and each month from commit to disclosure. Lottery numbers are invented. */
 @Component
 class RoundPlay {
-    private final Actors actors;
+    private final Players players;
     private final DemoKeys demoKeys;
     private final DrawKeys drawKeys;
     private final Calendars calendars;
@@ -47,7 +47,7 @@ class RoundPlay {
     private final Map<UUID, String> values = new HashMap<>();
 
     RoundPlay(
-            Actors actors,
+            Players players,
             DemoKeys demoKeys,
             DrawKeys drawKeys,
             Calendars calendars,
@@ -59,7 +59,7 @@ class RoundPlay {
             Draws draws,
             Disclosures disclosures,
             VisitPlay visits) {
-        this.actors = actors;
+        this.players = players;
         this.demoKeys = demoKeys;
         this.drawKeys = drawKeys;
         this.calendars = calendars;
@@ -75,8 +75,13 @@ class RoundPlay {
 
     /** Puts a district's year and a bit on the agenda. */
     void prepare(Agenda agenda, District district, LocalDate start, LocalDate today, String password) {
+        // One after the other: the order of registration is the keys' order in every manifest.
+        int minute = 0;
         for (String holder : district.keyHolders()) {
-            agenda.put(start.minusDays(45), 10, 0, "a key for " + holder, () -> register(holder, password));
+            agenda.put(start.minusDays(45), 10, minute++, "key of " + holder, () -> register(holder, false, password));
+        }
+        for (String holder : district.standby()) {
+            agenda.put(start.minusDays(45), 10, minute++, "key of " + holder, () -> register(holder, true, password));
         }
         agenda.put(start.minusDays(2), 9, 0, "calendar", () -> publish(agenda, district, start.getYear()));
         for (int year = start.getYear() + 1; year <= today.getYear(); year++) {
@@ -85,9 +90,9 @@ class RoundPlay {
         }
     }
 
-    private void register(String holder, String password) {
+    private void register(String holder, boolean standby, String password) {
         var key = demoKeys.make(holder, password);
-        drawKeys.register(key.publicKey().hex(), false, actor(holder)).orThrow();
+        drawKeys.register(key.publicKey().hex(), standby, actor(holder)).orThrow();
     }
 
     private void publish(Agenda agenda, District district, int year) {
@@ -95,16 +100,20 @@ class RoundPlay {
                 .publish(new Calendars.Layout(year, Lottery.SSQ, 4, 6), actor(district.office()))
                 .orThrow();
         var filter = new RoundLists.Filter(district.code(), null, null, year, null, "planned", null);
+        var planned = new ArrayList<RoundLists.Row>();
         int page = 0;
         for (var listed = lists.list(filter, new Paging(null, page, 200));
                 !listed.items().isEmpty();
                 listed = lists.list(filter, new Paging(null, ++page, 200))) {
-            listed.items().forEach(row -> month(agenda, district, row.id(), row.entropyTime()));
+            planned.addAll(listed.items());
         }
+        planned.sort(Comparator.comparing(RoundLists.Row::entropyTime).thenComparing(RoundLists.Row::scope));
+        planned.forEach(row -> month(agenda, district, row.id(), row.entropyTime()));
     }
 
     private void month(Agenda agenda, District district, UUID round, Instant event) {
-        var random = new Random(round.getMostSignificantBits());
+        var of = rounds.find(round).orElseThrow();
+        var random = new Random(Seeds.of(of.scope() + " " + of.month()));
         agenda.put(event.minus(Duration.ofHours(59)), "commit", () -> {
             var planned = rounds.find(round).orElseThrow();
             // A town without anybody in service has nothing to draw: its round stays planned and is missed, openly.
@@ -207,6 +216,6 @@ class RoundPlay {
     }
 
     private Actor actor(String username) {
-        return actors.named(username).orElseThrow(() -> new IllegalStateException("nobody is called " + username));
+        return players.named(username);
     }
 }

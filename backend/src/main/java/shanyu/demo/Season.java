@@ -1,6 +1,7 @@
 package shanyu.demo;
 
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,17 +11,18 @@ import java.util.Set;
 import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.casework.Escalation;
 import shanyu.identity.Accounts;
-import shanyu.identity.Actors;
 import shanyu.identity.Role;
 import shanyu.inspection.library.DeclaredTie;
 import shanyu.inspection.library.Inspectors;
 import shanyu.registry.InstitutionLife;
 import shanyu.registry.Register;
+import shanyu.server.HouseChance;
 import shanyu.server.HouseClock;
 import shanyu.shared.DateRange;
 
@@ -32,6 +34,7 @@ import shanyu.shared.DateRange;
 class Season {
     private static final Logger LOG = LoggerFactory.getLogger(Season.class);
     private static final int PAST_MONTHS = 11;
+    private static final long SEED = 2021;
 
     /** When the offices came to be, as far as the demonstration is concerned: before anything else in it. */
     private static final LocalDate FOUNDED = LocalDate.of(2019, 1, 2);
@@ -48,7 +51,10 @@ class Season {
     private final LoopPlay loop;
     private final Escalation escalation;
     private final Accounts accounts;
-    private final Actors actors;
+    private final Players players;
+    private final SettingUp progress;
+    private final JdbcClient db;
+    private final HouseChance chance;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
     private final Map<String, String> plain = new HashMap<>(PLAIN);
@@ -64,7 +70,10 @@ class Season {
             LoopPlay loop,
             Escalation escalation,
             Accounts accounts,
-            Actors actors,
+            Players players,
+            SettingUp progress,
+            JdbcClient db,
+            HouseChance chance,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.cast = cast;
@@ -76,7 +85,10 @@ class Season {
         this.loop = loop;
         this.escalation = escalation;
         this.accounts = accounts;
-        this.actors = actors;
+        this.players = players;
+        this.progress = progress;
+        this.db = db;
+        this.chance = chance;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -84,14 +96,15 @@ class Season {
     @Transactional
     public void play(String password) {
         LocalDate today = clock.today();
-        LocalDate start = today.withDayOfMonth(1).minusMonths(PAST_MONTHS);
+        LocalDate present = today.withDayOfMonth(1);
+        LocalDate start = present.minusMonths(PAST_MONTHS);
         var agenda = new Agenda(clock, transactions);
         agenda.put(FOUNDED, 9, 0, "cast", () -> {
             var people = cast.enter(password);
             agenda.put(start.minusDays(60), 9, 0, "inspectors", () -> people.forEach(person -> list(person, start)));
         });
         String hash = accounts.hash(password);
-        for (var nursery : nurseries.invent(today)) {
+        for (var nursery : nurseries.invent(present)) {
             agenda.put(nursery.openedOn(), 9, 30, "registration", () -> enter(nursery, hash));
         }
         for (var district : District.ALL) {
@@ -105,15 +118,24 @@ class Season {
         for (var day = start; day.isBefore(today); day = day.plusDays(1)) {
             agenda.put(day, 6, 0, "escalation", escalation::climb);
         }
-        int acts = agenda.play(clock.instant());
+        for (int n = 0; n <= PAST_MONTHS; n++) {
+            int number = n + 1;
+            var month = YearMonth.from(start).plusMonths(n);
+            agenda.put(month.atDay(1), 0, 0, "month", () -> {
+                progress.month(number, PAST_MONTHS + 1, month);
+                // Plans made while the tables were empty would read them whole ever after.
+                if (number % 3 == 2) db.sql("analyze").update();
+            });
+        }
+        var now = clock.instant();
+        int acts = chance.replay(new Random(SEED), () -> agenda.play(now));
         LOG.info("demonstration: {} acts played, {} to {}", acts, start, today);
     }
 
     /** Enters an institution on the day it opened, with a head, and a clerk where the account has a plain name. */
     private void enter(Nursery nursery, String hash) {
         var of = nursery.particulars();
-        var by = actors.named(nursery.district().equals(District.PUDONG.code()) ? "district" : "district-2")
-                .orElseThrow();
+        var by = players.named(nursery.district().equals(District.PUDONG.code()) ? "district" : "district-2");
         var life = new InstitutionLife.Operating(nursery.openedOn());
         UUID id = register.enter(nursery.district(), new Register.Entry(of, life), by)
                 .id();

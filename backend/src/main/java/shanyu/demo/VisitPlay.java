@@ -11,7 +11,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.casework.Papers;
 import shanyu.identity.Actor;
-import shanyu.identity.Actors;
 import shanyu.inspection.visit.ItemAnswer;
 import shanyu.inspection.visit.ItemResult;
 import shanyu.inspection.visit.Sheets;
@@ -30,7 +29,7 @@ import shanyu.server.HouseClock;
 @Component
 class VisitPlay {
     private final JdbcClient db;
-    private final Actors actors;
+    private final Players players;
     private final Papers papers;
     private final Visits visits;
     private final VisitViews views;
@@ -44,7 +43,7 @@ class VisitPlay {
 
     VisitPlay(
             JdbcClient db,
-            Actors actors,
+            Players players,
             Papers papers,
             Visits visits,
             VisitViews views,
@@ -55,7 +54,7 @@ class VisitPlay {
             Norms norms,
             HouseClock clock) {
         this.db = db;
-        this.actors = actors;
+        this.players = players;
         this.papers = papers;
         this.visits = visits;
         this.views = views;
@@ -74,14 +73,14 @@ class VisitPlay {
     /** Spreads a round's visits over its window; answers the last day on which one may be made. */
     LocalDate prepare(Agenda agenda, District district, UUID round) {
         LocalDate last = clock.today();
-        var ids = db.sql("select id from inspection.visit where round = :round order by id")
+        var ids = db.sql("select id from inspection.visit where round = :round order by plan_code")
                 .param("round", round)
                 .query(UUID.class)
                 .list();
         for (int i = 0; i < ids.size(); i++) {
             var visit = visits.find(ids.get(i)).orElseThrow();
             var days = workingDays(clock.today().plusDays(1), visit.lastDay());
-            var random = new Random(visit.institution().getMostSignificantBits() ^ round.getLeastSignificantBits());
+            var random = new Random(Seeds.of(visit.errand().text()));
             var day = days.get(random.nextInt(days.size()));
             agenda.put(
                     day,
@@ -106,7 +105,7 @@ class VisitPlay {
     private void make(Agenda agenda, District district, UUID id, Random random) {
         var planned = visits.find(id).orElseThrow();
         var team = planned.team().stream()
-                .map(member -> actors.of(member.account()).orElseThrow())
+                .map(member -> players.of(member.account()))
                 .toList();
         var first = team.getFirst();
         var begun = visits.begin(id, planned.version(), first).orThrow();
@@ -121,11 +120,12 @@ class VisitPlay {
 
     private void answer(Visit visit, Actor by, Random random) {
         double risk = risks.getOrDefault(visit.institution(), 0.2);
-        for (var item : sheets.items(visit.id(), 1)) {
-            if (item.isAnswered()) continue;
-            sheets.answer(visit.id(), item.item(), item.version(), result(item.applicability(), risk, random), by)
-                    .orThrow();
-        }
+        var answers = sheets.items(visit.id(), 1).stream()
+                .filter(item -> !item.isAnswered())
+                .map(item ->
+                        new Sheets.Written(item.item(), item.version(), result(item.applicability(), risk, random)))
+                .toList();
+        sheets.answerAll(visit.id(), answers, by).orThrow();
     }
 
     private static ItemAnswer result(Applicability applicability, double risk, Random random) {

@@ -1,12 +1,12 @@
 package shanyu.inspection.draw;
 
-import java.security.SecureRandom;
 import java.util.UUID;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shanyu.identity.Actor;
 import shanyu.inspection.draw.RoundState.Committed;
 import shanyu.inspection.draw.RoundState.Planned;
+import shanyu.server.HouseChance;
 import shanyu.server.HouseClock;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
@@ -17,7 +17,6 @@ import tools.jackson.databind.ObjectMapper;
 @Component
 @Transactional
 public class Commits {
-    private final SecureRandom random = new SecureRandom();
     private final RoundStore store;
     private final DueRounds due;
     private final LibraryStore libraries;
@@ -25,6 +24,7 @@ public class Commits {
     private final RulesTexts rules;
     private final RoundLog log;
     private final RoundMatters matters;
+    private final HouseChance chance;
     private final HouseClock clock;
     private final ObjectMapper json;
 
@@ -36,6 +36,7 @@ public class Commits {
             RulesTexts rules,
             RoundLog log,
             RoundMatters matters,
+            HouseChance chance,
             HouseClock clock,
             ObjectMapper json) {
         this.store = store;
@@ -45,6 +46,7 @@ public class Commits {
         this.rules = rules;
         this.log = log;
         this.matters = matters;
+        this.chance = chance;
         this.clock = clock;
         this.json = json;
     }
@@ -66,7 +68,7 @@ public class Commits {
         int number = last.map(before -> before.number() + 1).orElse(1);
         var prev = last.map(RoundStore.Last::commit).orElse(Hash.ZERO);
         var deadline = round.entropyTime().plus(plan.parameters().proofWithin());
-        var sealed = Sealed.of(plan, round, number, prev, deadline, random);
+        var sealed = Sealed.of(plan, round, number, prev, deadline, chance.generator());
         var commit = sealed.manifest().commit();
         return planned.commit(
                         new Commitment(commit, clock.instant(), deadline),

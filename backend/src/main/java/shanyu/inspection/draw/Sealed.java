@@ -2,7 +2,6 @@ package shanyu.inspection.draw;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import java.security.SecureRandom;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.format.DateTimeFormatter;
@@ -12,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.random.RandomGenerator;
 import shanyu.inspection.draw.MonthPlan.Seat;
 import shanyu.inspection.library.Inspector;
 import shanyu.server.HouseClock;
@@ -48,7 +48,8 @@ record Sealed(
      */
     record InspectorRow(UUID inspector, String pseudonym, String key, String department, String salt) {}
 
-    static Sealed of(MonthPlan plan, Round round, int number, Hash prev, Instant proofDeadline, SecureRandom random) {
+    static Sealed of(
+            MonthPlan plan, Round round, int number, Hash prev, Instant proofDeadline, RandomGenerator random) {
         var pool = plan.pool().stream()
                 .map(seat -> new PoolRow(seat, Salt.random(random)))
                 .toList();
@@ -94,7 +95,7 @@ record Sealed(
         return Hex.of(Arrays.copyOf(hash.bytes(), 16));
     }
 
-    private static InspectorRow row(Inspector inspector, SecureRandom random) {
+    private static InspectorRow row(Inspector inspector, RandomGenerator random) {
         byte[] key = new byte[16];
         random.nextBytes(key);
         return new InspectorRow(

@@ -10,6 +10,7 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
 import shanyu.identity.Role;
+import shanyu.server.HouseChance;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
 import shanyu.shared.DateRange;
@@ -23,12 +24,14 @@ public class Inspectors {
     private final InspectorStore store;
     private final Accounts accounts;
     private final Agencies agencies;
+    private final HouseChance chance;
     private final HouseClock clock;
 
-    Inspectors(InspectorStore store, Accounts accounts, Agencies agencies, HouseClock clock) {
+    Inspectors(InspectorStore store, Accounts accounts, Agencies agencies, HouseChance chance, HouseClock clock) {
         this.store = store;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.chance = chance;
         this.clock = clock;
     }
 
@@ -48,8 +51,9 @@ public class Inspectors {
                     .asOutcome();
         if (!liesIn(town, agency.get().district()))
             return Refusal.field("town", town, "other-district").asOutcome();
+        // the id goes into the pseudonyms of the rounds
         var inspector = new Inspector(
-                UUID.randomUUID(),
+                chance.id(),
                 account,
                 known.get().username(),
                 known.get().name(),

@@ -5,12 +5,14 @@ import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.inspection.visit.Edition.Sealed;
+import shanyu.inspection.visit.Sheets.Written;
 import shanyu.norms.Applicability;
 import tools.jackson.databind.ObjectMapper;
 
@@ -72,37 +74,54 @@ class SheetStore {
                 .list();
     }
 
-    Optional<SheetItem> item(UUID visit, int edition, String item) {
-        return db.sql(
-                        "select * from inspection.visit_item where visit = :visit and edition = :edition and item = :item")
+    /** These items of an edition, held until the transaction ends, in the order of the list. */
+    List<SheetItem> hold(UUID visit, int edition, List<String> items) {
+        return db.sql("""
+                        select * from inspection.visit_item
+                        where visit = :visit and edition = :edition and item = any(:items::text[]) order by n for update
+                        """)
                 .param("visit", visit)
                 .param("edition", edition)
-                .param("item", item)
+                .param("items", items.toArray(String[]::new))
                 .query((row, n) -> item(row))
-                .optional();
+                .list();
     }
 
-    /** False when the item has moved on from the version given. */
-    boolean write(UUID visit, int edition, String item, int version, ItemAnswer answer, UUID by, Instant at) {
-        return db.sql("""
-                                update inspection.visit_item
-                                set result = :result, note = :note, photos = :photos::uuid[], fixed = :fixed,
-                                    referred = :referred, by = :by, at = :at, version = version + 1
-                                where visit = :visit and edition = :edition and item = :item and version = :version
-                                """)
-                        .param("result", answer.result().name())
-                        .param("note", answer.note())
-                        .param("photos", answer.photos().toArray(UUID[]::new))
-                        .param("fixed", answer.fixed())
-                        .param("referred", answer.referred())
-                        .param("by", by)
-                        .param("at", Timestamp.from(at))
-                        .param("visit", visit)
-                        .param("edition", edition)
-                        .param("item", item)
-                        .param("version", version)
-                        .update()
-                == 1;
+    /** Writes answers to items that are held; photos travel as one text an answer, since arrays of arrays must be even. */
+    void write(UUID visit, int edition, List<Written> answers, UUID by, Instant at) {
+        db.sql("""
+                        update inspection.visit_item i
+                        set result = a.result, note = a.note, photos = a.photos::uuid[], fixed = a.fixed,
+                            referred = a.referred, by = :by, at = :at, version = i.version + 1
+                        from unnest(:items::text[], :results::text[], :notes::text[], :photos::text[],
+                            :fixed::boolean[], :referred::boolean[]) as a(item, result, note, photos, fixed, referred)
+                        where i.visit = :visit and i.edition = :edition and i.item = a.item
+                        """)
+                .param("items", texts(answers, Written::item))
+                .param("results", texts(answers, each -> each.answer().result().name()))
+                .param("notes", texts(answers, each -> each.answer().note()))
+                .param(
+                        "photos",
+                        texts(
+                                answers,
+                                each -> each.answer().photos().stream()
+                                        .map(UUID::toString)
+                                        .collect(Collectors.joining(",", "{", "}"))))
+                .param(
+                        "fixed",
+                        answers.stream().map(each -> each.answer().fixed()).toArray(Boolean[]::new))
+                .param(
+                        "referred",
+                        answers.stream().map(each -> each.answer().referred()).toArray(Boolean[]::new))
+                .param("by", by)
+                .param("at", Timestamp.from(at))
+                .param("visit", visit)
+                .param("edition", edition)
+                .update();
+    }
+
+    private static String[] texts(List<Written> answers, Function<Written, String> text) {
+        return answers.stream().map(text).toArray(String[]::new);
     }
 
     void seal(UUID visit, int edition, Sealed sealed) {

@@ -4,6 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -58,19 +59,40 @@ public class Sheets {
         return store.editions(visit);
     }
 
-    /** Answers one item of the edition being written; the first answer is on version 1. */
+    /**
+     * An answer to one item.
+     *
+     * @param version of the item as the writer saw it; the first answer is on version 1
+     */
+    public record Written(String item, int version, ItemAnswer answer) {}
+
+    /** Answers one item of the edition being written. */
     public Outcome<SheetItem> answer(UUID id, String item, int version, ItemAnswer answer, Actor by) {
+        return answerAll(id, List.of(new Written(item, version, answer)), by).map(List::getFirst);
+    }
+
+    /** Answers several items of the edition being written: all of them, or none when one cannot stand or has moved on. */
+    public Outcome<List<SheetItem>> answerAll(UUID id, List<Written> answers, Actor by) {
         var visit = visits.find(id);
         if (visit.isEmpty()) return Refusal.missing().asOutcome();
         if (!(visit.get().state() instanceof Writing writing)) return Visits.wrongState(visit.get());
-        var found = store.item(id, writing.edition(), item);
-        if (found.isEmpty()) return Refusal.missing().asOutcome();
-        return answer.against(found.get().applicability())
-                .then(fit -> founded(fit, item, visit.get()))
-                .then(fit -> belong(fit, visit.get()))
-                .then(fit -> store.write(id, writing.edition(), item, version, fit, by.accountId(), clock.instant())
-                        ? Outcome.done(store.item(id, writing.edition(), item).orElseThrow())
-                        : Versions.stale(found.get().version()).asOutcome());
+        var names = answers.stream().map(Written::item).toList();
+        Map<String, SheetItem> held = store.hold(id, writing.edition(), names).stream()
+                .collect(Collectors.toMap(SheetItem::item, Function.identity()));
+        for (var each : answers) {
+            var item = held.get(each.item());
+            if (item == null) return Refusal.missing().asOutcome();
+            var fit = each.answer()
+                    .against(item.applicability())
+                    .then(answer -> founded(answer, each.item(), visit.get()))
+                    .then(answer -> belong(answer, visit.get()))
+                    .then(answer -> item.version() == each.version()
+                            ? Outcome.done(answer)
+                            : Versions.stale(item.version()).<ItemAnswer>asOutcome());
+            if (fit instanceof Outcome.Refused<ItemAnswer>(var why)) return why.asOutcome();
+        }
+        store.write(id, writing.edition(), answers, by.accountId(), clock.instant());
+        return Outcome.done(store.hold(id, writing.edition(), names));
     }
 
     /** What would be signed now; empty while an item is open. */

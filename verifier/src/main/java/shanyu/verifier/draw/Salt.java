@@ -1,6 +1,6 @@
 package shanyu.verifier.draw;
 
-import java.security.SecureRandom;
+import java.util.random.RandomGenerator;
 import shanyu.verifier.value.Hex;
 
 /** 16 random bytes beside each id, so that nobody can find a row from its leaf hash by trying all ids. */
@@ -10,7 +10,7 @@ public final class Salt {
     private Salt() {}
 
     /** A new salt in hex. */
-    public static String random(SecureRandom random) {
+    public static String random(RandomGenerator random) {
         byte[] salt = new byte[LENGTH];
         random.nextBytes(salt);
         return Hex.of(salt);

@@ -1,10 +1,5 @@
 package shanyu.verifier.vrf;
 
-import static shanyu.verifier.vrf.Field.P;
-import static shanyu.verifier.vrf.Field.minus;
-import static shanyu.verifier.vrf.Field.plus;
-import static shanyu.verifier.vrf.Field.times;
-
 import java.math.BigInteger;
 import java.util.Arrays;
 import java.util.Optional;
@@ -18,23 +13,20 @@ final class Point {
     static final BigInteger ORDER =
             BigInteger.TWO.pow(252).add(new BigInteger("27742317777372353535851937790883648493"));
 
-    static final Point IDENTITY = new Point(BigInteger.ZERO, BigInteger.ONE, BigInteger.ONE, BigInteger.ZERO);
+    static final Point IDENTITY = new Point(Field.ZERO, Field.ONE, Field.ONE, Field.ZERO);
 
-    private static final BigInteger D =
-            times(BigInteger.valueOf(-121665).mod(P), BigInteger.valueOf(121666).modInverse(P));
-    private static final BigInteger TWICE_D = plus(D, D);
+    private static final Field D = quotient(-121665, 121666);
+    private static final Field TWICE_D = D.plus(D);
 
     /** The base point: y = 4/5, x even. */
-    static final Point BASE = ofY(
-                    times(BigInteger.valueOf(4), BigInteger.valueOf(5).modInverse(P)), false)
-            .orElseThrow();
+    static final Point BASE = ofY(quotient(4, 5), false).orElseThrow();
 
-    private final BigInteger x;
-    private final BigInteger y;
-    private final BigInteger z;
-    private final BigInteger t;
+    private final Field x;
+    private final Field y;
+    private final Field z;
+    private final Field t;
 
-    private Point(BigInteger x, BigInteger y, BigInteger z, BigInteger t) {
+    private Point(Field x, Field y, Field z, Field t) {
         this.x = x;
         this.y = y;
         this.z = z;
@@ -46,67 +38,69 @@ final class Point {
         if (bytes.length != 32) return Optional.empty();
         byte[] cleared = bytes.clone();
         cleared[31] &= 0x7f;
-        return ofY(Field.fromLittleEndian(cleared), bytes[31] < 0);
+        BigInteger y = Field.fromLittleEndian(cleared);
+        return y.compareTo(Field.P) < 0 ? ofY(Field.of(y), bytes[31] < 0) : Optional.empty();
     }
 
-    private static Optional<Point> ofY(BigInteger y, boolean odd) {
-        if (y.compareTo(P) >= 0) return Optional.empty();
-        BigInteger y2 = times(y, y);
-        BigInteger u = minus(y2, BigInteger.ONE);
-        BigInteger v = plus(times(D, y2), BigInteger.ONE);
-        Optional<BigInteger> root = squareRoot(u, v);
+    private static Optional<Point> ofY(Field y, boolean odd) {
+        Field y2 = y.times(y);
+        Optional<Field> root = squareRoot(y2.minus(Field.ONE), D.times(y2).plus(Field.ONE));
         if (root.isEmpty()) return Optional.empty();
-        BigInteger x = root.get();
-        if (x.signum() == 0 && odd) return Optional.empty();
-        if (x.testBit(0) != odd) x = minus(BigInteger.ZERO, x);
-        return Optional.of(new Point(x, y, BigInteger.ONE, times(x, y)));
+        Field x = root.get();
+        if (x.equals(Field.ZERO) && odd) return Optional.empty();
+        if (x.isOdd() != odd) x = x.negated();
+        return Optional.of(new Point(x, y, Field.ONE, x.times(y)));
     }
 
     /** A square root of u/v: u·v³·(u·v⁷)^((p−5)/8), times √−1 where needed. */
-    private static Optional<BigInteger> squareRoot(BigInteger u, BigInteger v) {
-        BigInteger v3 = times(times(v, v), v);
-        BigInteger power = times(times(u, v3), times(v3, v)).modPow(P.shiftRight(3), P);
-        BigInteger x = times(times(u, v3), power);
-        BigInteger square = times(v, times(x, x));
+    private static Optional<Field> squareRoot(Field u, Field v) {
+        Field v3 = v.times(v).times(v);
+        Field power = u.times(v3).times(v3).times(v).power(Field.P.shiftRight(3));
+        Field x = u.times(v3).times(power);
+        Field square = v.times(x).times(x);
         if (square.equals(u)) return Optional.of(x);
-        if (square.equals(minus(BigInteger.ZERO, u))) return Optional.of(times(x, Field.SQRT_MINUS_ONE));
+        if (square.equals(u.negated())) return Optional.of(x.times(Field.SQRT_MINUS_ONE));
         return Optional.empty();
     }
 
+    private static Field quotient(long above, long below) {
+        return Field.of(BigInteger.valueOf(above))
+                .times(Field.of(BigInteger.valueOf(below)).inverted());
+    }
+
     byte[] encode() {
-        BigInteger inverse = z.modInverse(P);
-        byte[] bytes = Field.toLittleEndian(times(y, inverse), 32);
-        if (times(x, inverse).testBit(0)) bytes[31] |= (byte) 0x80;
+        Field inverse = z.inverted();
+        byte[] bytes = Field.toLittleEndian(y.times(inverse).number(), 32);
+        if (x.times(inverse).isOdd()) bytes[31] |= (byte) 0x80;
         return bytes;
     }
 
     Point added(Point other) {
-        BigInteger a = times(minus(y, x), minus(other.y, other.x));
-        BigInteger b = times(plus(y, x), plus(other.y, other.x));
-        BigInteger c = times(times(t, TWICE_D), other.t);
-        BigInteger d = times(plus(z, z), other.z);
-        BigInteger e = minus(b, a);
-        BigInteger f = minus(d, c);
-        BigInteger g = plus(d, c);
-        BigInteger h = plus(b, a);
-        return new Point(times(e, f), times(g, h), times(f, g), times(e, h));
+        Field a = y.minus(x).times(other.y.minus(other.x));
+        Field b = y.plus(x).times(other.y.plus(other.x));
+        Field c = t.times(TWICE_D).times(other.t);
+        Field d = z.plus(z).times(other.z);
+        Field e = b.minus(a);
+        Field f = d.minus(c);
+        Field g = d.plus(c);
+        Field h = b.plus(a);
+        return new Point(e.times(f), g.times(h), f.times(g), e.times(h));
     }
 
     Point twice() {
-        BigInteger a = times(x, x);
-        BigInteger b = times(y, y);
-        BigInteger zz = times(z, z);
-        BigInteger c = plus(zz, zz);
-        BigInteger h = plus(a, b);
-        BigInteger sum = plus(x, y);
-        BigInteger e = minus(h, times(sum, sum));
-        BigInteger g = minus(a, b);
-        BigInteger f = plus(c, g);
-        return new Point(times(e, f), times(g, h), times(f, g), times(e, h));
+        Field a = x.times(x);
+        Field b = y.times(y);
+        Field zz = z.times(z);
+        Field h = a.plus(b);
+        Field sum = x.plus(y);
+        Field e = h.minus(sum.times(sum));
+        Field g = a.minus(b);
+        Field f = zz.plus(zz).plus(g);
+        return new Point(e.times(f), g.times(h), f.times(g), e.times(h));
     }
 
     Point negated() {
-        return new Point(minus(BigInteger.ZERO, x), y, z, minus(BigInteger.ZERO, t));
+        return new Point(x.negated(), y, z, t.negated());
     }
 
     Point times8() {
@@ -136,14 +130,14 @@ final class Point {
     }
 
     boolean isIdentity() {
-        return x.signum() == 0 && y.equals(z);
+        return x.equals(Field.ZERO) && y.equals(z);
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Point point
-                && times(x, point.z).equals(times(point.x, z))
-                && times(y, point.z).equals(times(point.y, z));
+                && x.times(point.z).equals(point.x.times(z))
+                && y.times(point.z).equals(point.y.times(z));
     }
 
     @Override

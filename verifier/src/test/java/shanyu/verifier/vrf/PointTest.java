@@ -57,11 +57,33 @@ class PointTest {
             BigInteger.valueOf(19),
             BigInteger.TWO.pow(254)
         };
-        for (BigInteger a : edges)
-            for (BigInteger b : edges) {
-                assertThat(Field.times(a, b)).isEqualTo(a.multiply(b).mod(Field.P));
-                assertThat(Field.plus(a, b)).isEqualTo(a.add(b).mod(Field.P));
-                assertThat(Field.minus(a, b)).isEqualTo(a.subtract(b).mod(Field.P));
-            }
+        for (BigInteger a : edges) for (BigInteger b : edges) agree(a, b);
+        for (int i = 0; i < 2_000; i++) agree(new BigInteger(255, random), new BigInteger(255, random));
+    }
+
+    @Test
+    @DisplayName("limbs stay within their bits through long chains of sums, differences and products")
+    void carriesThroughChains() {
+        BigInteger number = Field.P.subtract(BigInteger.ONE);
+        Field limbs = Field.of(number);
+        for (int i = 0; i < 2_000; i++) {
+            BigInteger step = new BigInteger(255, random);
+            Field same = Field.of(step);
+            number = number.add(number)
+                    .subtract(step)
+                    .multiply(number.negate().add(step))
+                    .mod(Field.P);
+            limbs = limbs.plus(limbs).minus(same).times(limbs.negated().plus(same));
+            assertThat(limbs.number()).isEqualTo(number);
+        }
+    }
+
+    private static void agree(BigInteger a, BigInteger b) {
+        Field x = Field.of(a);
+        Field y = Field.of(b);
+        assertThat(x.times(y).number()).isEqualTo(a.multiply(b).mod(Field.P));
+        assertThat(x.plus(y).number()).isEqualTo(a.add(b).mod(Field.P));
+        assertThat(x.minus(y).number()).isEqualTo(a.subtract(b).mod(Field.P));
+        assertThat(x.negated().number()).isEqualTo(a.negate().mod(Field.P));
     }
 }
