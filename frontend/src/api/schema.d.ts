@@ -11,11 +11,14 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
+                    agency?: string | null;
                     page?: number;
                     /** @example insp */
-                    q?: string;
+                    q?: string | null;
+                    role?: "DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC" | null;
                     size?: number;
                     sort?: string | null;
+                    state?: string | null;
                 };
                 header?: never;
                 path?: never;
@@ -29,7 +32,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingRow"];
+                        "application/json": components["schemas"]["ListingAccountRow"];
                     };
                 };
             };
@@ -55,7 +58,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Row"];
+                        "application/json": components["schemas"]["AccountFile"];
                     };
                 };
             };
@@ -91,7 +94,49 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Row"];
+                        "application/json": components["schemas"]["AccountFile"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/acts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the account did and read, as the log has it, newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingAccountAct"];
                     };
                 };
             };
@@ -131,7 +176,49 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Row"];
+                        "application/json": components["schemas"]["AccountFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Set a new first password for somebody who forgot theirs; it must be changed at the next sign-in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FirstPassword"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountFile"];
                     };
                 };
             };
@@ -172,7 +259,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Row"];
+                        "application/json": components["schemas"]["AccountFile"];
                     };
                 };
             };
@@ -191,10 +278,17 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** Offices, departments and towns of one's district */
+        /** Offices, departments, towns and institutions of one's district */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    kind?: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
+                    page?: number;
+                    /** @example 教育 */
+                    q?: string;
+                    size?: number;
+                    sort?: string | null;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -207,7 +301,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Agency"][];
+                        "application/json": components["schemas"]["ListingAgencyRow"];
                     };
                 };
             };
@@ -234,6 +328,78 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Agency"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far one's district is on its way to work */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["HouseProgress"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/agencies/town-offices": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter an office for every town of one's district that has none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Agency"][];
                     };
                 };
             };
@@ -272,46 +438,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["InspectionBoard"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/board/inspection/figures": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Numbers of supervision as rows, for a sheet */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    /** @example 310115016 */
-                    town?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingBoardLine"];
                     };
                 };
             };
@@ -621,6 +747,234 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Division"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a town of one's district */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DivisionEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{code}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Let a town end on a day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 310115016 */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DivisionEnding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{code}/renaming": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a town another name from a day on; on its first day, put the name right */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 310115016 */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["DivisionRenaming"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/{district}/history": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A district and its towns in every version there was, is and will be */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 310115000 */
+                    district: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Division"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the towns of a spreadsheet: all of them, or none and every fault named */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only look it through and change nothing */
+                    check?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DivisionImportReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/divisions/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheet to fill in with towns, with the words it understands on its second sheet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
             };
@@ -2471,97 +2825,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/visit-candidates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Who could be sent to an institution on all days of a window, and who stands aside */
-        get: {
-            parameters: {
-                query?: {
-                    /**
-                     * @description today when absent
-                     * @example 2026-09-14
-                     */
-                    from?: string;
-                    /**
-                     * @description last day; the first when absent
-                     * @example 2026-09-18
-                     */
-                    to?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TeamCandidate"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Order a visit for a stated reason, by a team one chooses; whoever has to stand aside cannot be chosen */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitOrder"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4880,6 +5143,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/password": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Change one's own password; every other session of one's own ends */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasswordChange"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/setup": {
         parameters: {
             query?: never;
@@ -4993,8 +5294,6 @@ export interface paths {
                     dueTo?: string | null;
                     institution?: string | null;
                     mine?: boolean | null;
-                    /** @example 2026-09 */
-                    month?: string | null;
                     outcome?: string | null;
                     page?: number;
                     /** @example 花木 */
@@ -5319,6 +5618,53 @@ export interface paths {
 export type webhooks = Record<string, never>;
 export interface components {
     schemas: {
+        AccountAct: {
+            action?: string;
+            at: string;
+            /** Format: int64 */
+            index: number;
+            kind: string;
+            object?: string;
+        };
+        AccountFile: {
+            /** Format: uuid */
+            agency: string;
+            agencyName: string;
+            agencyNameEn: string;
+            appointments: components["schemas"]["RoleHeld"][];
+            /** Format: date-time */
+            createdAt: string;
+            disabled: boolean;
+            /** Format: date-time */
+            disabledAt?: string;
+            firstPassword: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: date-time */
+            restsUntil?: string;
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
+            username: string;
+            /** Format: int32 */
+            version: number;
+        };
+        AccountRow: {
+            /** Format: uuid */
+            agency: string;
+            agencyName: string;
+            agencyNameEn: string;
+            /** Format: date-time */
+            createdAt: string;
+            disabled: boolean;
+            firstPassword: boolean;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
+            username: string;
+            /** Format: int32 */
+            version: number;
+        };
         Agency: {
             department?: string;
             district: string;
@@ -5343,6 +5689,19 @@ export interface components {
             /** @example District Education Bureau */
             nameEn: string;
             /** @example 310115004 */
+            town?: string;
+        };
+        AgencyRow: {
+            /** Format: int32 */
+            accounts: number;
+            department?: string;
+            district: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
+            name: string;
+            nameEn: string;
             town?: string;
         };
         AgencyShown: {
@@ -5376,7 +5735,7 @@ export interface components {
             name: string;
             /** @example correct horse battery staple */
             password: string;
-            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "PUBLIC")[];
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             /** @example zhang.san */
             username: string;
         };
@@ -5445,12 +5804,6 @@ export interface components {
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
             title: string;
             titleEn: string;
-        };
-        BoardLine: {
-            /** Format: int64 */
-            count: number;
-            group: string;
-            name: string;
         };
         Breaches: {
             outcome: "Breaches";
@@ -5685,10 +6038,68 @@ export interface components {
             code: string;
             /** @example 310115000 */
             district: string;
+            /**
+             * Format: date
+             * @example 2012-01-01
+             */
+            from: string;
             /** @enum {string} */
             kind: "district" | "street" | "town";
             /** @example 潍坊新村街道 */
             name: string;
+            nameEn: string;
+            /**
+             * Format: date
+             * @description the first day it is no more; absent while nobody knows of an end
+             */
+            until?: string;
+        };
+        DivisionEnding: {
+            /**
+             * Format: date
+             * @description the first day it is no more
+             * @example 2026-07-01
+             */
+            from: string;
+        };
+        DivisionEntry: {
+            /** @example 310115016 */
+            code: string;
+            /**
+             * Format: date
+             * @example 2012-01-01
+             */
+            from: string;
+            /** @example street */
+            kind: string;
+            /** @example 花木街道 */
+            name: string;
+            /** @example Huamu Sub-district */
+            nameEn: string;
+            /**
+             * Format: date
+             * @description the first day it is no more
+             */
+            until?: string;
+        };
+        DivisionImportReport: {
+            /** Format: int32 */
+            entered: number;
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            rows: number;
+        };
+        DivisionRenaming: {
+            /**
+             * Format: date
+             * @example 2026-07-01
+             */
+            from: string;
+            /** @example street */
+            kind: string;
+            /** @example 花木街道 */
+            name: string;
+            /** @example Huamu Sub-district */
             nameEn: string;
         };
         DrawCalendar: {
@@ -6104,7 +6515,6 @@ export interface components {
             days: number;
             /** Format: date-time */
             decidedAt?: string;
-            decidedBy?: string;
             /** @enum {string} */
             decision?: "STOP" | "DEADLINE" | "DISMISS";
             decisionReason?: string;
@@ -6169,6 +6579,10 @@ export interface components {
             /** Format: uuid */
             visit: string;
         };
+        FirstPassword: {
+            /** @example correct horse battery staple */
+            password: string;
+        };
         Holiday: {
             /** Format: date */
             from: string;
@@ -6182,6 +6596,18 @@ export interface components {
             dated: string;
             number: string;
             title: string;
+        };
+        HouseProgress: {
+            agencies: {
+                [key: string]: number;
+            };
+            holders: {
+                [key: string]: number;
+            };
+            /** Format: int32 */
+            towns: number;
+            /** Format: int32 */
+            townsWithoutOffice: number;
         };
         ImportFault: {
             /** @example B */
@@ -6543,8 +6969,44 @@ export interface components {
             /** Format: date */
             until?: string;
         };
-        ListingBoardLine: {
-            items: components["schemas"]["BoardLine"][];
+        ListingAccountAct: {
+            items: components["schemas"]["AccountAct"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingAccountRow: {
+            items: components["schemas"]["AccountRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingAgencyRow: {
+            items: components["schemas"]["AgencyRow"][];
             /**
              * Format: int32
              * @example 0
@@ -6779,24 +7241,6 @@ export interface components {
         };
         ListingRoundRow: {
             items: components["schemas"]["RoundRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingRow: {
-            items: components["schemas"]["Row"][];
             /**
              * Format: int32
              * @example 0
@@ -7167,6 +7611,12 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        PasswordChange: {
+            /** @example a sentence only you would say */
+            chosen: string;
+            /** @example correct horse battery staple */
+            old: string;
         };
         PastEmployment: {
             during: components["schemas"]["DateRange"];
@@ -7589,8 +8039,17 @@ export interface components {
             /** @example 装修完成 */
             reason: string;
         };
+        RoleHeld: {
+            by?: string;
+            /** Format: date-time */
+            from: string;
+            /** @enum {string} */
+            role: "DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC";
+            /** Format: date-time */
+            until?: string;
+        };
         RolesHeld: {
-            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "PUBLIC")[];
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
         };
         Round: {
             /** @description what the key offices prove, hex */
@@ -7872,20 +8331,6 @@ export interface components {
             verb: "commit" | "die" | "enter" | "confirm" | "dispute" | "draw" | "stall" | "supplement" | "disclose";
             why?: string;
         };
-        Row: {
-            /** Format: uuid */
-            agency: string;
-            agencyName: string;
-            agencyNameEn: string;
-            disabled: boolean;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            roles: string[];
-            username: string;
-            /** Format: int32 */
-            version: number;
-        };
         Rung: {
             /** Format: int32 */
             afterDays: number;
@@ -7917,6 +8362,8 @@ export interface components {
             csrf: components["schemas"]["Csrf"];
             /** @description true where institutions and people are invented */
             demo: boolean;
+            /** @description true while the house waits for its first administrator, who is entered at /setup */
+            empty: boolean;
         };
         Setup: {
             /** @example as printed at the start */
@@ -8001,15 +8448,6 @@ export interface components {
              * @description last day of the rest, when it is known
              */
             until?: string;
-        };
-        TeamCandidate: {
-            department: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** @enum {string} */
-            not?: "STANDS_ASIDE" | "NO_LICENCE";
-            town?: string;
         };
         TieEntry: {
             /** Format: uuid */
@@ -8123,14 +8561,11 @@ export interface components {
             hash?: string;
             /** Format: date-time */
             openedAt: string;
-            openedBy: string;
             /** Format: date-time */
             publishedAt?: string;
-            /** @description why it was corrected, empty for the first */
             reason: string;
             /** Format: date-time */
             submittedAt?: string;
-            submittedBy?: string;
             verdict?: components["schemas"]["Verdict"];
         };
         VisitItem: {
@@ -8159,25 +8594,6 @@ export interface components {
             titleEn: string;
             /** Format: int32 */
             version: number;
-        };
-        VisitOrder: {
-            /**
-             * Format: date
-             * @example 2026-09-14
-             */
-            from: string;
-            /** @description ids in the library of inspectors; the first answers for the visit */
-            inspectors: string[];
-            /** @description checklist items to look at; empty for all */
-            items: string[];
-            /** @example 投诉件 2026-091：家长反映安全出口被堵 */
-            reason: string;
-            /**
-             * Format: date
-             * @description last day
-             * @example 2026-09-18
-             */
-            to: string;
         };
         VisitPlace: {
             address: string;
@@ -8282,10 +8698,12 @@ export interface components {
         };
         Who: {
             agency: components["schemas"]["AgencyShown"];
+            /** @description true until the password somebody else chose is changed; nothing else can be done */
+            firstPassword: boolean;
             /** Format: uuid */
             id: string;
             name: string;
-            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "PUBLIC")[];
+            roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
         };
     };

@@ -16,7 +16,12 @@ export interface Page {
   /** The action of the catalogue without which the page is not there; absent: everyone who may see the face. */
   action?: string
   /** Where the page stands in the office's left navigation or the phone's first screen; absent: reached from other pages. */
-  nav?: { order: number; icon: Component }
+  nav?: {
+    order: number
+    icon: Component
+    /** Who is led there, where more may look than have work there. */
+    action?: string
+  }
   /** Other rooms whose messages the page shows. */
   uses?: string[]
   /** A phone page that needs no login. */

@@ -11,6 +11,9 @@ import shanyu.verifier.merkle.MerkleTree;
 /** What the log shows of itself: signed heads, proofs, and the whole of it to those who may read it. */
 @Component
 public class Heads {
+    /** How many of the newest entries are searched for an actor's; older ones are in the export. Product default. */
+    public static final int SEARCHED = 500_000;
+
     private static final int EXPORT_PAGE = 2_000;
 
     private final TreeStore store;
@@ -66,5 +69,17 @@ public class Heads {
                         page -> store.entries(page.getLast().seq() + 1, EXPORT_PAGE))
                 .flatMap(List::stream)
                 .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()));
+    }
+
+    /** Entries of one actor among the newest {@link #SEARCHED}, newest first. */
+    public List<Entry> actedBy(String actor, long offset, int limit) {
+        return store.actedBy(actor, offset, limit).stream()
+                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()))
+                .toList();
+    }
+
+    /** How many those are in all. */
+    public long countActedBy(String actor) {
+        return store.countActedBy(actor);
     }
 }

@@ -141,6 +141,33 @@ class TreeStore implements Nodes {
                 (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))), about);
     }
 
+    /** The text every entry of this actor has in it: entries are canonical, so there is only one way to write it. */
+    private static String madeBy(String actor) {
+        return "\"actor\":\"" + actor + "\"";
+    }
+
+    List<Entry> actedBy(String actor, long offset, int limit) {
+        return db.query(
+                """
+                select seq, body, leaf from evidence.entry
+                where seq > (select max(seq) - ? from evidence.entry) and position(? in body) > 0
+                order by seq desc offset ? limit ?
+                """,
+                (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
+                Heads.SEARCHED,
+                madeBy(actor),
+                offset,
+                limit);
+    }
+
+    long countActedBy(String actor) {
+        Long count = db.queryForObject("""
+                select count(*) from evidence.entry
+                where seq > (select max(seq) - ? from evidence.entry) and position(? in body) > 0
+                """, Long.class, Heads.SEARCHED, madeBy(actor));
+        return count == null ? 0 : count;
+    }
+
     List<Entry> entries(long from, int limit) {
         return db.query(
                 "select seq, body, leaf from evidence.entry where seq >= ? order by seq limit ?",

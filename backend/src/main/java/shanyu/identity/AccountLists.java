@@ -1,8 +1,11 @@
 package shanyu.identity;
 
+import io.swagger.v3.oas.annotations.media.Schema;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Instant;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -21,7 +24,7 @@ import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 import shanyu.server.sheets.Column;
 
-/** Accounts of a district, for its security administrator. */
+/** Accounts of a district, for its security and audit administrators. */
 @Component
 public class AccountLists {
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
@@ -34,7 +37,7 @@ public class AccountLists {
 
     private static final String SELECT = """
             select a.id, a.username, a.name, a.agency, g.name as agency_name, g.name_en as agency_name_en, a.version,
-                   a.disabled_at is not null as disabled,
+                   a.disabled_at, a.created_at, a.first_password, a.locked_until,
                    array(select r.role from identity.role_grant r where r.account = a.id and r.valid @> :at::timestamptz
                          order by r.role) as roles
             """;
@@ -50,6 +53,7 @@ public class AccountLists {
     }
 
     /** An account in a list. */
+    @Schema(name = "AccountRow")
     public record Row(
             UUID id,
             @Column(zh = "用户名", en = "User name") String username,
@@ -60,20 +64,38 @@ public class AccountLists {
             UUID agency,
             @Column(zh = "单位", en = "Agency") String agencyName,
             String agencyNameEn,
-            @Column(zh = "角色", en = "Roles") List<String> roles,
-            @Column(zh = "停用", en = "Disabled") boolean disabled,
+
+            @Column(zh = "角色", en = "Roles", words = IdentityWords.Roles.class)
+            List<Role> roles,
+
+            @Column(zh = "停用", en = "Disabled", words = IdentityWords.Answers.class)
+            boolean disabled,
+
+            @Column(zh = "首次密码", en = "First password", words = IdentityWords.Answers.class)
+            boolean firstPassword,
+
+            @Column(zh = "开户", en = "Opened") Instant createdAt,
             int version) {}
 
-    /** One page of them; {@code q} is part of a user name or an agency's name. */
-    public Listing<Row> list(Actor actor, @Nullable String q, Paging paging) {
+    /** One page of them. */
+    public Listing<Row> list(Actor actor, AccountFilter filter, Paging paging) {
         var condition = permissions.where(
                 actor, "identity.account.list", new Columns("g.district", null, null, null, null, null));
         var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
-        parameters.put("q", q);
+        parameters.put("q", filter.q());
+        parameters.put("role", filter.role() == null ? null : filter.role().name());
+        parameters.put("agency", filter.agency());
+        parameters.put("state", filter.state());
         parameters.put("at", Timestamp.from(clock.instant()));
         String from = """
                 from identity.account a join identity.agency g on g.id = a.agency
-                where (:q::text is null or position(lower(:q::text) in a.username) > 0 or position(:q::text in g.name) > 0)
+                where (:q::text is null or position(lower(:q::text) in a.username) > 0 or position(:q::text in g.name) > 0
+                        or position(lower(:q::text) in lower(g.name_en)) > 0)
+                  and (:role::text is null or exists (select from identity.role_grant r
+                        where r.account = a.id and r.role = :role::text and r.valid @> :at::timestamptz))
+                  and (:agency::uuid is null or a.agency = :agency::uuid)
+                  and (:state::text is null or :state::text = case when a.disabled_at is not null then 'disabled'
+                        when a.first_password then 'first' else 'active' end)
                   and """ + " " + condition.sql();
         long total = db.sql("select count(*) " + from)
                 .params(parameters)
@@ -88,12 +110,49 @@ public class AccountLists {
         return Listing.of(rows, paging, total);
     }
 
-    public Optional<Row> find(UUID id) {
+    /** One of them with every role it ever held, newest first. */
+    public Optional<AccountFile> find(UUID id) {
+        var at = clock.instant();
         return db.sql(SELECT + "from identity.account a join identity.agency g on g.id = a.agency where a.id = :id")
                 .param("id", id)
-                .param("at", Timestamp.from(clock.instant()))
-                .query((row, n) -> row(row))
+                .param("at", Timestamp.from(at))
+                .query((row, n) -> file(row, at))
                 .optional();
+    }
+
+    private List<AccountFile.Held> appointments(UUID account) {
+        return db.sql("""
+                        select r.role, lower(r.valid) as held_from, upper(r.valid) as held_until, b.username
+                        from identity.role_grant r left join identity.account b on b.id = r.granted_by
+                        where r.account = :account order by lower(r.valid) desc, r.role
+                        """)
+                .param("account", account)
+                .query((row, n) -> new AccountFile.Held(
+                        Role.valueOf(row.getString("role")),
+                        row.getTimestamp("held_from").toInstant(),
+                        instant(row.getTimestamp("held_until")),
+                        row.getString("username")))
+                .list();
+    }
+
+    private AccountFile file(ResultSet row, Instant at) throws SQLException {
+        var each = row(row);
+        var rests = instant(row.getTimestamp("locked_until"));
+        return new AccountFile(
+                each.id(),
+                each.username(),
+                each.name(),
+                each.agency(),
+                each.agencyName(),
+                each.agencyNameEn(),
+                each.roles(),
+                each.disabled(),
+                each.version(),
+                each.createdAt(),
+                instant(row.getTimestamp("disabled_at")),
+                rests == null || !rests.isAfter(at) ? null : rests,
+                each.firstPassword(),
+                appointments(each.id()));
     }
 
     private static Row row(ResultSet row) throws SQLException {
@@ -104,8 +163,16 @@ public class AccountLists {
                 row.getObject("agency", UUID.class),
                 row.getString("agency_name"),
                 row.getString("agency_name_en"),
-                List.of((String[]) row.getArray("roles").getArray()),
-                row.getBoolean("disabled"),
+                Arrays.stream((String[]) row.getArray("roles").getArray())
+                        .map(Role::valueOf)
+                        .toList(),
+                row.getTimestamp("disabled_at") != null,
+                row.getBoolean("first_password"),
+                row.getTimestamp("created_at").toInstant(),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Instant instant(@Nullable Timestamp at) {
+        return at == null ? null : at.toInstant();
     }
 }

@@ -37,8 +37,9 @@ public class Accounts {
      * Somebody's account.
      *
      * @param roles those in force now
+     * @param firstPassword whether the password is one that somebody else chose
      */
-    public record Account(UUID id, String username, String name, UUID agency, Set<Role> roles) {}
+    public record Account(UUID id, String username, String name, UUID agency, Set<Role> roles, boolean firstPassword) {}
 
     private record Credentials(
             UUID id, String hash, int failures, @Nullable Instant lockedUntil) {}
@@ -77,12 +78,25 @@ public class Accounts {
                 .update();
     }
 
+    /** The password was chosen by somebody else: it opens nothing but its own change. */
+    void markFirstPassword(UUID account) {
+        db.sql("update identity.account set first_password = true where id = :id")
+                .param("id", account)
+                .update();
+    }
+
     public void grant(UUID account, Role role) {
+        grant(account, role, null);
+    }
+
+    /** @param by the account that grants; null for the house itself */
+    void grant(UUID account, Role role, @Nullable UUID by) {
         db.sql("""
-                        insert into identity.role_grant (account, role, valid)
-                        values (:account, :role, tstzrange(:at, null))
+                        insert into identity.role_grant (account, role, valid, granted_by)
+                        values (:account, :role, tstzrange(:at, null), :by)
                         """)
                 .param("account", account)
+                .param("by", by)
                 .param("role", role.name())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
@@ -130,7 +144,7 @@ public class Accounts {
     /** The account and the roles it holds now; empty when there is none or it is disabled. */
     public Optional<Account> find(UUID id) {
         return db.sql("""
-                        select a.id, a.username, a.name, a.agency,
+                        select a.id, a.username, a.name, a.agency, a.first_password,
                                coalesce(array_agg(g.role) filter (where g.role is not null), '{}') as roles
                         from identity.account a
                         left join identity.role_grant g on g.account = a.id and g.valid @> :at::timestamptz
@@ -147,7 +161,8 @@ public class Accounts {
                             row.getString("username"),
                             row.getString("name"),
                             row.getObject("agency", UUID.class),
-                            roles);
+                            roles,
+                            row.getBoolean("first_password"));
                 })
                 .optional();
     }

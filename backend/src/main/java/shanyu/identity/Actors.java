@@ -24,7 +24,7 @@ public class Actors {
     public Optional<Actor> of(UUID id) {
         return accounts.find(id)
                 .flatMap(account -> agencies.find(account.agency()).map(agency -> {
-                    var roles = new HashSet<>(account.roles());
+                    var roles = new HashSet<>(account.firstPassword() ? Set.of(Role.NEWCOMER) : account.roles());
                     roles.add(Role.PUBLIC);
                     return new Actor(
                             account.id(),

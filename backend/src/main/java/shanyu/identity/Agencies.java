@@ -3,6 +3,7 @@ package shanyu.identity;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -11,16 +12,23 @@ import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Transactional;
 import shanyu.server.HouseClock;
+import shanyu.shared.DivisionCode;
 
 /** The offices, departments, towns and institutions of every district. */
 @Component
 public class Agencies {
+    /** Letter of the towns among the inspection checklist's departments. */
+    public static final String TOWNS_LETTER = "J";
+
     private final JdbcClient db;
+    private final Divisions divisions;
     private final HouseClock clock;
 
-    Agencies(JdbcClient db, HouseClock clock) {
+    Agencies(JdbcClient db, Divisions divisions, HouseClock clock) {
         this.db = db;
+        this.divisions = divisions;
         this.clock = clock;
     }
 
@@ -116,6 +124,34 @@ public class Agencies {
                 .param("kind", kind.name().toLowerCase(Locale.ROOT))
                 .query((row, n) -> agency(row))
                 .list();
+    }
+
+    /** Towns of the district, as they stand on a day, that have no office to act for them. */
+    public List<Division> townsWithoutOffice(String district, LocalDate day) {
+        var served = db.sql("select town from identity.agency where kind = 'town' and district = :district")
+                .param("district", district)
+                .query(String.class)
+                .set();
+        return divisions.townsOf(new DivisionCode(district), day).stream()
+                .filter(town -> !served.contains(town.code().value()))
+                .toList();
+    }
+
+    /** Enters an office for every town that has none, named as such offices are: 街道办事处, 镇人民政府. */
+    @Transactional
+    public List<Agency> addTownOffices(String district) {
+        var offices = townsWithoutOffice(district, clock.today()).stream()
+                .map(town -> new Agency(
+                        UUID.randomUUID(),
+                        Agency.Kind.TOWN,
+                        town.name() + (town.kind().equals("street") ? "办事处" : "人民政府"),
+                        town.nameEn() + " Office",
+                        district,
+                        town.code().value(),
+                        TOWNS_LETTER))
+                .toList();
+        addAll(offices);
+        return offices;
     }
 
     private static Agency agency(ResultSet row) throws SQLException {

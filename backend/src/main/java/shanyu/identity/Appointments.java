@@ -35,7 +35,7 @@ public class Appointments {
         this.clock = clock;
     }
 
-    /** Opens an account for somebody of an agency in the actor's own district. */
+    /** Opens an account for somebody of an agency in the actor's own district; its password is a first one, to be changed. */
     public Outcome<UUID> appoint(
             String username, String password, String name, UUID agency, Set<Role> roles, Actor by) {
         var office = agencies.find(agency).filter(each -> each.district().equals(by.district()));
@@ -47,7 +47,12 @@ public class Appointments {
                 .single()) {
             return Refusal.field("username", username, "already-taken").asOutcome();
         }
-        return compatible(roles).map(fit -> accounts.open(username, password, name, agency, fit));
+        return compatible(roles).map(fit -> {
+            var id = accounts.open(username, password, name, agency, Set.of());
+            accounts.markFirstPassword(id);
+            fit.forEach(role -> accounts.grant(id, role, by.account()));
+            return id;
+        });
     }
 
     /** Replaces the roles an account holds, from now on; its open sessions end, so that the change is felt at once. */
@@ -57,7 +62,9 @@ public class Appointments {
         return compatible(roles).then(fit -> touched(account, version)).map(id -> {
             var held = accounts.find(account).map(Accounts.Account::roles).orElse(Set.of());
             held.stream().filter(role -> !roles.contains(role)).forEach(role -> end(account, role));
-            roles.stream().filter(role -> !held.contains(role)).forEach(role -> accounts.grant(account, role));
+            roles.stream()
+                    .filter(role -> !held.contains(role))
+                    .forEach(role -> accounts.grant(account, role, by.account()));
             endSessions(account);
             return id;
         });
@@ -78,7 +85,7 @@ public class Appointments {
     }
 
     private static Outcome<Set<Role>> compatible(Set<Role> roles) {
-        if (roles.isEmpty() || roles.contains(Role.PUBLIC)) {
+        if (roles.isEmpty() || !roles.stream().allMatch(Role::isGranted)) {
             return Refusal.field("roles", List.copyOf(roles).toString(), "no-such-role")
                     .asOutcome();
         }

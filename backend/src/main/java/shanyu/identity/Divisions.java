@@ -58,6 +58,41 @@ public class Divisions {
                 .list();
     }
 
+    /** Every version of the district and its towns, by code and time. */
+    public List<Division> history(DivisionCode district) {
+        return db.sql(COLUMNS + "from identity.division where district = :district order by code, valid")
+                .param("district", district.value())
+                .query((row, n) -> division(row))
+                .list();
+    }
+
+    /** Versions of a code that share a day with the range. */
+    List<Division> overlapping(DivisionCode code, DateRange range) {
+        return history(code.district()).stream()
+                .filter(each -> each.code().equals(code) && each.valid().overlaps(range))
+                .toList();
+    }
+
+    /** Lets the version that began on {@code from} end on {@code day}, which it no longer covers. */
+    void end(DivisionCode code, LocalDate from, LocalDate day) {
+        db.sql("""
+                        update identity.division set valid = daterange(lower(valid), :day)
+                        where code = :code and lower(valid) = :from
+                        """)
+                .param("day", day)
+                .param("code", code.value())
+                .param("from", from)
+                .update();
+    }
+
+    /** Takes away the version that began on {@code from}, so that a right one can stand in its place. */
+    void remove(DivisionCode code, LocalDate from) {
+        db.sql("delete from identity.division where code = :code and lower(valid) = :from")
+                .param("code", code.value())
+                .param("from", from)
+                .update();
+    }
+
     public List<Division> districts(LocalDate asOf) {
         return db.sql(COLUMNS + "from identity.division where kind = 'district' and valid @> :asOf::date order by code")
                 .param("asOf", asOf)

@@ -39,6 +39,9 @@ public class FirstAdministrator implements OpeningLines {
     private final HouseClock clock;
     private final HouseSettings settings;
 
+    /** Accounts are never taken away, so once there is one nobody asks again. */
+    private volatile boolean settled;
+
     FirstAdministrator(
             JdbcClient db,
             Divisions divisions,
@@ -58,10 +61,11 @@ public class FirstAdministrator implements OpeningLines {
     public record District(DivisionCode code, String name, String nameEn, String officeName, String officeNameEn) {}
 
     public boolean isNeeded() {
-        return !settings.isDemo()
-                && !db.sql("select exists (select from identity.account)")
-                        .query(Boolean.class)
-                        .single();
+        if (settings.isDemo() || settled) return false;
+        settled = db.sql("select exists (select from identity.account)")
+                .query(Boolean.class)
+                .single();
+        return !settled;
     }
 
     /** Enters the district, its office and the first account, if the code is right and nobody is there yet. */

@@ -26,6 +26,13 @@ public enum Role {
     SECURITY_ADMINISTRATOR,
     /** 审计管理员: reads the log. */
     AUDIT_ADMINISTRATOR,
+    /** Stands in for all roles of somebody whose password another person chose, until it is changed. Never granted. */
+    NEWCOMER,
     /** Anybody, signed in or not. */
-    PUBLIC
+    PUBLIC;
+
+    /** Whether somebody can be given it. */
+    public boolean isGranted() {
+        return this != NEWCOMER && this != PUBLIC;
+    }
 }

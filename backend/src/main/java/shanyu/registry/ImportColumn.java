@@ -1,10 +1,9 @@
 package shanyu.registry;
 
-import java.util.Arrays;
-import java.util.Optional;
+import shanyu.server.sheets.SheetColumn;
 
 /** The columns of a register handed in as a spreadsheet, in the order of its template. */
-enum ImportColumn {
+enum ImportColumn implements SheetColumn {
     NAME("名称", "Name", true, "花木晨光托育园"),
     TYPE("类型", "Type", true, "营利性托育机构"),
     CREDIT_CODE("统一社会信用代码", "Unified social credit code", false, "91310115MA1H7XYT21"),
@@ -49,28 +48,18 @@ enum ImportColumn {
         this.example = example;
     }
 
-    /** The column with this heading, in either language. */
-    static Optional<ImportColumn> headed(String heading) {
-        String plain = heading.replace("*", "").strip();
-        return Arrays.stream(values())
-                .filter(column -> column.zh.equals(plain) || column.en.equalsIgnoreCase(plain))
-                .findFirst();
-    }
-
-    String heading(boolean english) {
-        return (english ? en : zh) + (needed ? "*" : "");
-    }
-
-    String name(boolean english) {
+    @Override
+    public String name(boolean english) {
         return english ? en : zh;
     }
 
-    boolean isNeeded() {
+    @Override
+    public boolean isNeeded() {
         return needed;
     }
 
-    /** What a right cell looks like. */
-    String example() {
+    @Override
+    public String example() {
         return example;
     }
 }

@@ -22,6 +22,8 @@ import shanyu.registry.InstitutionLife.Operating;
 import shanyu.registry.InstitutionLife.Preparing;
 import shanyu.registry.InstitutionLife.Rectifying;
 import shanyu.registry.InstitutionLife.Suspended;
+import shanyu.server.sheets.ImportFault;
+import shanyu.server.sheets.ImportRow;
 import shanyu.shared.DivisionCode;
 import shanyu.shared.Wgs84;
 

@@ -2,6 +2,7 @@ package shanyu.registry;
 
 import java.util.HashMap;
 import java.util.Map;
+import shanyu.server.sheets.ImportRow;
 
 /**
  * Finds institutions that are already there: the same name in the same town, or the same legal person at the same address

@@ -12,6 +12,10 @@ import shanyu.geo.Towns;
 import shanyu.identity.Actor;
 import shanyu.identity.Divisions;
 import shanyu.server.HouseClock;
+import shanyu.server.sheets.ImportFault;
+import shanyu.server.sheets.ImportRow;
+import shanyu.server.sheets.ImportSheet;
+import shanyu.server.sheets.ImportTemplate;
 import shanyu.server.sheets.SheetRows;
 import shanyu.shared.DivisionCode;
 import shanyu.shared.Outcome;
@@ -45,6 +49,19 @@ public class InstitutionImport {
     @Schema(name = "ImportReport")
     public record Report(int rows, int entered, List<ImportFault> faults) {}
 
+    /** The spreadsheet a register is handed in on. */
+    public static ImportTemplate template() {
+        return new ImportTemplate(
+                "机构",
+                "Register",
+                List.of(ImportColumn.values()),
+                List.of(
+                        Map.entry(ImportColumn.TYPE, RegistryWords.TYPES),
+                        Map.entry(ImportColumn.STATE, RegistryWords.LIVES),
+                        Map.entry(ImportColumn.FORMS, RegistryWords.FORMS),
+                        Map.entry(ImportColumn.MEALS, RegistryWords.MEALS)));
+    }
+
     private record Read(List<Register.Entry> entries, int rows, List<ImportFault> faults) {}
 
     /** Looks a workbook through and changes nothing. */
@@ -67,7 +84,7 @@ public class InstitutionImport {
 
     private Outcome<Read> read(byte[] workbook, Actor by) {
         return SheetRows.read(workbook, MOST_ROWS).then(lines -> {
-            var sheet = ImportSheet.of(lines);
+            var sheet = ImportSheet.of(lines, List.of(ImportColumn.values()));
             if (sheet.lines().isEmpty() && sheet.faults().isEmpty()) {
                 return Refusal.of(Refusal.Kind.RULE, "sheet-empty").asOutcome();
             }

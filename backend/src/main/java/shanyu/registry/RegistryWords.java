@@ -2,10 +2,11 @@ package shanyu.registry;
 
 import java.util.Map;
 import shanyu.server.sheets.CellWords;
+import shanyu.server.sheets.SheetWord;
 
 /** The register's codes as officials read them in a sheet, and as they write them in one that is imported. */
 final class RegistryWords {
-    record Word(String zh, String en) {}
+    record Word(String zh, String en) implements SheetWord {}
 
     static final Map<String, Word> TYPES = Map.of(
             "KINDERGARTEN_CLASS", new Word("幼儿园托班", "Kindergarten class"),

@@ -17,6 +17,7 @@ import shanyu.MovableClock;
 @DisplayName("Accounts: appointed by the security administrator, roles felt at once, administrators apart")
 class AppointmentsTest {
     private static final String PASSWORD = "a long enough password";
+    private static final String OWN = "a password of one's own";
 
     @Autowired
     private Callers callers;
@@ -48,24 +49,49 @@ class AppointmentsTest {
         assertThat(answer.json().path("name").asString())
                 .as("masked like every name")
                 .isEqualTo("新***");
-        assertThat(callers.signIn("appointed", PASSWORD).get("/api/clocks").status())
-                .isEqualTo(200);
+        assertThat(settled("appointed").get("/api/clocks").status()).isEqualTo(200);
+    }
+
+    @Test
+    void aPasswordSomebodyElseChoseOpensNothingButItsOwnChange() {
+        appoint("newcomer", List.of("DISTRICT_OFFICE"));
+        var session = callers.signIn("newcomer", PASSWORD);
+        assertThat(session.get("/api/session")
+                        .json()
+                        .at("/account/firstPassword")
+                        .asBoolean())
+                .isTrue();
+        assertThat(session.get("/api/clocks").status()).isEqualTo(404);
+        assertThat(session.get("/api/institutions").status()).isEqualTo(404);
+        assertThat(change(session, PASSWORD, OWN).status()).isEqualTo(204);
+        assertThat(session.get("/api/clocks").status()).isEqualTo(200);
+    }
+
+    /** Signed in with a password of one's own, chosen at the first sign-in. */
+    private Callers.Caller settled(String username) {
+        var session = callers.signIn(username, PASSWORD);
+        assertThat(change(session, PASSWORD, OWN).status()).isEqualTo(204);
+        return session;
+    }
+
+    private static Callers.Answer change(Callers.Caller session, String old, String chosen) {
+        return session.post("/api/session/password", Map.of("old", old, "chosen", chosen));
     }
 
     @Test
     void aRoleTakenAwayIsGoneAtTheNextRequest() {
         var made = appoint("moved", List.of("DISTRICT_OFFICE"));
-        var session = callers.signIn("moved", PASSWORD);
+        var session = settled("moved");
         String path = "/api/accounts/" + made.json().path("id").asString();
         clock.advance(Duration.ofSeconds(1));
-        var changed =
-                callers.as("security-admin").put(path + "/roles", Map.of("roles", List.of("VERIFIER")), made.etag());
+        String etag = callers.as("security-admin").get(path).etag();
+        var changed = callers.as("security-admin").put(path + "/roles", Map.of("roles", List.of("VERIFIER")), etag);
         assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.json().path("roles").toString()).isEqualTo("[\"VERIFIER\"]");
         assertThat(session.get("/api/clocks").status())
                 .as("the old session is over")
                 .isEqualTo(401);
-        assertThat(callers.signIn("moved", PASSWORD).get("/api/clocks").status())
+        assertThat(callers.signIn("moved", OWN).get("/api/clocks").status())
                 .as("the new role may not")
                 .isEqualTo(404);
     }
@@ -143,5 +169,58 @@ class AppointmentsTest {
                                 "roles",
                                 List.of("VERIFIER")));
         assertThat(answer.json().at("/errors/0/reason").asString()).isEqualTo("unknown-agency");
+    }
+
+    @Test
+    void aForgottenPasswordIsSetAnewByTheSecurityAdministratorAndEndsEverySession() {
+        var made = appoint("forgetful", List.of("VERIFIER"));
+        var session = settled("forgetful");
+        String path = "/api/accounts/" + made.json().path("id").asString();
+        String etag = callers.as("security-admin").get(path).etag();
+        var reset = callers.as("security-admin").post(path + "/password", Map.of("password", PASSWORD), etag);
+        assertThat(reset.status()).as(reset.text()).isEqualTo(200);
+        assertThat(reset.json().path("firstPassword").asBoolean()).isTrue();
+        assertThat(session.get("/api/today").status()).isEqualTo(401);
+        assertThat(settled("forgetful").get("/api/matters").status()).isEqualTo(200);
+        assertThat(callers.as("security-admin")
+                        .post(path + "/password", Map.of("password", PASSWORD), etag)
+                        .problem())
+                .isEqualTo("stale-version");
+    }
+
+    @Test
+    void aRoleIsKeptWithItsTimeAndWhoGrantedIt() {
+        var made = appoint("promoted", List.of("VERIFIER"));
+        String path = "/api/accounts/" + made.json().path("id").asString();
+        clock.advance(Duration.ofSeconds(1));
+        callers.as("security-admin").put(path + "/roles", Map.of("roles", List.of("INSPECTOR")), made.etag());
+        var held = callers.as("audit-admin").get(path).json().path("appointments");
+        assertThat(held.at("/0/role").asString()).isEqualTo("INSPECTOR");
+        assertThat(held.at("/0/by").asString()).isEqualTo("security-admin");
+        assertThat(held.at("/1/role").asString()).isEqualTo("VERIFIER");
+        assertThat(held.at("/1/until").asString("")).isNotEmpty();
+    }
+
+    @Test
+    void theListIsSearchedByRoleAndState() {
+        appoint("fresh-holder", List.of("KEY_HOLDER"));
+        var rows = callers.as("security-admin")
+                .get("/api/accounts?role=KEY_HOLDER&state=first&q=fresh-holder")
+                .json();
+        assertThat(rows.path("total").asInt()).isEqualTo(1);
+        assertThat(callers.as("security-admin")
+                        .get("/api/accounts?role=VERIFIER&q=fresh-holder")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(callers.as("security-admin")
+                        .send(
+                                "GET",
+                                "/api/accounts?q=fresh-holder",
+                                null,
+                                Map.of("Accept", "text/csv", "Accept-Language", "zh-CN"))
+                        .text())
+                .contains("密钥持有人");
     }
 }

@@ -24,6 +24,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.Callers;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
+import shanyu.server.sheets.ImportSheet;
 import shanyu.server.sheets.SheetRows;
 
 @HouseTest
@@ -235,9 +236,12 @@ class ImportTest {
     @DisplayName("the template's own headings are understood, in both languages")
     void theTemplateIsRead() {
         for (boolean english : List.of(false, true)) {
-            var lines = SheetRows.read(ImportTemplate.workbook(english), 10).orThrow();
-            assertThat(ImportSheet.of(lines).faults()).isEmpty();
-            assertThat(ImportSheet.of(lines).columns()).hasSize(ImportColumn.values().length);
+            var lines = SheetRows.read(InstitutionImport.template().workbook(english), 10)
+                    .orThrow();
+            assertThat(ImportSheet.of(lines, List.of(ImportColumn.values())).faults())
+                    .isEmpty();
+            assertThat(ImportSheet.of(lines, List.of(ImportColumn.values())).columns())
+                    .hasSize(ImportColumn.values().length);
         }
     }
 

@@ -30,7 +30,8 @@ public class Gate implements HandlerInterceptor {
             Actor actor,
             Action action,
             @Nullable String kind,
-            @Nullable String id) {
+            @Nullable String id,
+            boolean secret) {
         public static @Nullable Passed of(HttpServletRequest request) {
             return (Passed) request.getAttribute(PASSED);
         }
@@ -54,7 +55,7 @@ public class Gate implements HandlerInterceptor {
                         .filter(thing -> action.allows(actor, thing))
                         .isPresent();
         if (!allowed) throw Refusal.missing().asException();
-        request.setAttribute(PASSED, new Passed(actor, action, id == null ? null : does.on(), id));
+        request.setAttribute(PASSED, new Passed(actor, action, id == null ? null : does.on(), id, does.secret()));
         return true;
     }
 

@@ -27,7 +27,7 @@ import shanyu.server.http.WriteWitness;
 /**
  * Leaves an entry in the log for every operation that reads or writes: a write inside its own transaction, a read before
  * the answer is written. When the entry cannot be kept the operation does not happen (fail closed). Personal values never
- * enter the log; a list leaves its count and a hash of the ids shown.
+ * enter the log, nor does a hash of a request with a password; a list leaves its count and a hash of the ids shown.
  */
 @RestControllerAdvice
 class Recorder implements WriteWitness, ResponseBodyAdvice<Object> {
@@ -42,7 +42,7 @@ class Recorder implements WriteWitness, ResponseBodyAdvice<Object> {
         var passed = Gate.Passed.of(request);
         if (passed == null) return;
         var entry = entry(request, passed);
-        entry.put("request", HexFormat.of().formatHex(requestHash));
+        if (!passed.secret()) entry.put("request", HexFormat.of().formatHex(requestHash));
         evidence.append(entry);
     }
 

@@ -11,20 +11,23 @@ import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
 import java.util.Set;
 import java.util.UUID;
-import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.ModelAttribute;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
-import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import shanyu.identity.AccountActs;
+import shanyu.identity.AccountFile;
+import shanyu.identity.AccountFilter;
 import shanyu.identity.AccountLists;
 import shanyu.identity.Actor;
 import shanyu.identity.Appointments;
+import shanyu.identity.Passwords;
 import shanyu.identity.Role;
 import shanyu.identity.access.Does;
 import shanyu.server.http.Listing;
@@ -39,10 +42,14 @@ import shanyu.shared.Refusal;
 class AccountController {
     private final AccountLists lists;
     private final Appointments appointments;
+    private final Passwords passwords;
+    private final AccountActs acts;
 
-    AccountController(AccountLists lists, Appointments appointments) {
+    AccountController(AccountLists lists, Appointments appointments, Passwords passwords, AccountActs acts) {
         this.lists = lists;
         this.appointments = appointments;
+        this.passwords = passwords;
+        this.acts = acts;
     }
 
     @Schema(name = "Appointment")
@@ -62,25 +69,29 @@ class AccountController {
     @Schema(name = "RolesHeld")
     record Roles(@NotEmpty @Size(max = 5) Set<Role> roles) {}
 
+    @Schema(name = "FirstPassword")
+    record FirstPassword(
+            @NotBlank @Size(min = 12, max = 200) @Schema(example = "correct horse battery staple")
+            String password) {}
+
     @Operation(summary = "Accounts of one's district")
     @Does("identity.account.list")
     @GetMapping
-    Listing<AccountLists.Row> list(
-            @RequestParam @Nullable @Size(max = 60) @Schema(example = "insp") String q, Paging paging, Actor actor) {
-        return lists.list(actor, q, paging);
+    Listing<AccountLists.Row> list(@Valid @ModelAttribute AccountFilter filter, Paging paging, Actor actor) {
+        return lists.list(actor, filter, paging);
     }
 
     @Operation(summary = "One account")
     @Does(value = "identity.account.read", on = "account")
     @GetMapping("/{id}")
-    ResponseEntity<AccountLists.Row> read(@PathVariable UUID id) {
+    ResponseEntity<AccountFile> read(@PathVariable UUID id) {
         return answer(id);
     }
 
     @Operation(summary = "Open an account for somebody of an agency of the district")
-    @Does("identity.account.appoint")
+    @Does(value = "identity.account.appoint", secret = true)
     @PostMapping
-    ResponseEntity<AccountLists.Row> appoint(@Valid @RequestBody Appointment asked, Actor actor) {
+    ResponseEntity<AccountFile> appoint(@Valid @RequestBody Appointment asked, Actor actor) {
         var id = appointments
                 .appoint(asked.username(), asked.password(), asked.name(), asked.agency(), asked.roles(), actor)
                 .orThrow();
@@ -91,7 +102,7 @@ class AccountController {
     @Operation(summary = "Replace the roles an account holds, from now on")
     @Does(value = "identity.account.assign", on = "account")
     @PutMapping("/{id}/roles")
-    ResponseEntity<AccountLists.Row> assign(
+    ResponseEntity<AccountFile> assign(
             @PathVariable UUID id,
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Roles roles,
@@ -103,13 +114,32 @@ class AccountController {
     @Operation(summary = "Close an account for good")
     @Does(value = "identity.account.assign", on = "account")
     @PostMapping("/{id}/disable")
-    ResponseEntity<AccountLists.Row> disable(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+    ResponseEntity<AccountFile> disable(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         appointments.disable(id, Versions.of(version), actor).orThrow();
         return answer(id);
     }
 
-    private ResponseEntity<AccountLists.Row> answer(UUID id) {
+    @Operation(
+            summary = "Set a new first password for somebody who forgot theirs; it must be changed at the next sign-in")
+    @Does(value = "identity.account.reset", on = "account", secret = true)
+    @PostMapping("/{id}/password")
+    ResponseEntity<AccountFile> reset(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @Valid @RequestBody FirstPassword asked,
+            Actor actor) {
+        passwords.reset(id, Versions.of(version), asked.password(), actor).orThrow();
+        return answer(id);
+    }
+
+    @Operation(summary = "What the account did and read, as the log has it, newest first")
+    @Does(value = "identity.account.acts", on = "account")
+    @GetMapping("/{id}/acts")
+    Listing<AccountActs.Act> acts(@PathVariable UUID id, Paging paging) {
+        return acts.list(id, paging);
+    }
+
+    private ResponseEntity<AccountFile> answer(UUID id) {
         var row = lists.find(id).orElseThrow(() -> Refusal.missing().asException());
         return Versions.answer(row, row.version());
     }

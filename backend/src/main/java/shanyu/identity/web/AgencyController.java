@@ -8,7 +8,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
-import java.util.Arrays;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -18,13 +17,18 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
+import shanyu.identity.AgencyLists;
 import shanyu.identity.Divisions;
+import shanyu.identity.HouseProgress;
 import shanyu.identity.access.Does;
 import shanyu.server.HouseClock;
+import shanyu.server.http.Listing;
+import shanyu.server.http.Paging;
 import shanyu.shared.DivisionCode;
 import shanyu.shared.Refusal;
 
@@ -34,11 +38,16 @@ import shanyu.shared.Refusal;
 @RequestMapping("/api/agencies")
 class AgencyController {
     private final Agencies agencies;
+    private final AgencyLists lists;
+    private final HouseProgress progress;
     private final Divisions divisions;
     private final HouseClock clock;
 
-    AgencyController(Agencies agencies, Divisions divisions, HouseClock clock) {
+    AgencyController(
+            Agencies agencies, AgencyLists lists, HouseProgress progress, Divisions divisions, HouseClock clock) {
         this.agencies = agencies;
+        this.lists = lists;
+        this.progress = progress;
         this.divisions = divisions;
         this.clock = clock;
     }
@@ -59,14 +68,30 @@ class AgencyController {
             @Nullable @Pattern(regexp = "[A-Z]") @Schema(example = "E")
             String department) {}
 
-    @Operation(summary = "Offices, departments and towns of one's district")
+    @Operation(summary = "Offices, departments, towns and institutions of one's district")
     @Does("identity.agency.list")
     @GetMapping
-    List<Agency> list(Actor actor) {
-        return Arrays.stream(Agency.Kind.values())
-                .filter(kind -> kind != Agency.Kind.INSTITUTION)
-                .flatMap(kind -> agencies.inDistrict(String.valueOf(actor.district()), kind).stream())
-                .toList();
+    Listing<AgencyLists.Row> list(
+            @RequestParam @Nullable @Size(max = 60) @Schema(example = "教育") String q,
+            @RequestParam Agency.@Nullable Kind kind,
+            Paging paging,
+            Actor actor) {
+        return lists.list(actor, q, kind, paging);
+    }
+
+    @Operation(summary = "Enter an office for every town of one's district that has none")
+    @Does("identity.agency.add")
+    @PostMapping("/town-offices")
+    ResponseEntity<List<Agency>> addTownOffices(Actor actor) {
+        return ResponseEntity.status(HttpStatus.CREATED)
+                .body(agencies.addTownOffices(String.valueOf(actor.district())));
+    }
+
+    @Operation(summary = "How far one's district is on its way to work")
+    @Does("identity.progress.read")
+    @GetMapping("/progress")
+    HouseProgress.Stand progress(Actor actor) {
+        return progress.of(String.valueOf(actor.district()));
     }
 
     @Operation(summary = "Enter an office, a department or a town of one's district")
@@ -77,6 +102,9 @@ class AgencyController {
         if (order.kind() == Agency.Kind.INSTITUTION) {
             throw Refusal.field("kind", order.kind().name(), "enters-through-register")
                     .asException();
+        }
+        if (order.kind() == Agency.Kind.TOWN && order.town() == null) {
+            throw Refusal.field("town", null, "required").asException();
         }
         if (order.town() != null
                 && divisions

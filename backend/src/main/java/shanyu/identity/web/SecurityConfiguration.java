@@ -75,7 +75,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    PasswordEncoder passwords() {
+    PasswordEncoder passwordHashes() {
         return Argon2PasswordEncoder.defaultsForSpringSecurity_v5_8();
     }
 

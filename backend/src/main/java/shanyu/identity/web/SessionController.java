@@ -25,6 +25,7 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
+import shanyu.identity.FirstAdministrator;
 import shanyu.identity.Role;
 import shanyu.identity.Sessions;
 import shanyu.identity.access.Action;
@@ -46,6 +47,7 @@ class SessionController {
     private final Evidence evidence;
     private final HouseClock clock;
     private final HouseSettings settings;
+    private final FirstAdministrator first;
 
     SessionController(
             Accounts accounts,
@@ -54,7 +56,8 @@ class SessionController {
             Permissions permissions,
             Evidence evidence,
             HouseClock clock,
-            HouseSettings settings) {
+            HouseSettings settings,
+            FirstAdministrator first) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.sessions = sessions;
@@ -62,6 +65,7 @@ class SessionController {
         this.evidence = evidence;
         this.clock = clock;
         this.settings = settings;
+        this.first = first;
     }
 
     record SignIn(
@@ -80,6 +84,9 @@ class SessionController {
 
             @Schema(description = "true where institutions and people are invented")
             boolean demo,
+
+            @Schema(description = "true while the house waits for its first administrator, who is entered at /setup")
+            boolean empty,
 
             ClockFace clock,
             Csrf csrf,
@@ -100,7 +107,15 @@ class SessionController {
 
             String token) {}
 
-    record Who(UUID id, String username, String name, List<Role> roles, AgencyShown agency) {}
+    record Who(
+            UUID id,
+            String username,
+            String name,
+            List<Role> roles,
+            AgencyShown agency,
+
+            @Schema(description = "true until the password somebody else chose is changed; nothing else can be done")
+            boolean firstPassword) {}
 
     record AgencyShown(
             UUID id,
@@ -155,6 +170,7 @@ class SessionController {
         return new Session(
                 actor.isSignedIn(),
                 settings.isDemo(),
+                first.isNeeded(),
                 new ClockFace(OffsetDateTime.ofInstant(clock.instant(), HouseClock.ZONE), clock.isShifted()),
                 new Csrf(SessionTokens.HEADER, token),
                 actor.isSignedIn() ? who(actor) : null,
@@ -180,6 +196,7 @@ class SessionController {
                         agency.nameEn(),
                         agency.district(),
                         agency.town(),
-                        agency.department()));
+                        agency.department()),
+                account.firstPassword());
     }
 }

@@ -14,7 +14,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Does;
-import shanyu.registry.ImportTemplate;
 import shanyu.registry.InstitutionImport;
 
 /** Takes a register over from a spreadsheet. */
@@ -37,7 +36,7 @@ class ImportController {
         boolean english = LocaleContextHolder.getLocale().getLanguage().equals("en");
         return ResponseEntity.ok()
                 .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"shanyu-institutions.xlsx\"")
-                .body(ImportTemplate.workbook(english));
+                .body(InstitutionImport.template().workbook(english));
     }
 
     @Operation(summary = "Enter the institutions of a spreadsheet: all of them, or none and every fault named")

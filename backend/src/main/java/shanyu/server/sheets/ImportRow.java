@@ -1,4 +1,4 @@
-package shanyu.registry;
+package shanyu.server.sheets;
 
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
@@ -10,11 +10,10 @@ import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
-import shanyu.registry.RegistryWords.Word;
 import shanyu.server.sheets.SheetRows.Line;
 
-/** One row of a register handed in, read cell by cell; whatever cannot be read is a fault, and reading goes on. */
-final class ImportRow {
+/** One row of a spreadsheet handed in, read cell by cell; whatever cannot be read is a fault, and reading goes on. */
+public final class ImportRow {
     private static final List<String> YES = List.of("是", "yes", "true");
     private static final List<String> NO = List.of("否", "no", "false");
     private static final Pattern LIST = Pattern.compile("[、,，;；/\\s]+");
@@ -22,22 +21,21 @@ final class ImportRow {
     private final ImportSheet sheet;
     private final Line line;
 
-    ImportRow(ImportSheet sheet, Line line) {
+    public ImportRow(ImportSheet sheet, Line line) {
         this.sheet = sheet;
         this.line = line;
     }
 
-    Line line() {
+    public Line line() {
         return line;
     }
 
-    void wrong(ImportColumn column, String reason, String... tryThese) {
+    public void wrong(SheetColumn column, String reason, String... tryThese) {
         sheet.wrong(line, column, reason, List.of(tryThese));
     }
 
     /** The text of a cell, or null when it is empty or wrong. A formula is never taken, nor what a program would run. */
-    @Nullable
-    String text(ImportColumn column, int most) {
+    public @Nullable String text(SheetColumn column, int most) {
         var cell = sheet.cell(line, column);
         if (cell.formula() || !cell.text().isEmpty() && "=@".indexOf(cell.text().charAt(0)) >= 0) {
             wrong(column, "formula", column.example());
@@ -55,8 +53,7 @@ final class ImportRow {
     }
 
     /** The same, of a form asked for. */
-    @Nullable
-    String text(ImportColumn column, int most, Predicate<String> right) {
+    public @Nullable String text(SheetColumn column, int most, Predicate<String> right) {
         String text = text(column, most);
         if (text == null || right.test(text)) return text;
         wrong(column, "wrong-form", column.example());
@@ -64,8 +61,7 @@ final class ImportRow {
     }
 
     /** The code of a word, in either language, or of the code itself. */
-    @Nullable
-    String word(ImportColumn column, Map<String, Word> words) {
+    public @Nullable String word(SheetColumn column, Map<String, ? extends SheetWord> words) {
         String text = text(column, 60);
         if (text == null) return null;
         String code = code(text, words);
@@ -73,7 +69,7 @@ final class ImportRow {
         return code;
     }
 
-    Set<String> words(ImportColumn column, Map<String, Word> words) {
+    public Set<String> words(SheetColumn column, Map<String, ? extends SheetWord> words) {
         String text = text(column, 200);
         var codes = new LinkedHashSet<String>();
         if (text == null) return codes;
@@ -88,8 +84,7 @@ final class ImportRow {
         return codes;
     }
 
-    @Nullable
-    Boolean yesOrNo(ImportColumn column) {
+    public @Nullable Boolean yesOrNo(SheetColumn column) {
         String text = text(column, 10);
         if (text == null) return null;
         if (YES.contains(text.toLowerCase(java.util.Locale.ROOT))) return true;
@@ -99,8 +94,7 @@ final class ImportRow {
     }
 
     /** A whole number; 0 when the cell is empty, null when it is wrong. */
-    @Nullable
-    Integer number(ImportColumn column, int most) {
+    public @Nullable Integer number(SheetColumn column, int most) {
         String text = text(column, 20);
         if (text == null) return 0;
         try {
@@ -113,8 +107,7 @@ final class ImportRow {
         return null;
     }
 
-    @Nullable
-    Double degrees(ImportColumn column, double from, double to) {
+    public @Nullable Double degrees(SheetColumn column, double from, double to) {
         String text = text(column, 30);
         if (text == null) return null;
         try {
@@ -127,8 +120,7 @@ final class ImportRow {
         return null;
     }
 
-    @Nullable
-    LocalDate day(ImportColumn column) {
+    public @Nullable LocalDate day(SheetColumn column) {
         var cell = sheet.cell(line, column);
         LocalDate day = cell.day();
         if (day == null) {
@@ -150,7 +142,7 @@ final class ImportRow {
         }
     }
 
-    private static @Nullable String code(String text, Map<String, Word> words) {
+    private static @Nullable String code(String text, Map<String, ? extends SheetWord> words) {
         if (words.containsKey(text)) return text;
         return words.entrySet().stream()
                 .filter(word -> word.getValue().zh().equals(text)
@@ -160,7 +152,7 @@ final class ImportRow {
                 .orElse(null);
     }
 
-    private static String[] names(Map<String, Word> words) {
+    private static String[] names(Map<String, ? extends SheetWord> words) {
         var names = new ArrayList<String>();
         words.values().forEach(word -> names.add(word.zh()));
         names.sort(null);

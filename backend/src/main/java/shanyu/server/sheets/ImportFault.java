@@ -1,4 +1,4 @@
-package shanyu.registry;
+package shanyu.server.sheets;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.util.List;

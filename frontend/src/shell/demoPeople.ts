@@ -1,0 +1,20 @@
+/** Accounts of the demonstration by which one can walk in as each person of the chain; docs/demo.md has them all. */
+export const DEMO_PEOPLE = [
+  'district',
+  'secretary',
+  'education',
+  'fire',
+  'town-huamu',
+  'insp-e1',
+  'insp-h1',
+  'insp-f1',
+  'key-one',
+  'key-two',
+  'head-1',
+  'clerk-1',
+  'verifier',
+  'system-admin',
+  'security-admin',
+  'audit-admin',
+  'district-2',
+] as const
