@@ -450,6 +450,46 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/board/inspection/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Numbers of supervision as rows, for a sheet */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    /** @example 310115016 */
+                    town?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingBoardLine"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/inspection/towns": {
         parameters: {
             query?: never;
@@ -2825,6 +2865,97 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/visit-candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Who could be sent to an institution on all days of a window, and who stands aside */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description today when absent
+                     * @example 2026-09-14
+                     */
+                    from?: string;
+                    /**
+                     * @description last day; the first when absent
+                     * @example 2026-09-18
+                     */
+                    to?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TeamCandidate"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a visit for a stated reason, by a team one chooses; whoever has to stand aside cannot be chosen */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5294,6 +5425,8 @@ export interface paths {
                     dueTo?: string | null;
                     institution?: string | null;
                     mine?: boolean | null;
+                    /** @example 2026-09 */
+                    month?: string | null;
                     outcome?: string | null;
                     page?: number;
                     /** @example 花木 */
@@ -5804,6 +5937,12 @@ export interface components {
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
             title: string;
             titleEn: string;
+        };
+        BoardLine: {
+            /** Format: int64 */
+            count: number;
+            group: string;
+            name: string;
         };
         Breaches: {
             outcome: "Breaches";
@@ -6515,6 +6654,7 @@ export interface components {
             days: number;
             /** Format: date-time */
             decidedAt?: string;
+            decidedBy?: string;
             /** @enum {string} */
             decision?: "STOP" | "DEADLINE" | "DISMISS";
             decisionReason?: string;
@@ -7007,6 +7147,24 @@ export interface components {
         };
         ListingAgencyRow: {
             items: components["schemas"]["AgencyRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingBoardLine: {
+            items: components["schemas"]["BoardLine"][];
             /**
              * Format: int32
              * @example 0
@@ -8449,6 +8607,15 @@ export interface components {
              */
             until?: string;
         };
+        TeamCandidate: {
+            department: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** @enum {string} */
+            not?: "STANDS_ASIDE" | "NO_LICENCE";
+            town?: string;
+        };
         TieEntry: {
             /** Format: uuid */
             institution: string;
@@ -8561,11 +8728,14 @@ export interface components {
             hash?: string;
             /** Format: date-time */
             openedAt: string;
+            openedBy: string;
             /** Format: date-time */
             publishedAt?: string;
+            /** @description why it was corrected, empty for the first */
             reason: string;
             /** Format: date-time */
             submittedAt?: string;
+            submittedBy?: string;
             verdict?: components["schemas"]["Verdict"];
         };
         VisitItem: {
@@ -8594,6 +8764,25 @@ export interface components {
             titleEn: string;
             /** Format: int32 */
             version: number;
+        };
+        VisitOrder: {
+            /**
+             * Format: date
+             * @example 2026-09-14
+             */
+            from: string;
+            /** @description ids in the library of inspectors; the first answers for the visit */
+            inspectors: string[];
+            /** @description checklist items to look at; empty for all */
+            items: string[];
+            /** @example 投诉件 2026-091：家长反映安全出口被堵 */
+            reason: string;
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-09-18
+             */
+            to: string;
         };
         VisitPlace: {
             address: string;
