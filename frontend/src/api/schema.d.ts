@@ -6737,6 +6737,12 @@ export interface components {
             number: string;
             title: string;
         };
+        HousePlace: {
+            /** @example 浦东新区 */
+            name: string;
+            /** @example Pudong New Area */
+            nameEn: string;
+        };
         HouseProgress: {
             agencies: {
                 [key: string]: number;
@@ -8522,6 +8528,8 @@ export interface components {
             demo: boolean;
             /** @description true while the house waits for its first administrator, who is entered at /setup */
             empty: boolean;
+            /** @description the district the house is for; absent while it is empty */
+            place?: components["schemas"]["HousePlace"];
         };
         Setup: {
             /** @example as printed at the start */

@@ -93,6 +93,14 @@ public class Divisions {
                 .update();
     }
 
+    /** Every district and town that stands on a day, each town after its district's code; a town may be older than what is known of its district. */
+    public List<Division> standing(LocalDate asOf) {
+        return db.sql(COLUMNS + "from identity.division where valid @> :asOf::date order by district, code")
+                .param("asOf", asOf)
+                .query((row, n) -> division(row))
+                .list();
+    }
+
     public List<Division> districts(LocalDate asOf) {
         return db.sql(COLUMNS + "from identity.division where kind = 'district' and valid @> :asOf::date order by code")
                 .param("asOf", asOf)

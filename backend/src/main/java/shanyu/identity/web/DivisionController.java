@@ -60,11 +60,7 @@ class DivisionController {
     @GetMapping("/api/divisions")
     List<Shown> list(@RequestParam @Nullable LocalDate asOf) {
         var day = asOf == null ? clock.today() : asOf;
-        return divisions.districts(day).stream()
-                .flatMap(district -> java.util.stream.Stream.concat(
-                        java.util.stream.Stream.of(district), divisions.townsOf(district.code(), day).stream()))
-                .map(Shown::of)
-                .toList();
+        return divisions.standing(day).stream().map(Shown::of).toList();
     }
 
     @Operation(summary = "A district and its towns in every version there was, is and will be")

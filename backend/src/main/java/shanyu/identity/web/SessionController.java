@@ -25,6 +25,7 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
+import shanyu.identity.Divisions;
 import shanyu.identity.FirstAdministrator;
 import shanyu.identity.Role;
 import shanyu.identity.Sessions;
@@ -40,6 +41,9 @@ import shanyu.shared.Refusal;
 @RestController
 @RequestMapping("/api/session")
 class SessionController {
+    /** Only a demonstration has a clock to move. */
+    private static final String DEMO_ONLY = "identity.clock.move";
+
     private final Accounts accounts;
     private final Agencies agencies;
     private final Sessions sessions;
@@ -48,6 +52,7 @@ class SessionController {
     private final HouseClock clock;
     private final HouseSettings settings;
     private final FirstAdministrator first;
+    private final Divisions divisions;
 
     SessionController(
             Accounts accounts,
@@ -57,7 +62,8 @@ class SessionController {
             Evidence evidence,
             HouseClock clock,
             HouseSettings settings,
-            FirstAdministrator first) {
+            FirstAdministrator first,
+            Divisions divisions) {
         this.accounts = accounts;
         this.agencies = agencies;
         this.sessions = sessions;
@@ -66,6 +72,7 @@ class SessionController {
         this.clock = clock;
         this.settings = settings;
         this.first = first;
+        this.divisions = divisions;
     }
 
     record SignIn(
@@ -88,6 +95,9 @@ class SessionController {
             @Schema(description = "true while the house waits for its first administrator, who is entered at /setup")
             boolean empty,
 
+            @Nullable @Schema(description = "the district the house is for; absent while it is empty")
+            Place place,
+
             ClockFace clock,
             Csrf csrf,
             @Nullable Who account,
@@ -106,6 +116,11 @@ class SessionController {
             String header,
 
             String token) {}
+
+    @Schema(name = "HousePlace")
+    record Place(
+            @Schema(example = "浦东新区") String name,
+            @Schema(example = "Pudong New Area") String nameEn) {}
 
     record Who(
             UUID id,
@@ -171,11 +186,16 @@ class SessionController {
                 actor.isSignedIn(),
                 settings.isDemo(),
                 first.isNeeded(),
+                divisions.districts(clock.today()).stream()
+                        .findFirst()
+                        .map(district -> new Place(district.name(), district.nameEn()))
+                        .orElse(null),
                 new ClockFace(OffsetDateTime.ofInstant(clock.instant(), HouseClock.ZONE), clock.isShifted()),
                 new Csrf(SessionTokens.HEADER, token),
                 actor.isSignedIn() ? who(actor) : null,
                 permissions.actions().values().stream()
                         .filter(action -> action.isOpenTo(actor))
+                        .filter(action -> settings.isDemo() || !action.name().equals(DEMO_ONLY))
                         .map(Action::name)
                         .sorted()
                         .toList());
