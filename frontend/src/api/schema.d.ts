@@ -8558,8 +8558,6 @@ export interface components {
         SignIn: {
             /** @example correct horse battery staple */
             password: string;
-            /** @example 123456 */
-            totp?: string;
             /** @example district */
             username: string;
         };

@@ -80,10 +80,7 @@ class SessionController {
             String username,
 
             @NotBlank @Size(max = 200) @Schema(example = "correct horse battery staple")
-            String password,
-
-            @Nullable @Size(max = 10) @Schema(example = "123456")
-            String totp) {}
+            String password) {}
 
     @Schema(name = "Session")
     record Session(
