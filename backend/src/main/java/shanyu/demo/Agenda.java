@@ -22,11 +22,14 @@ final class Agenda {
             new PriorityQueue<>(Comparator.comparing(Entry::at).thenComparing(Entry::n));
     private final HouseClock clock;
     private final TransactionTemplate transactions;
+    private final Instant end;
     private long count;
 
-    Agenda(HouseClock clock, TransactionTemplate transactions) {
+    /** @param end the present: what lies after it is not played */
+    Agenda(HouseClock clock, TransactionTemplate transactions, Instant end) {
         this.clock = clock;
         this.transactions = transactions;
+        this.end = end;
     }
 
     private record Entry(Instant at, long n, String what, Runnable act) {}
@@ -40,8 +43,12 @@ final class Agenda {
         put(day.atTime(LocalTime.of(hour, minute)).atZone(HouseClock.ZONE).toInstant(), what, act);
     }
 
-    /** Plays everything up to {@code end}; answers how many acts were played. */
-    int play(Instant end) {
+    Instant end() {
+        return end;
+    }
+
+    /** Plays everything up to the end; answers how many acts were played. */
+    int play() {
         int played = 0;
         for (var entry = entries.poll(); entry != null && entry.at().isBefore(end); entry = entries.poll()) {
             var now = entry;

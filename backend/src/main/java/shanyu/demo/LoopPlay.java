@@ -2,10 +2,10 @@ package shanyu.demo;
 
 import java.time.Duration;
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Random;
+import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,17 +25,21 @@ import shanyu.server.HouseClock;
 class LoopPlay {
     private final JdbcClient db;
     private final Players players;
+    private final Entrances entrances;
+    private final CorrectionPlay corrections;
     private final Matters matters;
     private final Papers papers;
     private final Findings findings;
     private final Decisions decisions;
     private final Publications publications;
     private final HouseClock clock;
-    private final Map<UUID, UUID> heads = new HashMap<>();
+    private final Set<Once> made = EnumSet.noneOf(Once.class);
 
     LoopPlay(
             JdbcClient db,
             Players players,
+            Entrances entrances,
+            CorrectionPlay corrections,
             Matters matters,
             Papers papers,
             Findings findings,
@@ -44,6 +48,8 @@ class LoopPlay {
             HouseClock clock) {
         this.db = db;
         this.players = players;
+        this.entrances = entrances;
+        this.corrections = corrections;
         this.matters = matters;
         this.papers = papers;
         this.findings = findings;
@@ -52,26 +58,56 @@ class LoopPlay {
         this.clock = clock;
     }
 
-    void know(UUID institution, UUID head) {
-        heads.put(institution, head);
+    /** What happens once for certain, whatever chance says, so that nobody looks for it in vain. */
+    private enum Once {
+        CORRECTED,
+        UNPUBLISHED,
+        UNDECIDED,
+        UNHEARD,
+        UNANSWERED
+    }
+
+    /** Whether it is to happen here: the first time it is asked for between so many days before the end. */
+    private boolean isOnce(Once once, Agenda agenda, Instant at, int earliest, int latest) {
+        var from = agenda.end().minus(Duration.ofDays(earliest));
+        var to = agenda.end().minus(Duration.ofDays(latest));
+        return !at.isBefore(from) && at.isBefore(to) && made.add(once);
     }
 
     void follow(Agenda agenda, District district, UUID visit, Random random) {
         // The public is told well within the 20 working days, but for a few that wait too long.
         int wait = random.nextInt(100) < 3 ? 45 : 5;
-        agenda.put(
-                in(random, wait, wait + 14),
-                "publication",
-                () -> publications
-                        .publish(visit, 1, "", actor(district.office()))
-                        .orThrow());
-        for (var finding : findings.ofVisit(visit)) {
-            if (finding.awaitsDecision()) {
+        var found = findings.ofVisit(visit);
+        boolean corrected = !found.isEmpty()
+                && (random.nextInt(100) < 3 || isOnce(Once.CORRECTED, agenda, clock.instant(), 120, 50));
+        if (!isOnce(Once.UNPUBLISHED, agenda, clock.instant(), 60, 40)) {
+            agenda.put(
+                    in(random, wait, wait + 14),
+                    "publication",
+                    () -> publish(agenda, district, visit, corrected, random));
+        }
+        for (var finding : found) {
+            if (finding.awaitsDecision() && !isOnce(Once.UNDECIDED, agenda, clock.instant(), 60, 0)) {
                 agenda.put(in(random, 1, 4), "decision", () -> decide(agenda, district, finding.id(), random));
             }
             rectify(agenda, district, finding, random);
         }
         leads(agenda, district, visit, random);
+    }
+
+    /** The public is told; where the team finds afterwards that it erred, of the correction too, with the reason. */
+    private void publish(Agenda agenda, District district, UUID visit, boolean corrected, Random random) {
+        publications.publish(visit, 1, "", actor(district.office())).orThrow();
+        if (!corrected) return;
+        agenda.put(in(random, 2, 6), "correction", () -> {
+            int edition = corrections.correct(visit);
+            agenda.put(
+                    in(random, 1, 5),
+                    "corrected publication",
+                    () -> publications
+                            .publish(visit, edition, "原公布结果中一项误记，现予更正（演示）", actor(district.office()))
+                            .orThrow());
+        });
     }
 
     private void decide(Agenda agenda, District district, UUID id, Random random) {
@@ -91,6 +127,7 @@ class LoopPlay {
         for (var matter : matters.openAbout("finding", finding.id())) {
             if (!matter.kind().equals("inspection.rectification")) continue;
             if (random.nextInt(100) < 2) continue;
+            if (isOnce(Once.UNANSWERED, agenda, matter.deadline().at(), 30, 9)) continue;
             boolean late = random.nextInt(100) < 9;
             long window = Math.max(
                     6, Duration.between(clock.instant(), matter.deadline().at()).toHours());
@@ -106,7 +143,7 @@ class LoopPlay {
         var matter = matters.find(id).orElseThrow();
         var institution = matter.subject().institution();
         if (matter.state().isOver() || institution == null) return;
-        var head = players.of(heads.getOrDefault(institution, institution));
+        var head = entrances.of(institution).head();
         var photo = papers.keep(
                         Remarks.PHOTO,
                         "整改照片.png",
@@ -143,6 +180,7 @@ class LoopPlay {
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .list();
         for (UUID id : open) {
+            if (isOnce(Once.UNHEARD, agenda, clock.instant(), 60, 0)) continue;
             agenda.put(in(random, 2, 9), "lead", () -> {
                 var matter = matters.find(id).orElseThrow();
                 var officer = district.departments().get(String.valueOf(matter.department()));

@@ -31,6 +31,8 @@ import tools.jackson.databind.ObjectMapper;
 class Nurseries {
     private static final int PUDONG = 240;
     private static final int LINJIANG = 12;
+    private static final int NEWCOMERS = 8;
+    private static final int SHORT_LEASE = 6;
     private static final long SEED = 20210513;
 
     /** The invented district has no map; its institutions stand in the estuary, where no town is. */
@@ -60,16 +62,56 @@ class Nurseries {
         return nurseries;
     }
 
-    private static Nursery one(String town, List<Wgs84> near, Set<String> names, Random random, LocalDate present) {
+    /**
+     * Those that are only now being set up, in the plain-named accounts' towns by turns; the seventh has leased its rooms for
+     * a year only. To be asked after {@link #invent}, whose names they do not repeat.
+     */
+    List<Nursery> settingUp(LocalDate present) {
+        var random = new Random(SEED + 1);
+        var landmarks = landmarks();
+        var names = new HashSet<String>();
+        invent(present).forEach(nursery -> names.add(nursery.particulars().name()));
+        var nurseries = new ArrayList<Nursery>();
+        for (int i = 0; i < NEWCOMERS; i++) {
+            String town = i % 2 == 0 ? "310115016" : "310115004";
+            var nursery = one(town, landmarks.getOrDefault(town, List.of(ESTUARY)), names, random, present);
+            nurseries.add(i == SHORT_LEASE ? leasedForAYear(nursery, present) : nursery);
+        }
+        return nurseries;
+    }
+
+    private static Nursery leasedForAYear(Nursery nursery, LocalDate present) {
+        var of = nursery.particulars();
+        var lease = new Premises(Premises.Tenure.LEASED, present.minusMonths(3), present.plusMonths(9));
+        var particulars = new Particulars(
+                of.name(),
+                of.creditCode(),
+                of.town(),
+                of.address(),
+                of.position(),
+                of.traits(),
+                of.classes(),
+                lease,
+                of.contact());
+        return new Nursery(nursery.district(), particulars, nursery.openedOn(), nursery.risk());
+    }
+
+    private static Wgs84 around(Wgs84 anchor, Random random) {
+        return new Wgs84(
+                anchor.longitude() + random.nextGaussian() * 0.0012,
+                anchor.latitude() + random.nextGaussian() * 0.0010);
+    }
+
+    private Nursery one(String town, List<Wgs84> near, Set<String> names, Random random, LocalDate present) {
         var sort = Sort.any(random);
         String name;
         do {
             name = sort.name(random);
         } while (!names.add(name));
         var anchor = near.get(random.nextInt(near.size()));
-        var position = new Wgs84(
-                anchor.longitude() + random.nextGaussian() * 0.0012,
-                anchor.latitude() + random.nextGaussian() * 0.0010);
+        var position = around(anchor, random);
+        // Off the shore or over the border is nowhere to file from.
+        while (anchor != ESTUARY && towns.of(position).isEmpty()) position = around(anchor, random);
         var particulars = new Particulars(
                 name,
                 null,

@@ -3,10 +3,12 @@ package shanyu.demo;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeSet;
@@ -19,11 +21,14 @@ import shanyu.inspection.draw.Disclosures;
 import shanyu.inspection.draw.DrawKeys;
 import shanyu.inspection.draw.Draws;
 import shanyu.inspection.draw.Entropies;
+import shanyu.inspection.draw.EntropySource;
 import shanyu.inspection.draw.Lottery;
 import shanyu.inspection.draw.Proofs;
 import shanyu.inspection.draw.Round;
+import shanyu.inspection.draw.Round.Kind;
 import shanyu.inspection.draw.RoundLists;
 import shanyu.inspection.draw.Rounds;
+import shanyu.server.HouseClock;
 import shanyu.server.http.Paging;
 import shanyu.shared.Outcome;
 import shanyu.verifier.value.Hex;
@@ -44,7 +49,9 @@ class RoundPlay {
     private final Draws draws;
     private final Disclosures disclosures;
     private final VisitPlay visits;
+    private final HouseClock clock;
     private final Map<UUID, String> values = new HashMap<>();
+    private YearMonth present = YearMonth.of(0, 1);
 
     RoundPlay(
             Players players,
@@ -58,7 +65,8 @@ class RoundPlay {
             Proofs proofs,
             Draws draws,
             Disclosures disclosures,
-            VisitPlay visits) {
+            VisitPlay visits,
+            HouseClock clock) {
         this.players = players;
         this.demoKeys = demoKeys;
         this.drawKeys = drawKeys;
@@ -71,10 +79,12 @@ class RoundPlay {
         this.draws = draws;
         this.disclosures = disclosures;
         this.visits = visits;
+        this.clock = clock;
     }
 
     /** Puts a district's year and a bit on the agenda. */
     void prepare(Agenda agenda, District district, LocalDate start, LocalDate today, String password) {
+        present = YearMonth.from(today);
         // One after the other: the order of registration is the keys' order in every manifest.
         int minute = 0;
         for (String holder : district.keyHolders()) {
@@ -114,11 +124,11 @@ class RoundPlay {
     private void month(Agenda agenda, District district, UUID round, Instant event) {
         var of = rounds.find(round).orElseThrow();
         var random = new Random(Seeds.of(of.scope() + " " + of.month()));
+        var trouble = Trouble.of(of, present);
         agenda.put(event.minus(Duration.ofHours(59)), "commit", () -> {
             var planned = rounds.find(round).orElseThrow();
             // A town without anybody in service has nothing to draw: its round stays planned and is missed, openly.
             if (!(commits.commit(round, version(round), office(planned, district)) instanceof Outcome.Done)) return;
-            var trouble = trouble(planned);
             if (trouble == Trouble.DEAD) {
                 agenda.put(
                         event.minus(Duration.ofHours(20)),
@@ -128,45 +138,58 @@ class RoundPlay {
                 return;
             }
             var at = event.plus(Duration.ofHours(12));
+            if (trouble == Trouble.DISPUTED) {
+                agenda.put(at.minus(Duration.ofMinutes(40)), "a slip", () -> enter(round, district, numbers(random)));
+                agenda.put(at.minus(Duration.ofMinutes(20)), "dispute", () -> dispute(round, district));
+            }
             agenda.put(at, "entropy", () -> enter(round, district, numbers(random)));
             agenda.put(at.plus(Duration.ofMinutes(50)), "confirm", () -> confirm(round, district));
-            if (trouble == Trouble.STALLED) {
-                agenda.put(
-                        event.plus(Duration.ofDays(20)),
-                        "a round stalled",
-                        () -> rounds.stall(round, version(round), "密钥机构逾期未出具证明（演示）", office(planned, district))
-                                .orThrow());
-                return;
-            }
-            int wait = 90;
-            for (String holder : district.keyHolders()) {
-                agenda.put(at.plus(Duration.ofMinutes(wait)), "proof of " + holder, () -> prove(round, holder));
-                wait += 35;
-            }
-            agenda.put(at.plus(Duration.ofHours(4)), "draw", () -> draw(agenda, district, round));
+            prove(agenda, district, planned, at, trouble);
         });
     }
 
-    /** One of each trouble, always in the same towns, each in a spring of its own. */
-    private enum Trouble {
-        NONE,
-        DEAD,
-        STALLED
+    private void prove(Agenda agenda, District district, Round round, Instant at, Trouble trouble) {
+        var id = round.id();
+        int wait = 90;
+        for (String holder : provers(district, round.kind())) {
+            agenda.put(at.plus(Duration.ofMinutes(wait)), "proof of " + holder, () -> prove(id, holder));
+            wait += 35;
+            if (trouble == Trouble.STALLED) {
+                agenda.put(at.plus(Duration.ofDays(20)), "a round stalled", () -> stall(agenda, district, id));
+                return;
+            }
+        }
+        agenda.put(at.plus(Duration.ofHours(4)), "draw", () -> draw(agenda, district, id, trouble));
     }
 
-    private static Trouble trouble(Round round) {
-        if (round.month().getMonthValue() != 4) return Trouble.NONE;
-        return switch (String.valueOf(round.town())) {
-            case "310115143" -> Trouble.DEAD;
-            case "310115144" -> Trouble.STALLED;
-            default -> Trouble.NONE;
-        };
+    /** A key office kept silent: the round's rows wait for another event, and the stand-by key takes the silent one's place. */
+    private void stall(Agenda agenda, District district, UUID id) {
+        var office = office(rounds.find(id).orElseThrow(), district);
+        rounds.stall(id, version(id), "密钥机构逾期未出具证明（演示）", office).orThrow();
+        agenda.put(clock.instant().plus(Duration.ofDays(2)), "a supplementary round", () -> {
+            var source = EntropySource.onOrAfter(Lottery.SSQ, clock.today().plusDays(9));
+            var round = rounds.supplement(id, version(id), "补抽：上轮密钥机构未出具证明（演示）", source)
+                    .orThrow();
+            month(agenda, district, round.id(), round.entropyTime());
+        });
+    }
+
+    /** Whose keys the round is bound to. */
+    private static List<String> provers(District district, Kind kind) {
+        if (kind != Kind.SUPPLEMENTARY) return district.keyHolders();
+        return List.of(district.keyHolders().getFirst(), district.standby().getFirst());
     }
 
     private void enter(UUID round, District district, String value) {
         var bound = rounds.find(round).orElseThrow();
         entropies.enter(round, version(round), value, office(bound, district)).orThrow();
         values.put(round, value);
+    }
+
+    private void dispute(UUID round, District district) {
+        entropies
+                .dispute(round, version(round), "与公告不一致：蓝球号码有误（演示）", actor(district.secretary()))
+                .orThrow();
     }
 
     private void confirm(UUID round, District district) {
@@ -182,10 +205,10 @@ class RoundPlay {
         proofs.post(round, version(round), pi, actor(holder)).orThrow();
     }
 
-    private void draw(Agenda agenda, District district, UUID round) {
+    private void draw(Agenda agenda, District district, UUID round, Trouble trouble) {
         var drawn = draws.draw(round, version(round), office(rounds.find(round).orElseThrow(), district))
                 .orThrow();
-        LocalDate last = visits.prepare(agenda, district, round);
+        LocalDate last = visits.prepare(agenda, district, round, trouble);
         agenda.put(
                 last.plusDays(1),
                 10,

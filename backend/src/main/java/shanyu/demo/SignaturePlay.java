@@ -1,0 +1,53 @@
+package shanyu.demo;
+
+import java.util.List;
+import java.util.UUID;
+import org.springframework.stereotype.Component;
+import shanyu.casework.Papers;
+import shanyu.identity.Actor;
+import shanyu.inspection.visit.Signature.Side;
+import shanyu.inspection.visit.Signatures;
+import shanyu.inspection.visit.Submissions;
+import shanyu.inspection.visit.Visit;
+import shanyu.inspection.visit.VisitView;
+import shanyu.inspection.visit.VisitViews;
+
+/** The end of a visit, first time or corrected: both inspectors and the institution sign what is written, and it is handed in. */
+@Component
+class SignaturePlay {
+    private final Papers papers;
+    private final VisitViews views;
+    private final Signatures signatures;
+    private final Submissions submissions;
+
+    SignaturePlay(Papers papers, VisitViews views, Signatures signatures, Submissions submissions) {
+        this.papers = papers;
+        this.views = views;
+        this.signatures = signatures;
+        this.submissions = submissions;
+    }
+
+    void signAndSubmit(Visit visit, List<Actor> team) {
+        var first = team.getFirst();
+        String hash = String.valueOf(view(visit, first).hash());
+        UUID drawing = papers.keep(
+                        Remarks.SIGNATURE, "签名.png", first, visit.district(), visit.town(), visit.institution())
+                .orThrow()
+                .id();
+        for (var member : team) {
+            signatures
+                    .sign(visit.id(), new Signatures.Given(Side.INSPECTOR, hash, "", "", drawing, ""), member)
+                    .orThrow();
+        }
+        signatures
+                .sign(visit.id(), new Signatures.Given(Side.INSTITUTION, hash, "园方代表", "负责人", drawing, ""), first)
+                .orThrow();
+        submissions
+                .submit(visit.id(), view(visit, first).version(), hash, first)
+                .orThrow();
+    }
+
+    private VisitView view(Visit visit, Actor by) {
+        return views.find(visit.id(), by).orElseThrow();
+    }
+}
