@@ -18,6 +18,7 @@ export function useVisitWords() {
     result: (key: string) => word('result', key),
     severity: (key: string) => word('severity', key),
     severityColour: (key: string): State => (key === 'CRITICAL' ? 'overdue' : key === 'MAJOR' ? 'due' : 'none'),
+    join: (parts: string[]) => parts.join(locale.value === 'en' ? ', ' : '、'),
     departments: ['E', 'H', 'M', 'F', 'P', 'C', 'B', 'J', 'R', 'Z'],
     /** An article by its title and number. */
     article: (of: { title: string; titleEn: string; source: string }) => {

@@ -5,7 +5,7 @@ import shanyu.server.sheets.CellWords;
 import shanyu.server.sheets.SheetWord;
 
 /** The register's codes as officials read them in a sheet, and as they write them in one that is imported. */
-final class RegistryWords {
+public final class RegistryWords {
     record Word(String zh, String en) implements SheetWord {}
 
     static final Map<String, Word> TYPES = Map.of(

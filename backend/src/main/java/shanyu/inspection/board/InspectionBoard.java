@@ -169,8 +169,15 @@ public class InspectionBoard {
     }
 
     private Figure rounds(Actor actor, String state, @Nullable String town, YearMonth month) {
+        // A town looks at its own; the district at its own and all its towns'.
         var filter = new RoundLists.Filter(
-                actor.district(), town, null, month.getYear(), month.getMonthValue(), state, null);
+                actor.district(),
+                town == null ? actor.town() : town,
+                null,
+                month.getYear(),
+                month.getMonthValue(),
+                state,
+                null);
         return Figure.of(
                 state,
                 "rounds",

@@ -3,6 +3,7 @@ package shanyu.inspection.visit;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
@@ -71,6 +73,51 @@ class InspectionBoardTest {
                         .isEqualTo(figure.get("count").asLong());
             }
         }
+    }
+
+    @Test
+    @DisplayName("the sheet of the board says each number once, in words")
+    void sheet() {
+        var board = scene.as("district").get("/api/board/inspection").json();
+        var lines = scene.as("district")
+                .get("/api/board/inspection/figures", "text/csv")
+                .text()
+                .lines()
+                .skip(1)
+                .toList();
+        // Those of the towns are the sheet of the towns.
+        assertThat(lines).hasSize((int) figures(board).stream()
+                .filter(figure -> !figure.get("list").asString().equals("coverage"))
+                .count());
+        assertThat(lines).noneMatch(line -> line.matches("(?s).*\\b[a-z]+\\.[a-z-]+.*|.*[A-Z]{4,}.*"));
+        assertThat(lines).anyMatch(line -> line.startsWith("\"Visits of the month\",\"planned\","));
+    }
+
+    @ParameterizedTest(name = "a window that ends {1} days into the month counts there: {2}")
+    @CsvSource({"last of the month, -1, 0", "first of the next, 0, 1"})
+    @DisplayName("a visit belongs to the month its window ends in")
+    void month(String edge, int into, int there) {
+        var next = YearMonth.from(scene.today()).plusMonths(1);
+        var order = scene.order(List.of("insp-e1", "insp-f1"), List.of("FS-03"));
+        scene.visits
+                .plan(new VisitOrder(
+                        order.planCode(),
+                        null,
+                        order.institution(),
+                        order.inspectors(),
+                        scene.today(),
+                        next.atDay(1).plusDays(into),
+                        order.items()))
+                .orThrow();
+        String list = "/api/visits?institution=" + scene.institution + "&month=";
+        assertThat(scene.as("district").get(list + next).json().get("total").asInt())
+                .isEqualTo(there);
+        assertThat(scene.as("district")
+                        .get(list + next.minusMonths(1))
+                        .json()
+                        .get("total")
+                        .asInt())
+                .isEqualTo(1 - there);
     }
 
     @Test
