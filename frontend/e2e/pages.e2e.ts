@@ -1,0 +1,118 @@
+import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
+import type { Page } from 'playwright-core'
+import { describe, expect, it } from 'vitest'
+import { browser, desk, expectSound, phone, signIn } from './browser'
+
+/**
+ * Every page there is, in both languages and both sizes, is sound: nothing serious for axe, nothing wider than the screen,
+ * no message missing. SHANYU_SHOTS=DIR keeps a picture of each, for people to look at. A page that is not in the table
+ * below fails the first test.
+ */
+const chromium = browser()
+const shots = process.env.SHANYU_SHOTS
+
+/** One thing of a kind, asked of the API by who will open its page. */
+const one = (list: string, pick: (row: never) => string = ({ id }: { id: string }) => id) =>
+  async (page: Page): Promise<string> => {
+    const { items } = (await (await page.request.get(list)).json()) as { items: never[] }
+    if (!items.length) throw new Error(`${list} has no row to open`)
+    return pick(items[0]!)
+  }
+const disclosed = one('/api/rounds?size=1&state=disclosed')
+const place = one('/api/public/institutions?size=1&sort=-visited')
+
+/** path → who opens it (nobody without a name), and what stands for its parts. */
+const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((page: Page) => Promise<string>)>]> = {
+  '/': [],
+  '/login': [],
+  '/complain': [],
+  '/nowhere': [],
+  '/care': [],
+  '/care/:id': [undefined, { id: place }],
+  '/rounds': [],
+  '/rounds/:id': [undefined, { id: disclosed }],
+  '/rounds/check': [],
+  '/log': [],
+  '/norms': [],
+  '/norms/texts/:slug': [undefined, { slug: 'fire-law' }],
+  '/norms/values': [],
+  '/norms/values/:name': [undefined, { name: 'children-per-caregiver' }],
+  '/norms/checklist': [],
+  '/norms/filing': [],
+  '/norms/calendar': [],
+  '/norms/plan': [],
+  '/office': ['district'],
+  '/office/norms': ['district'],
+  '/office/board': ['district'],
+  '/office/institutions': ['district'],
+  '/office/institutions/new': ['town-huamu'],
+  '/office/institutions/import': ['district'],
+  '/office/institutions/:id': ['district', { id: one('/api/institutions?size=1') }],
+  '/office/filings': ['district'],
+  '/office/filings/:id': ['district', { id: one('/api/filings?size=1') }],
+  '/office/filings/:id/form': ['district', { id: one('/api/filings?size=1&state=DRAFT') }],
+  '/office/rounds': ['town-huamu'],
+  '/office/rounds/:id': ['district', { id: one('/api/rounds?size=1&state=disclosed&level=district') }],
+  '/office/round-calendar': ['district'],
+  '/office/draw-keys': ['key-one'],
+  '/office/inspectors': ['district'],
+  '/office/inspectors/:id': ['district', { id: one('/api/inspectors?size=1') }],
+  '/office/items': ['education'],
+  '/office/visits': ['town-huamu'],
+  '/office/visits/:id': ['district', { id: one('/api/visits?size=1&state=submitted') }],
+  '/office/matters': ['health'],
+  '/office/matters/:id': ['district', { id: one('/api/matters?size=1') }],
+  '/office/clocks': ['audit-admin'],
+  '/office/publications': ['district'],
+  '/office/publications/:id': ['district', { id: one('/api/publications?size=1', ({ visit }: { visit: string }) => visit) }],
+  '/office/demo-clock': ['system-admin'],
+  '/phone': ['head-1'],
+  '/phone/file': ['head-1'],
+  '/phone/places': ['clerk-1'],
+  '/phone/matters': ['head-1'],
+  '/phone/matters/:id': ['head-1', { id: one('/api/matters?size=1') }],
+  '/phone/visits': ['insp-e1'],
+  '/phone/visits/:id': ['insp-e1', { id: one('/api/visits?size=1&mine=true') }],
+  '/phone/visits/:id/items/:item': ['insp-e1', { id: one('/api/visits?size=1&mine=true'), item: 'FS-01' }],
+  '/phone/visits/:id/sign': ['insp-e1', { id: one('/api/visits?size=1&mine=true') }],
+}
+
+const rooms = readdirSync(new URL('../src/rooms', import.meta.url))
+const UNSAID = new RegExp(`(^|\\s)(${rooms.join('|')}|shell|ui)(\\.[a-zA-Z][\\w-]*)+(\\s|$)`, 'm')
+const declared = rooms.flatMap((room) =>
+  [...readFileSync(new URL(`../src/rooms/${room}/routes.ts`, import.meta.url), 'utf8').matchAll(/path: '([^']+)'/g)].map((found) => found[1]!),
+)
+
+it('the table names every page of every room', () => {
+  expect(declared.filter((path) => !(path in PAGES))).toEqual([])
+})
+
+/** Without pictures wanted, each page is seen once in each language and once in each size. */
+const LOOKS = [
+  ['zh-CN', '360', phone],
+  ['en', '1440', desk],
+  ...(shots ? ([['en', '360', phone], ['zh-CN', '1440', desk]] as const) : []),
+] as const
+
+describe.each(LOOKS)('in %s at %s px', (lang, size, options) => {
+  const signedIn = new Map<string, Page>()
+
+  it.each(Object.entries(PAGES))('%s is sound', async (path, [who, parts = {}]) => {
+    const page = signedIn.get(who ?? '') ?? (await chromium.open(options))
+    if (who && !signedIn.has(who)) await signIn(page, who, '/office')
+    signedIn.set(who ?? '', page)
+    let address = path
+    for (const [name, part] of Object.entries(parts)) address = address.replace(`:${name}`, typeof part === 'string' ? part : await part(page))
+    await page.goto(`${address}?lang=${lang}`)
+    await page.waitForSelector('h1, h2')
+    await page.waitForLoadState('networkidle')
+    if (shots) {
+      mkdirSync(shots, { recursive: true })
+      await page.screenshot({ path: `${shots}/${path.slice(1).replaceAll('/', '_').replaceAll(':', '') || 'portal'}.${lang}.${size}.png`, fullPage: true })
+    }
+    const text = await page.evaluate(() => document.body.innerText)
+    expect(text.match(/\b(undefined|NaN|null)\b|\[object Object\]/)?.[0], 'a value without words').toBeUndefined()
+    expect(text.match(UNSAID)?.[0], 'a message that has no words').toBeUndefined()
+    await expectSound(page)
+  })
+})
