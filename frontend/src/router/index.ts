@@ -5,6 +5,8 @@ import { CARRIED } from '@/shell/carried'
 import { faceOf, roomPages, type Face } from './rooms'
 
 const of = (face: Face) => roomPages.filter((page) => page.meta?.face === face)
+/** Whose pages a face has: its first page names them all. */
+const roomsOf = (face: Face) => [...new Set(of(face).flatMap((page) => page.meta?.room ?? []))]
 const missing = () => import('@/shell/MissingPage.vue')
 
 const shellPages: RouteRecordRaw[] = [
@@ -21,7 +23,7 @@ const shellPages: RouteRecordRaw[] = [
     path: '/phone',
     component: () => import('@/shell/phone/PhoneFrame.vue'),
     children: [
-      { path: '', name: 'phone-home', component: () => import('@/shell/phone/PhoneHome.vue'), meta: { title: 'shell.phone.title' } },
+      { path: '', name: 'phone-home', component: () => import('@/shell/phone/PhoneHome.vue'), meta: { title: 'shell.phone.title', uses: roomsOf('phone') } },
       ...of('phone'),
       { path: ':rest(.*)*', name: 'phone-missing', component: missing },
     ],

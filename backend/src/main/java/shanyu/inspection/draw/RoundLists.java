@@ -29,6 +29,11 @@ public class RoundLists {
     static {
         // What is going on now stands before far past and far future.
         SORTS.put("near", "abs(extract(epoch from r.entropy_time - :now))");
+        // What has come before what is to come, each from now outwards: what somebody looks for who wants to see a
+        // draw.
+        SORTS.put(
+                "latest",
+                "case when r.entropy_time <= :now then 0 else 1e12 end + abs(extract(epoch from r.entropy_time - :now))");
         SORTS.put("time", "r.entropy_time");
         SORTS.put("number", "r.number");
         SORTS.put("scope", "r.scope");
