@@ -73,14 +73,30 @@ describe('a month of supervision', () => {
     await expectSound(page)
   })
 
-  it('its head gets an account', async () => {
-    const admin = await as('security-admin', '/office')
-    const session = await (await admin.request.get('/api/session')).json()
-    const made = await admin.request.post('/api/accounts', {
-      headers: { [session.csrf.header]: session.csrf.token, 'Idempotency-Key': crypto.randomUUID() },
-      data: { username: HEAD, password: SECRET, name: '林晓雯', agency: file.split('/').pop(), roles: ['INSTITUTION_HEAD'] },
-    })
-    expect(made.status()).toBe(201)
+  it('its head gets an account, and chooses a password nobody else knows', async () => {
+    const admin = await as('security-admin', '/office/accounts')
+    await press(admin, 'identity.accounts.appoint')
+    await dialog(admin).locator('[name=name]').fill('林晓雯')
+    await dialog(admin).locator('[name=username]').fill(HEAD)
+    await dialog(admin).getByLabel(say('identity.role.INSTITUTION_HEAD'), { exact: true }).check()
+    await dialog(admin).getByLabel(say('identity.agencies.search')).fill(NAME)
+    await dialog(admin).locator('option', { hasText: NAME }).waitFor({ state: 'attached' })
+    await dialog(admin).locator('select[name=agency]').selectOption({ label: NAME })
+    await dialog(admin).locator('[name=password]').fill(`handed over ${unique}`)
+    await press(dialog(admin), 'identity.accounts.appoint')
+    await admin.waitForURL(/accounts\/[0-9a-f-]{36}/)
+
+    const head = await chromium.open({ locale: 'zh-CN' })
+    await head.goto('/login')
+    await head.fill('[name=username]', HEAD)
+    await head.fill('[name=password]', `handed over ${unique}`)
+    await head.press('[name=password]', 'Enter')
+    await head.waitForURL(/office\/me/)
+    await head.fill('[name=old]', `handed over ${unique}`)
+    await head.fill('[name=chosen]', SECRET)
+    await head.press('[name=chosen]', 'Enter')
+    await head.waitForURL((url) => !url.pathname.endsWith('/me'))
+    await head.context().close()
   })
 
   it('the head fills in the filing, attaches the papers and hands it in', async () => {
