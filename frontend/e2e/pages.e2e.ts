@@ -104,29 +104,41 @@ const LOOKS = [
   ...(shots ? ([['en', '360', phone], ['zh-CN', '1440', desk]] as const) : []),
 ] as const
 
-describe.each(LOOKS)('in %s at %s px', (lang, size, options) => {
-  const signedIn = new Map<string, Page>()
+/** A context for each look and person, signed in once. */
+const opened = new Map<string, Promise<Page>>()
+function pageOf(look: (typeof LOOKS)[number], who = ''): Promise<Page> {
+  const [lang, size, options] = look
+  const key = [lang, size, who].join(' ')
+  const known = opened.get(key) ?? chromium.open(options).then((page) => (who ? signIn(page, who, '/office').then(() => page) : page))
+  opened.set(key, known)
+  return known
+}
 
-  it.each(Object.entries(PAGES))('%s is sound', async (path, [who, parts = {}]) => {
-    const page = signedIn.get(who ?? '') ?? (await chromium.open(options))
-    if (who && !signedIn.has(who)) await signIn(page, who, '/office')
-    signedIn.set(who ?? '', page)
-    let address = path
-    for (const [name, part] of Object.entries(parts)) address = address.replace(`:${name}`, typeof part === 'string' ? part : await part(page))
-    await page.goto(`${address}?lang=${lang}`)
-    await page.waitForSelector('h1, h2')
-    await page.waitForLoadState('networkidle')
-    if (shots) {
-      mkdirSync(shots, { recursive: true })
-      await page.screenshot({ path: `${shots}/${path.slice(1).replaceAll('/', '_').replaceAll(':', '') || 'portal'}.${lang}.${size}.png`, fullPage: true })
-    }
-    await expectSound(page)
-    const text = await page.evaluate(() => {
-      // Names for machines, set apart as such, may stand beside the words.
-      document.querySelectorAll('.code').forEach((each) => each.remove())
-      return document.body.innerText
-    })
-    expect(text.match(/\b(undefined|NaN|null)\b|\[object Object\]/)?.[0], 'a value without words').toBeUndefined()
-    expect(text.match(UNSAID)?.[0], 'a message that has no words').toBeUndefined()
+async function see(look: (typeof LOOKS)[number], path: string): Promise<void> {
+  const [lang, size] = look
+  const [who, parts = {}] = PAGES[path]!
+  const page = await pageOf(look, who)
+  let address = path
+  for (const [name, part] of Object.entries(parts)) address = address.replace(`:${name}`, typeof part === 'string' ? part : await part(page))
+  await page.goto(`${address}?lang=${lang}`)
+  await page.waitForSelector('h1, h2')
+  await expectSound(page)
+  if (shots) {
+    mkdirSync(shots, { recursive: true })
+    await page.screenshot({ path: `${shots}/${path.slice(1).replaceAll('/', '_').replaceAll(':', '') || 'portal'}.${lang}.${size}.png`, fullPage: true })
+  }
+  const text = await page.evaluate(() => {
+    // Names for machines, set apart as such, may stand beside the words.
+    document.querySelectorAll('.code').forEach((each) => each.remove())
+    return document.body.innerText
+  })
+  expect(text.match(/\b(undefined|NaN|null)\b|\[object Object\]/)?.[0], 'a value without words').toBeUndefined()
+  expect(text.match(UNSAID)?.[0], 'a message that has no words').toBeUndefined()
+}
+
+describe('in both languages and sizes', () => {
+  it.each(Object.keys(PAGES))('%s is sound', async (path) => {
+    const seen = await Promise.allSettled(LOOKS.map((look) => see(look, path)))
+    for (const [i, { status, ...rest }] of seen.entries()) if (status === 'rejected') throw new Error(`${LOOKS[i]![0]} at ${LOOKS[i]![1]} px: ${(rest as PromiseRejectedResult).reason}`)
   })
 })
