@@ -1,31 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { browser, desk, expectSound, password, phone, signIn } from './browser'
+import { browser, expectSound, password, phone, signIn } from './browser'
 
 const chromium = browser()
 const unique = () => `e2e-${Date.now().toString(36)}`
-
-describe.each([
-  ['desk', desk],
-  ['phone', phone],
-])('the pages of people on a %s', (_, options) => {
-  it.each(['zh-CN', 'en'])('are sound in %s', async (lang) => {
-    const page = await chromium.open(options)
-    await page.goto(`/setup?lang=${lang}`)
-    await page.getByRole('heading', { level: 1 }).waitFor()
-    await expectSound(page)
-    await signIn(page, 'security-admin', '/office/accounts')
-    await page.waitForSelector('tbody a')
-    await expectSound(page)
-    await page.locator('tbody a').first().click()
-    await page.waitForSelector('dl')
-    await expectSound(page)
-    for (const path of ['/office/agencies', '/office/towns', '/office/me', '/office']) {
-      await page.goto(path)
-      await page.waitForSelector('#content h1')
-      await expectSound(page)
-    }
-  })
-})
 
 describe('accounts', () => {
   it('are opened with a first password that opens nothing but its own change', async () => {

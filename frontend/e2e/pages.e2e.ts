@@ -88,6 +88,7 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
 }
 
 const rooms = readdirSync(new URL('../src/rooms', import.meta.url))
+const FOR_MACHINES = /[0-9a-f]{8}-([0-9a-f]{4}-){3}|\b(RECTIFY_BY_DEADLINE|NEEDS_HUMAN|CRITICAL|OPERATING|SUBMITTED|DRAFT)\b/
 const UNSAID = new RegExp(`(^|\\s)(${rooms.join('|')}|shell|ui)(\\.[a-zA-Z][\\w-]*)+(\\s|$)`, 'm')
 const declared = rooms.flatMap((room) =>
   [...readFileSync(new URL(`../src/rooms/${room}/routes.ts`, import.meta.url), 'utf8').matchAll(/path: '([^']+)'/g)].map((found) => found[1]!),
@@ -133,6 +134,7 @@ async function see(look: (typeof LOOKS)[number], path: string): Promise<void> {
     return document.body.innerText
   })
   expect(text.match(/\b(undefined|NaN|null)\b|\[object Object\]/)?.[0], 'a value without words').toBeUndefined()
+  expect(text.match(FOR_MACHINES)?.[0], 'what only machines read').toBeUndefined()
   expect(text.match(UNSAID)?.[0], 'a message that has no words').toBeUndefined()
 }
 

@@ -1,25 +1,7 @@
 import { describe, expect, it } from 'vitest'
-import { address, browser, desk, expectSound, phone, signIn } from './browser'
+import { address, browser, expectSound, phone, signIn } from './browser'
 
 const chromium = browser()
-
-describe.each([
-  ['desk', desk],
-  ['phone', phone],
-])('on a %s', (_, options) => {
-  it.each(['zh-CN', 'en'])('the public pages and the frames are sound in %s', async (lang) => {
-    const page = await chromium.open(options)
-    for (const path of ['/', '/complain', '/login', '/nowhere']) {
-      await page.goto(`${path}?lang=${lang}`)
-      await page.waitForSelector('h1')
-      expect(await page.getAttribute('html', 'lang')).toBe(lang)
-      await expectSound(page)
-    }
-    await signIn(page, 'district')
-    await page.waitForSelector('#content h1')
-    await expectSound(page)
-  })
-})
 
 describe('the public first screen', () => {
   it('answers the four questions without scrolling on a phone', async () => {
