@@ -20,7 +20,7 @@ class ApiDocumentTest {
     void whatTheCodeCallsNullableMayBeAbsentAndNothingElse() {
         var session = document().at("/components/schemas/Session");
         assertThat(session.path("required").valueStream().map(JsonNode::asString))
-                .containsExactlyInAnyOrder("authenticated", "demo", "clock", "csrf", "actions");
+                .containsExactlyInAnyOrder("authenticated", "demo", "clock", "csrf", "actions", "empty");
         assertThat(session.path("properties").has("account")).isTrue();
     }
 
