@@ -6,6 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import java.time.Clock;
 import java.time.Instant;
+import org.junit.jupiter.api.Tag;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -15,9 +16,13 @@ import org.springframework.test.context.ContextConfiguration;
 import shanyu.server.HouseClock;
 import shanyu.server.postgres.TestPostgres;
 
-/** A test that looks at the demonstration as it stands right after its first start, on a day that does not move. */
+/**
+ * A test that looks at the demonstration as it stands right after its first start, on a day that does not move. Tagged, because
+ * playing the year takes a minute.
+ */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)
+@Tag("demo")
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
         properties = {"shanyu.data=target/test-demo", "shanyu.demo=pudong", "shanyu.demo-password=demo-pass-1"})
