@@ -8,7 +8,7 @@ start_application() {
     mkdir -p -m 711 "$app_data"
     app_said=$(mktemp)
     # shellcheck disable=SC2086
-    (umask 077 && exec "$JAVA_HOME/bin/java" $JVM_FLAGS "$4" -jar "$APP/shanyu.jar" \
+    (umask 077 && exec "$JAVA_HOME/bin/java" $JVM_FLAGS ${4:+"$4"} -jar "$APP/shanyu.jar" \
         --shanyu.data="$app_data" --server.port="$2" --shanyu.demo="$3" \
         --logging.file.name="$app_data/shanyu.log") >"$app_said" 2>&1 </dev/null 9>&- &
     APP_PID=$!

@@ -78,7 +78,7 @@ train_application() {
     train_hash=$(printf '%s %s\n' "$JVM_FLAGS" "$JAVA_HOME" | cat - "$JAVA_HOME/release" | sha256sum | cut -c1-16)
     APP_CACHE=$APP/start-$train_hash.aot
     export APP_CACHE
-    [ ! -f "$APP_CACHE" ] || return 0
+    if [ -f "$APP_CACHE" ] || [ "${APP_TRAINING:-yes}" = no ]; then return 0; fi
     attempt "Training the start" "$BUILD/log/training.log" train_once ||
         say "The start could not be trained, so starts take longer; the reason is in $BUILD/log/training.log"
 }

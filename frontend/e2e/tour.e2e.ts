@@ -11,6 +11,8 @@ import { say } from './words'
  * draw again. Each step begins where the one before ended.
  */
 const chromium = browser()
+/** The data directory of the house under test: its demonstration's key files lie there. */
+const data = process.env.SHANYU_DATA ?? fail('SHANYU_DATA must name the data directory of the house')
 const people = new Map<string, Page>()
 const unique = String(Date.now() % 1_000_000).padStart(6, '0')
 const NAME = `导览第${unique}托育园`
@@ -18,6 +20,10 @@ const NAME = `导览第${unique}托育园`
 const NUMBER = '03-11-17-22-28-33-09'
 const HEAD = `tour-${unique}`
 const SECRET = `walking with ${unique}`
+
+function fail(why: string): never {
+  throw new Error(why)
+}
 
 /** A person's own browser, signed in once. */
 async function as(username: string, path: string, options: BrowserContextOptions = desk): Promise<Page> {
@@ -178,7 +184,7 @@ describe('a month of supervision', () => {
     const page = await as(holder, round)
     const posted: string[] = []
     page.on('request', (request) => posted.push(request.postData() ?? ''))
-    await page.locator('.desk input[type=file]').setInputFiles(`${process.env.SHANYU_DATA}/demo-keys/${holder}.json`)
+    await page.locator('.desk input[type=file]').setInputFiles(`${data}/demo-keys/${holder}.json`)
     await page.locator('.desk input[type=password]').fill(password)
     await press(page, 'inspection.keys.prove.verb')
     await page.locator('.desk').waitFor({ state: 'detached' })
