@@ -108,8 +108,9 @@ public class FilingLists {
     private static List<String> conditions(Filter filter, String allowed, Map<String, @Nullable Object> parameters) {
         var where = new ArrayList<String>(List.of(allowed));
         if (filter.q() != null && !filter.q().isBlank()) {
-            where.add("i.search_text like :q");
-            parameters.put("q", SearchText.pattern(filter.q()));
+            var holding = SearchText.holding("i.search_text", filter.q());
+            where.add(holding.sql());
+            parameters.put("q", holding.q());
         }
         if (filter.town() != null) {
             where.add("i.town = :town");

@@ -33,7 +33,8 @@ final class InstitutionQuery {
             where.add("upper_inf(v.valid)");
         }
         if (filter.q() != null && !filter.q().isBlank()) {
-            add("v.search_text like :q", "q", SearchText.pattern(filter.q()));
+            var holding = SearchText.holding("v.search_text", filter.q());
+            add(holding.sql(), "q", holding.q());
         }
         if (filter.town() != null) add("v.town = :town", "town", filter.town());
         if (filter.type() != null)

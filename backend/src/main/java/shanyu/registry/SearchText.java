@@ -22,9 +22,24 @@ final class SearchText {
                 .collect(Collectors.joining("\n"));
     }
 
-    /** A {@code like} pattern for a part somebody typed; what has a meaning to {@code like} is taken as itself. */
-    static String pattern(String typed) {
+    /**
+     * The condition that a part somebody typed stands in the text, with the value of {@code :q} it asks for.
+     *
+     * <p>The index knows the text by its runs of three characters. A shorter part has none: asked with {@code like} it would
+     * read the whole index and then every row, so it reads the rows only. Two characters are what people type most.
+     */
+    record Holding(String sql, String q) {}
+
+    /** @param column the text, as {@link #of} made it, named as the query at hand names it */
+    static Holding holding(String column, String typed) {
         String plain = typed.strip().toLowerCase(Locale.ROOT);
+        return plain.codePointCount(0, plain.length()) < 3
+                ? new Holding("strpos(" + column + ", :q) > 0", plain)
+                : new Holding(column + " like :q", pattern(plain));
+    }
+
+    /** What has a meaning to {@code like} is taken as itself. */
+    private static String pattern(String plain) {
         return "%" + plain.replace("\\", "\\\\").replace("%", "\\%").replace("_", "\\_") + "%";
     }
 }
