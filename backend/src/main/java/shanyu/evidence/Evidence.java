@@ -1,6 +1,6 @@
 package shanyu.evidence;
 
-import java.sql.Timestamp;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -29,12 +29,13 @@ public class Evidence {
      * enter, only hashes of them.
      */
     public void append(Map<String, ?> entry) {
+        var now = clock.instant();
         var stamped = new LinkedHashMap<String, Object>(entry);
-        stamped.put("at", clock.instant().toString());
+        stamped.put("at", now.toString());
         if (clock.isShifted()) stamped.put("clockAhead", clock.shift().toSeconds());
-        db.sql("insert into evidence.pending (body, at) values (:body, :at)")
-                .param("body", json(stamped).canonical())
-                .param("at", Timestamp.from(clock.instant()))
+        db.sql("insert into evidence.pending (body, at) values (?, ?)")
+                .param(json(stamped).canonical())
+                .param(now.atOffset(ZoneOffset.UTC))
                 .update();
     }
 
@@ -62,10 +63,9 @@ public class Evidence {
                 yield Json.of(items);
             }
             case Map<?, ?> map -> {
-                var members = Json.object();
-                for (var member : map.entrySet())
-                    members = members.with((String) member.getKey(), json(member.getValue()));
-                yield members;
+                var members = new LinkedHashMap<String, Json>();
+                map.forEach((name, each) -> members.put((String) name, json(each)));
+                yield new Json.Members(members);
             }
             default -> throw new IllegalArgumentException("not a value of a log entry: " + value.getClass());
         };

@@ -9,7 +9,7 @@ import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import shanyu.evidence.TreeStore.Entry;
+import shanyu.evidence.TreeStore.Place;
 import shanyu.server.HouseClock;
 import shanyu.verifier.merkle.Frontier;
 import shanyu.verifier.merkle.Node;
@@ -60,18 +60,18 @@ class Sequencer implements SmartLifecycle {
     }
 
     private int batch() {
-        var waiting = store.takeWaiting(BATCH);
+        var waiting = store.waiting(BATCH);
         if (waiting.isEmpty()) return 0;
         var tree = Frontier.of(store.size(), store);
-        List<Entry> entries = new ArrayList<>(waiting.size());
+        List<Place> places = new ArrayList<>(waiting.size());
         List<Node> nodes = new ArrayList<>(waiting.size());
         for (var each : waiting) {
             Hash leaf = TreeHash.leaf(each.body().getBytes(StandardCharsets.UTF_8));
-            entries.add(new Entry(tree.size(), each.body(), leaf));
+            places.add(new Place(each.id(), tree.size(), leaf));
             List<Node> completed = tree.append(leaf);
             nodes.addAll(completed.subList(1, completed.size()));
         }
-        store.addEntries(entries);
+        store.number(places);
         store.addNodes(nodes);
         Hash root = tree.root();
         byte[] signature = key.sign(SignedHead.text(origin, tree.size(), root));

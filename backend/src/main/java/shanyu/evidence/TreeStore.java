@@ -1,7 +1,5 @@
 package shanyu.evidence;
 
-import java.sql.Connection;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -26,6 +24,9 @@ class TreeStore implements Nodes {
 
     record Waiting(long id, String body) {}
 
+    /** An entry's number and hash, for the one that waits under {@code id}. */
+    record Place(long id, long seq, Hash leaf) {}
+
     record Entry(long seq, String body, Hash leaf) {}
 
     /** Whether this transaction may number entries; only one may, on any node. */
@@ -33,14 +34,11 @@ class TreeStore implements Nodes {
         return Boolean.TRUE.equals(db.queryForObject("select pg_try_advisory_xact_lock(?)", Boolean.class, SEQUENCER));
     }
 
-    List<Waiting> takeWaiting(int limit) {
-        return db.query("""
-                with taken as (
-                    delete from evidence.pending
-                    where id in (select id from evidence.pending order by id limit ?)
-                    returning id, body)
-                select id, body from taken order by id
-                """, (row, n) -> new Waiting(row.getLong("id"), row.getString("body")), limit);
+    List<Waiting> waiting(int limit) {
+        return db.query(
+                "select id, body from evidence.pending order by id limit ?",
+                (row, n) -> new Waiting(row.getLong("id"), row.getString("body")),
+                limit);
     }
 
     long size() {
@@ -48,40 +46,38 @@ class TreeStore implements Nodes {
         return size == null ? 0 : size;
     }
 
-    void addEntries(List<Entry> entries) {
-        insert(
-                "insert into evidence.entry (seq, body, leaf) select * from unnest(?::bigint[], ?::text[], ?::bytea[])",
-                "bigint",
-                entries.stream().map(Entry::seq).toArray(),
-                "text",
-                entries.stream().map(Entry::body).toArray(),
-                "bytea",
-                entries.stream().map(entry -> entry.leaf().bytes()).toArray(byte[][]::new));
+    /** Moves what waits into the log; the texts stay in the database, only numbers and hashes travel. */
+    void number(List<Place> places) {
+        int moved = update(
+                """
+                with place as (select * from unnest(?::bigint[], ?::bigint[], ?::bytea[]) as place (id, seq, leaf)),
+                     taken as (delete from evidence.pending p using place where p.id = place.id returning p.id, p.body)
+                insert into evidence.entry (seq, body, leaf)
+                select place.seq, taken.body, place.leaf from taken join place using (id) order by place.seq
+                """,
+                places.stream().map(Place::id).toArray(Long[]::new),
+                places.stream().map(Place::seq).toArray(Long[]::new),
+                places.stream().map(place -> place.leaf().bytes()).toArray(byte[][]::new));
+        if (moved != places.size())
+            throw new IllegalStateException("%d entries were to be numbered, %d were".formatted(places.size(), moved));
     }
 
     void addNodes(List<Node> nodes) {
-        insert(
-                "insert into evidence.node (level, index, hash) select * from unnest(?::int[], ?::bigint[], ?::bytea[])",
-                "int",
-                nodes.stream().map(Node::level).toArray(),
-                "bigint",
-                nodes.stream().map(Node::index).toArray(),
-                "bytea",
+        update(
+                "insert into evidence.node (level, index, hash) select * from unnest(?::bigint[], ?::bigint[], ?::bytea[])",
+                nodes.stream().map(node -> (long) node.level()).toArray(Long[]::new),
+                nodes.stream().map(Node::index).toArray(Long[]::new),
                 nodes.stream().map(node -> node.hash().bytes()).toArray(byte[][]::new));
     }
 
-    private void insert(String sql, String typeA, Object[] a, String typeB, Object[] b, String typeC, Object[] c) {
-        db.update(connection -> {
+    private int update(String sql, Long[] a, Long[] b, byte[][] hashes) {
+        return db.update(connection -> {
             var statement = connection.prepareStatement(sql);
-            statement.setArray(1, array(connection, typeA, a));
-            statement.setArray(2, array(connection, typeB, b));
-            statement.setArray(3, array(connection, typeC, c));
+            statement.setArray(1, connection.createArrayOf("bigint", a));
+            statement.setArray(2, connection.createArrayOf("bigint", b));
+            statement.setArray(3, connection.createArrayOf("bytea", hashes));
             return statement;
         });
-    }
-
-    private static java.sql.Array array(Connection connection, String type, Object[] values) throws SQLException {
-        return connection.createArrayOf(type, values);
     }
 
     @Override
