@@ -7,11 +7,14 @@ Shanyu 善育: governing childcare for children under three in a city district.
 ./shanyu test     run every test; or one part: format verifier backend pg15 frontend e2e
 ./shanyu drill    NAME|all: break something on purpose and check what was promised; alone lists them
 ./shanyu bench    NAME|all: measure; alone lists them
+./shanyu import   institutions|towns FILE.xlsx: hand a spreadsheet in to a running house
+                  [--check] [--as USERNAME] [--at http://127.0.0.1:8080]
 ./shanyu keys     make|prove: a key office's own file for draws
 ./shanyu verify   the stand-alone verifier of draws and of the log, JSON lines in and out
 ./shanyu help     this text
 
 Data lives in ~/.shanyu/data unless --data says otherwise. With --db the account comes from SHANYU_DB_USERNAME and
-SHANYU_DB_PASSWORD or from the address. SHANYU_DEMO_PASSWORD sets the demonstration accounts' password.
+SHANYU_DB_PASSWORD or from the address. SHANYU_DEMO_PASSWORD sets the demonstration accounts' password. An import signs in
+as --as or SHANYU_USERNAME, with SHANYU_PASSWORD or the one asked for.
 HELP
 }

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Actor;
+import shanyu.norms.DepartmentWords;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 import shanyu.server.sheets.Column;
@@ -41,14 +42,25 @@ public class MatterLists {
     @Schema(name = "MatterRow")
     public record Row(
             UUID id,
-            @Column(zh = "事项", en = "Kind") String kind,
+
+            @Column(zh = "事项", en = "Kind", words = MatterWords.Kinds.class)
+            String kind,
+
             @Column(zh = "对象", en = "Subject") String name,
-            @Column(zh = "街镇代码", en = "Town code") @Nullable String town,
+
+            @Column(zh = "街镇代码", en = "Town code", towns = true) @Nullable
+            String town,
+
             @Nullable UUID institution,
             @Column(zh = "承办", en = "Held by") String holder,
-            String holderEn,
-            @Column(zh = "部门", en = "Department") @Nullable String department,
-            @Column(zh = "状态", en = "State") String state,
+            @Column(zh = "承办（英文）", en = "Held by (English)") String holderEn,
+
+            @Column(zh = "部门", en = "Department", words = DepartmentWords.class) @Nullable
+            String department,
+
+            @Column(zh = "状态", en = "State", words = MatterWords.States.class)
+            String state,
+
             @Column(zh = "开始", en = "Opened") Instant openedAt,
             @Column(zh = "最近变动", en = "Changed") @Nullable Instant changedAt,
             @Column(zh = "期限", en = "Due") Instant dueAt,

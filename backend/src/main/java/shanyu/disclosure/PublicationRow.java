@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyu.inspection.visit.VisitOutcome;
+import shanyu.inspection.visit.VisitWords;
 import shanyu.server.sheets.Column;
 
 /**
@@ -21,13 +22,15 @@ public record PublicationRow(
         UUID visit,
         UUID institution,
         @Column(zh = "机构", en = "Institution") String name,
-        @Column(zh = "街镇代码", en = "Town code") String town,
+        @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
         @Column(zh = "检查日期", en = "Visited") LocalDate visitedOn,
         @Column(zh = "提交", en = "Submitted") Instant submittedAt,
         @Column(zh = "版次", en = "Edition") int edition,
-        @Column(zh = "结果", en = "Outcome") VisitOutcome outcome,
 
-        @Column(zh = "公布状态", en = "State")
+        @Column(zh = "结果", en = "Outcome", words = VisitWords.Outcomes.class)
+        VisitOutcome outcome,
+
+        @Column(zh = "公布状态", en = "State", words = PublicationWords.class)
         @Schema(allowableValues = {"waiting", "correction-waiting", "published", "withdrawn"})
         String state,
 

@@ -68,11 +68,9 @@ public class AccountLists {
             @Column(zh = "角色", en = "Roles", words = IdentityWords.Roles.class)
             List<Role> roles,
 
-            @Column(zh = "停用", en = "Disabled", words = IdentityWords.Answers.class)
-            boolean disabled,
+            @Column(zh = "停用", en = "Disabled") boolean disabled,
 
-            @Column(zh = "首次密码", en = "First password", words = IdentityWords.Answers.class)
-            boolean firstPassword,
+            @Column(zh = "首次密码", en = "First password") boolean firstPassword,
 
             @Column(zh = "开户", en = "Opened") Instant createdAt,
             int version) {}

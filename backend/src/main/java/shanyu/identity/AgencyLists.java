@@ -55,7 +55,8 @@ public class AgencyLists {
             @Column(zh = "英文名称", en = "English name") String nameEn,
             String district,
 
-            @Nullable @Column(zh = "街镇代码", en = "Town code") String town,
+            @Nullable @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
 
             @Nullable @Column(zh = "部门代号", en = "Department letter")
             String department,

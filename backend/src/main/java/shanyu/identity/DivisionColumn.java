@@ -16,14 +16,12 @@ enum DivisionColumn implements SheetColumn {
     FROM("起始日", "From", true, "2012-01-01"),
     UNTIL("撤销日", "Until", false, "2030-01-01");
 
-    record Word(String zh, String en) implements SheetWord {}
-
     /** In the order the template shows them. */
-    static final Map<String, Word> KINDS = new LinkedHashMap<>();
+    static final Map<String, SheetWord> KINDS = new LinkedHashMap<>();
 
     static {
-        KINDS.put("street", new Word("街道", "Sub-district"));
-        KINDS.put("town", new Word("镇", "Town"));
+        KINDS.put("street", new SheetWord("街道", "Sub-district"));
+        KINDS.put("town", new SheetWord("镇", "Town"));
     }
 
     private final String zh;

@@ -78,8 +78,7 @@ public class FilingLists {
             @Column(zh = "提交", en = "Submitted") @Nullable Instant submittedAt,
             @Column(zh = "期限", en = "Due") @Nullable Instant dueAt,
 
-            @Column(zh = "已核实", en = "Checked on site", words = RegistryWords.Answers.class)
-            boolean checked,
+            @Column(zh = "已核实", en = "Checked on site") boolean checked,
 
             @Column(zh = "备案回执", en = "Receipt") @Nullable String receipt) {}
 

@@ -24,6 +24,7 @@ import shanyu.registry.InstitutionLife.Rectifying;
 import shanyu.registry.InstitutionLife.Suspended;
 import shanyu.server.sheets.ImportFault;
 import shanyu.server.sheets.ImportRow;
+import shanyu.server.sheets.SheetWord;
 import shanyu.shared.DivisionCode;
 import shanyu.shared.Wgs84;
 
@@ -155,9 +156,8 @@ final class ImportReading {
     }
 
     private static Premises premises(ImportRow row) {
-        String word = row.word(
-                PREMISES,
-                Map.of("OWN", new RegistryWords.Word("自有", "Own"), "LEASED", new RegistryWords.Word("租赁", "Leased")));
+        String word =
+                row.word(PREMISES, Map.of("OWN", new SheetWord("自有", "Own"), "LEASED", new SheetWord("租赁", "Leased")));
         LocalDate from = row.day(LEASE_FROM);
         LocalDate until = row.day(LEASE_UNTIL);
         if (from != null && until != null && !from.isBefore(until)) {

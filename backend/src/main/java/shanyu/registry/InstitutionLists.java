@@ -81,8 +81,7 @@ public class InstitutionLists {
             @Column(zh = "空余填报时间", en = "Free places reported") @Nullable
             Instant freeReportedAt,
 
-            @Column(zh = "普惠", en = "Inclusive", words = RegistryWords.Answers.class) @Nullable
-            Boolean inclusive,
+            @Column(zh = "普惠", en = "Inclusive") @Nullable Boolean inclusive,
 
             @Column(zh = "风险等级", en = "Risk class") String risk,
 

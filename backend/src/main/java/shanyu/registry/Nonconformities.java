@@ -55,7 +55,10 @@ public class Nonconformities {
     public record Published(
             UUID institution,
             @Column(zh = "机构", en = "Institution") String name,
-            @Column(zh = "街镇代码", en = "Town code") String town,
+
+            @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
+
             List<Ground> grounds,
             @Column(zh = "公布时间", en = "Published") Instant publishedAt) {}
 

@@ -9,7 +9,7 @@ import tools.jackson.databind.annotation.JsonSerialize;
 
 /**
  * Marks a text component of an answer as a person's data (PIPL art. 4): it leaves the house masked, in every answer,
- * list and sheet. The clear value is had by {@code POST /api/reveals}, with a reason, and leaves an entry.
+ * list and sheet. No operation shows the clear value yet.
  */
 @Target({ElementType.RECORD_COMPONENT, ElementType.METHOD, ElementType.FIELD})
 @Retention(RetentionPolicy.RUNTIME)

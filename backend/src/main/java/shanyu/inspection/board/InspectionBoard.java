@@ -65,7 +65,8 @@ public class InspectionBoard {
      */
     @Schema(name = "TownCoverage")
     public record Town(
-            @Column(zh = "街镇代码", en = "Town code") String town,
+            @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
 
             @Column(zh = "在营机构", en = "Institutions in service")
             int institutions,

@@ -91,7 +91,8 @@ public class RoundLists {
             UUID id,
             @Column(zh = "轮次", en = "Round") @Nullable String name,
 
-            @Column(zh = "层级", en = "Level") @Schema(allowableValues = {"district", "town"})
+            @Column(zh = "层级", en = "Level", words = RoundWords.Levels.class)
+            @Schema(allowableValues = {"district", "town"})
             String level,
 
             String district,
@@ -106,11 +107,15 @@ public class RoundLists {
             @Column(zh = "年", en = "Year") int year,
             @Column(zh = "月", en = "Month") int month,
 
-            @Column(zh = "类型", en = "Kind") @Schema(allowableValues = {"monthly", "extra", "supplementary"})
+            @Column(zh = "类型", en = "Kind", words = RoundWords.Kinds.class)
+            @Schema(allowableValues = {"monthly", "extra", "supplementary"})
             String kind,
 
             @Column(zh = "事由", en = "Reason") @Nullable String reason,
-            @Column(zh = "状态", en = "State") String state,
+
+            @Column(zh = "状态", en = "State", words = RoundWords.States.class)
+            String state,
+
             boolean missed,
             @Column(zh = "随机数来源", en = "Entropy source") String entropySource,
             @Column(zh = "随机数时间", en = "Entropy time") Instant entropyTime,

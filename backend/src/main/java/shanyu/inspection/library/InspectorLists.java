@@ -82,7 +82,10 @@ public class InspectorLists {
             UUID id,
             @Column(zh = "姓名", en = "Name") String name,
             @Column(zh = "部门", en = "Department") String department,
-            @Column(zh = "街镇代码", en = "Town code") @Nullable String town,
+
+            @Column(zh = "街镇代码", en = "Town code", towns = true) @Nullable
+            String town,
+
             @Column(zh = "执法证号", en = "Licence") @Nullable String licenceNumber,
 
             @Column(zh = "有效期至", en = "Valid until") @Nullable

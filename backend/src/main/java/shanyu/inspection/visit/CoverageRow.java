@@ -17,12 +17,11 @@ public record CoverageRow(
         @Column(zh = "类型", en = "Type", words = RegistryWords.Types.class)
         String providerType,
 
-        @Column(zh = "街镇代码", en = "Town code") String town,
+        @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
         @Column(zh = "地址", en = "Address") String address,
         @Column(zh = "风险等级", en = "Risk class") String riskClass,
 
-        @Column(zh = "年内已到场", en = "Visited this year", words = VisitWords.Answers.class)
-        boolean visited,
+        @Column(zh = "年内已到场", en = "Visited this year") boolean visited,
 
         @Column(zh = "最近到场", en = "Last visited") @Nullable LocalDate lastVisit,
         @Nullable UUID visit) {}

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyu.norms.ChecklistItem.Severity;
+import shanyu.norms.DepartmentWords;
 import shanyu.norms.Judgement;
 import shanyu.server.sheets.Column;
 
@@ -21,7 +22,7 @@ public record FindingRow(
         UUID visit,
         UUID institution,
         @Column(zh = "机构", en = "Institution") String name,
-        @Column(zh = "街镇代码", en = "Town code") String town,
+        @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
         @Column(zh = "检查项", en = "Item") String item,
         @Column(zh = "问题", en = "Question") String title,
         @Column(zh = "问题（英文）", en = "Question (English)") String titleEn,
@@ -29,16 +30,14 @@ public record FindingRow(
         @Column(zh = "严重程度", en = "Severity", words = VisitWords.Severities.class)
         Severity severity,
 
-        @Column(zh = "主管部门", en = "Lead", words = VisitWords.Departments.class)
+        @Column(zh = "主管部门", en = "Lead", words = DepartmentWords.class)
         String lead,
 
         Judgement judgement,
 
-        @Column(zh = "认定", en = "Judged a breach", words = VisitWords.Answers.class)
-        boolean breach,
+        @Column(zh = "认定", en = "Judged a breach") boolean breach,
 
-        @Column(zh = "立即停止", en = "Stops at once", words = VisitWords.Answers.class)
-        boolean stops,
+        @Column(zh = "立即停止", en = "Stops at once") boolean stops,
 
         boolean referred,
         @Column(zh = "说明", en = "Note") String note,

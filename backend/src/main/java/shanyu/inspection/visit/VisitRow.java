@@ -5,6 +5,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyu.norms.DepartmentWords;
 import shanyu.server.sheets.Column;
 
 /**
@@ -25,10 +26,10 @@ public record VisitRow(
         UUID institution,
         @Column(zh = "机构", en = "Institution") String name,
         @Column(zh = "机构编号", en = "Code") String code,
-        @Column(zh = "街镇代码", en = "Town code") String town,
+        @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
         @Column(zh = "地址", en = "Address") String address,
 
-        @Column(zh = "部门", en = "Departments", words = VisitWords.Departments.class)
+        @Column(zh = "部门", en = "Departments", words = DepartmentWords.class)
         String departments,
 
         @Column(zh = "起", en = "From") LocalDate firstDay,
@@ -43,8 +44,7 @@ public record VisitRow(
         @Column(zh = "结果", en = "Outcome", words = VisitWords.Outcomes.class) @Nullable
         VisitOutcome outcome,
 
-        @Column(zh = "不通过", en = "Failed", words = VisitWords.Answers.class) @Nullable
-        Boolean fails,
+        @Column(zh = "不通过", en = "Failed") @Nullable Boolean fails,
 
         @Column(zh = "检查项", en = "Items") int items,
         int answered,

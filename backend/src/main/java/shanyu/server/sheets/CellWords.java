@@ -5,6 +5,11 @@ package shanyu.server.sheets;
 public interface CellWords {
     String of(String code, boolean english);
 
+    /** Finds the words a column names: a bean where they need the house, else a new instance. */
+    interface Source {
+        <T extends CellWords> T of(Class<T> type);
+    }
+
     /** Leaves the cell as it is. */
     final class AsItIs implements CellWords {
         @Override

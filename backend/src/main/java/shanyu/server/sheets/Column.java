@@ -13,6 +13,9 @@ public @interface Column {
 
     String en();
 
+    /** Whether these are codes of towns, which nobody reads: a column with their names follows. */
+    boolean towns() default false;
+
     /** Words for the codes of the column. */
     Class<? extends CellWords> words() default CellWords.AsItIs.class;
 }

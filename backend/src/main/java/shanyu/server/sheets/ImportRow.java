@@ -61,7 +61,7 @@ public final class ImportRow {
     }
 
     /** The code of a word, in either language, or of the code itself. */
-    public @Nullable String word(SheetColumn column, Map<String, ? extends SheetWord> words) {
+    public @Nullable String word(SheetColumn column, Map<String, SheetWord> words) {
         String text = text(column, 60);
         if (text == null) return null;
         String code = code(text, words);
@@ -69,7 +69,7 @@ public final class ImportRow {
         return code;
     }
 
-    public Set<String> words(SheetColumn column, Map<String, ? extends SheetWord> words) {
+    public Set<String> words(SheetColumn column, Map<String, SheetWord> words) {
         String text = text(column, 200);
         var codes = new LinkedHashSet<String>();
         if (text == null) return codes;
@@ -142,7 +142,7 @@ public final class ImportRow {
         }
     }
 
-    private static @Nullable String code(String text, Map<String, ? extends SheetWord> words) {
+    private static @Nullable String code(String text, Map<String, SheetWord> words) {
         if (words.containsKey(text)) return text;
         return words.entrySet().stream()
                 .filter(word -> word.getValue().zh().equals(text)
@@ -152,7 +152,7 @@ public final class ImportRow {
                 .orElse(null);
     }
 
-    private static String[] names(Map<String, ? extends SheetWord> words) {
+    private static String[] names(Map<String, SheetWord> words) {
         var names = new ArrayList<String>();
         words.values().forEach(word -> names.add(word.zh()));
         names.sort(null);

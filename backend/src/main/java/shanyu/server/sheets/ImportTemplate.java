@@ -17,7 +17,7 @@ public record ImportTemplate(
         String nameZh,
         String nameEn,
         List<? extends SheetColumn> columns,
-        List<? extends Map.Entry<? extends SheetColumn, ? extends Map<String, ? extends SheetWord>>> words) {
+        List<? extends Map.Entry<? extends SheetColumn, ? extends Map<String, SheetWord>>> words) {
 
     /** An xlsx whose first sheet can be handed in; its second says which words each column knows. */
     public byte[] workbook(boolean english) {

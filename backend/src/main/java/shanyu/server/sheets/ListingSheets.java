@@ -5,11 +5,16 @@ import java.io.OutputStream;
 import java.lang.reflect.ParameterizedType;
 import java.lang.reflect.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import org.dhatim.fastexcel.Workbook;
+import org.dhatim.fastexcel.Worksheet;
 import org.jspecify.annotations.Nullable;
+import org.springframework.beans.BeanUtils;
+import org.springframework.beans.factory.ListableBeanFactory;
 import org.springframework.context.i18n.LocaleContextHolder;
 import org.springframework.core.ResolvableType;
 import org.springframework.http.HttpInputMessage;
@@ -27,11 +32,15 @@ import tools.jackson.databind.ObjectMapper;
 class ListingSheets extends AbstractGenericHttpMessageConverter<Listing<?>> {
     private final ObjectMapper json;
     private final boolean invented;
+    private final ListableBeanFactory beans;
+    private final TownNames towns;
 
-    ListingSheets(ObjectMapper json, HouseSettings settings) {
+    ListingSheets(ObjectMapper json, HouseSettings settings, ListableBeanFactory beans, TownNames towns) {
         super(Arrays.stream(SheetFormat.values()).map(SheetFormat::mediaType).toArray(MediaType[]::new));
         this.json = json;
         this.invented = settings.isDemo();
+        this.beans = beans;
+        this.towns = towns;
     }
 
     @Override
@@ -52,7 +61,8 @@ class ListingSheets extends AbstractGenericHttpMessageConverter<Listing<?>> {
     @Override
     protected void writeInternal(Listing<?> listing, @Nullable Type type, HttpOutputMessage answer) throws IOException {
         Locale language = LocaleContextHolder.getLocale();
-        var sheet = Sheet.of(listing.items(), rowType(listing.items(), type), language, invented, json);
+        var sheet =
+                Sheet.of(listing.items(), rowType(listing.items(), type), language, invented, json, this::words, towns);
         var format = SheetFormat.accepted(String.valueOf(answer.getHeaders().getContentType()))
                 .orElse(SheetFormat.CSV);
         answer.getHeaders().set("Content-Disposition", "attachment; filename=\"shanyu." + format.extension() + "\"");
@@ -69,14 +79,29 @@ class ListingSheets extends AbstractGenericHttpMessageConverter<Listing<?>> {
                 page.value(0, c, sheet.headings().get(c));
             for (int r = 0; r < sheet.rows().size(); r++) {
                 List<Object> row = sheet.rows().get(r);
-                for (int c = 0; c < row.size(); c++) {
-                    switch (row.get(c)) {
-                        case Number number -> page.value(r + 1, c, number);
-                        case Object text -> page.value(r + 1, c, text.toString());
-                    }
-                }
+                for (int c = 0; c < row.size(); c++) put(page, r + 1, c, row.get(c));
             }
             page.freezePane(0, 1);
+        }
+    }
+
+    private <T extends CellWords> T words(Class<T> type) {
+        return beans.getBeanProvider(type).getIfAvailable(() -> BeanUtils.instantiateClass(type));
+    }
+
+    /** Days and moments as the spreadsheet program's own, so that they sort and filter as what they are. */
+    private static void put(Worksheet page, int row, int column, Object cell) {
+        switch (cell) {
+            case Number number -> page.value(row, column, number);
+            case LocalDate day -> {
+                page.value(row, column, day);
+                page.style(row, column).format("yyyy-mm-dd").set();
+            }
+            case OffsetDateTime moment -> {
+                page.value(row, column, moment.toLocalDateTime());
+                page.style(row, column).format("yyyy-mm-dd hh:mm").set();
+            }
+            case Object text -> page.value(row, column, text.toString());
         }
     }
 

@@ -1,5 +1,9 @@
 package shanyu.server.sheets;
 
+import static java.time.format.DateTimeFormatter.ISO_OFFSET_DATE_TIME;
+
+import java.time.OffsetDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Cells as comma-separated text (RFC 4180), safe to open in a spreadsheet program. */
@@ -19,8 +23,13 @@ final class SheetText {
     private static void line(StringBuilder text, List<?> cells) {
         for (int i = 0; i < cells.size(); i++) {
             if (i > 0) text.append(',');
-            Object cell = cells.get(i);
-            text.append(cell instanceof Number ? cell.toString() : quoted(cell.toString()));
+            text.append(
+                    switch (cells.get(i)) {
+                        case Number number -> number.toString();
+                        case OffsetDateTime moment ->
+                            quoted(ISO_OFFSET_DATE_TIME.format(moment.truncatedTo(ChronoUnit.SECONDS)));
+                        case Object cell -> quoted(cell.toString());
+                    });
         }
         text.append("\r\n");
     }
