@@ -57,6 +57,9 @@ part_e2e() {
     need_file '/usr/share/fonts/opentype/noto/NotoSansCJK*' fonts-noto-cjk "A browser journey"
     # One start is not worth the training that makes later ones quicker.
     APP_TRAINING=no build_application
+    # Beside the backend's tests there was no jar yet; here it is.
+    step "Holding the two verifiers together" "$BUILD/log/test-verifiers.log" npm run test --prefix "$ROOT/frontend" -- \
+        src/verifier/java.test.ts --reporter=default --reporter=junit --outputFile.junit="$part_reports/verifiers.xml"
     e2e_data=$(mktemp -d)
     SHANYU_DEMO_PASSWORD=$(od -An -N12 -tx1 /dev/urandom | tr -d ' \n')
     export SHANYU_DEMO_PASSWORD

@@ -49,7 +49,14 @@ async function wait(until: string): Promise<void> {
   people.clear()
 }
 
-const press = (at: Page | Locator, key: string) => at.getByRole('button', { name: say(key), exact: true }).click()
+/** Presses a verb, also one that waits under the button for more of them. */
+async function press(at: Page | Locator, key: string): Promise<void> {
+  const verb = at.getByRole('button', { name: say(key), exact: true })
+  const more = at.getByRole('button', { name: say('ui.thing.more'), exact: true })
+  await verb.or(more).first().waitFor()
+  if (!(await verb.count())) await more.click()
+  await verb.click()
+}
 const dialog = (page: Page) => page.locator('dialog[open]')
 /** A page of paper as a phone would photograph it: one white pixel is enough to be one. */
 const PHOTO = { name: '照片.png', mimeType: 'image/png', buffer: Buffer.from('iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mP8/5+hHgAHggJ/PchI7wAAAABJRU5ErkJggg==', 'base64') }

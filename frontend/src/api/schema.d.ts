@@ -7597,6 +7597,7 @@ export interface components {
         };
         MatterStep: {
             agency?: string;
+            agencyEn?: string;
             /** Format: date-time */
             at: string;
             by?: string;

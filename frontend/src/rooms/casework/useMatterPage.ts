@@ -66,7 +66,7 @@ export function useMatterPage() {
       kindLabel: t(`casework.step.${step.verb}`),
       title: step.verb === 'escalated' ? t('casework.step.escalatedTo', { n: step.text }) : t(`casework.step.${step.verb}`),
       detail: step.verb === 'escalated' ? undefined : step.text || undefined,
-      by: [step.agency, step.by].filter(Boolean).join(' · ') || t('casework.step.house'),
+      by: [step.agency && words.holder({ name: step.agency, nameEn: step.agencyEn ?? step.agency }), step.by].filter(Boolean).join(' · ') || t('casework.step.house'),
       state: step.verb === 'escalated' ? 'overdue' : step.verb === 'returned' ? 'due' : ['verified', 'settled'].includes(step.verb) ? 'good' : 'none',
     })),
   )

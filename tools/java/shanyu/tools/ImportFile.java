@@ -124,9 +124,11 @@ public final class ImportFile {
                         right.isEmpty() ? "" : "; try " + String.join(", ", right));
     }
 
+    /** What the house says is wrong, in the words of its kind: {@code /errors/sheet-empty} is "sheet empty". */
     private String title(HttpResponse<String> answer) {
         var problem = json.readTree(answer.body());
-        return problem.path("title").asString("the house answered " + answer.statusCode());
+        String kind = problem.path("type").asString("").replaceAll("^/errors/", "").replace('-', ' ');
+        return kind.isEmpty() ? "the house answered " + answer.statusCode() : kind;
     }
 
     private static String password(String username) {

@@ -65,6 +65,7 @@ public record MatterView(
             Instant at,
             @Nullable @Personal(Mask.NAME) String by,
             @Nullable String agency,
+            @Nullable String agencyEn,
             String text,
             List<PaperShown> papers) {}
 

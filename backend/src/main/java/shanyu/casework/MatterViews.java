@@ -121,7 +121,7 @@ public class MatterViews {
     private List<Step> steps(UUID matter) {
         var rows =
                 db.sql("""
-                        select s.*, a.name as by_name, g.name as agency_name
+                        select s.*, a.name as by_name, g.name as agency_name, g.name_en as agency_en
                         from casework.step s
                         left join identity.account a on a.id = s.by
                         left join identity.agency g on g.id = a.agency
@@ -139,6 +139,7 @@ public class MatterViews {
                         row.step().at(),
                         row.step().by(),
                         row.step().agency(),
+                        row.step().agencyEn(),
                         row.step().text(),
                         row.papers().stream()
                                 .filter(shown::containsKey)
@@ -155,6 +156,7 @@ public class MatterViews {
                         row.getTimestamp("at").toInstant(),
                         row.getString("by_name"),
                         row.getString("agency_name"),
+                        row.getString("agency_en"),
                         row.getString("text"),
                         List.of()),
                 Arrays.asList((UUID[]) row.getArray("papers").getArray()));
