@@ -3230,11 +3230,15 @@ export interface paths {
             path?: never;
             cookie?: never;
         };
-        /** The whole log as JSON lines, for the offline check */
+        /**
+         * The log as JSON lines, for the offline check against the heads up to the same size
+         * @description Ends where the log was signed: at the size asked for, which must be that of a head, or at the newest.
+         */
         get: {
             parameters: {
                 query?: {
                     from?: number;
+                    upTo?: number;
                 };
                 header?: never;
                 path?: never;

@@ -61,12 +61,12 @@ public class Heads {
                 .toList();
     }
 
-    /** All entries from {@code from} on, read page by page while the stream is consumed. */
-    public Stream<Entry> entries(long from) {
+    /** The entries of the log of {@code size} entries from {@code from} on, read page by page while the stream is consumed. */
+    public Stream<Entry> entries(long from, long size) {
         return Stream.iterate(
-                        store.entries(from, EXPORT_PAGE),
+                        store.entries(from, size, EXPORT_PAGE),
                         page -> !page.isEmpty(),
-                        page -> store.entries(page.getLast().seq() + 1, EXPORT_PAGE))
+                        page -> store.entries(page.getLast().seq() + 1, size, EXPORT_PAGE))
                 .flatMap(List::stream)
                 .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()));
     }

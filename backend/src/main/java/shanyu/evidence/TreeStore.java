@@ -164,11 +164,13 @@ class TreeStore implements Nodes {
         return count == null ? 0 : count;
     }
 
-    List<Entry> entries(long from, int limit) {
+    /** At most {@code limit} entries of the log of {@code size} entries, from {@code from} on. */
+    List<Entry> entries(long from, long size, int limit) {
         return db.query(
-                "select seq, body, leaf from evidence.entry where seq >= ? order by seq limit ?",
+                "select seq, body, leaf from evidence.entry where seq >= ? and seq < ? order by seq limit ?",
                 (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
                 from,
+                size,
                 limit);
     }
 

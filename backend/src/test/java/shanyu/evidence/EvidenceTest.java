@@ -31,7 +31,7 @@ class EvidenceTest {
 
     private Heads.Entry find(String mark) {
         settle();
-        return heads.entries(0)
+        return heads.entries(0, Long.MAX_VALUE)
                 .filter(entry -> entry.body().contains(mark))
                 .findFirst()
                 .orElseThrow();
@@ -74,7 +74,7 @@ class EvidenceTest {
     @Test
     void numbersHaveNoGaps() {
         settle();
-        var numbers = heads.entries(0).map(Heads.Entry::seq).toList();
+        var numbers = heads.entries(0, Long.MAX_VALUE).map(Heads.Entry::seq).toList();
         for (int i = 0; i < numbers.size(); i++) assertThat(numbers.get(i)).isEqualTo(i);
     }
 
@@ -86,7 +86,8 @@ class EvidenceTest {
             transaction.setRollbackOnly();
         });
         settle();
-        assertThat(heads.entries(0)).noneMatch(entry -> entry.body().contains(mark));
+        assertThat(heads.entries(0, Long.MAX_VALUE))
+                .noneMatch(entry -> entry.body().contains(mark));
     }
 
     @Test

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.util.HexFormat;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -117,10 +118,20 @@ class LogController {
                 .orElseThrow(() -> Refusal.missing().asException());
     }
 
-    @Operation(summary = "The whole log as JSON lines, for the offline check")
+    @Operation(
+            summary = "The log as JSON lines, for the offline check against the heads up to the same size",
+            description =
+                    "Ends where the log was signed: at the size asked for, which must be that of a head, or at the newest.")
     @Does("evidence.log.export")
     @GetMapping(value = "/export", produces = "application/jsonl")
-    ResponseEntity<LogExport> export(@RequestParam(defaultValue = "0") @Min(0) long from) {
-        return ResponseEntity.ok().contentType(LogExport.JSON_LINES).body(new LogExport(heads.entries(from)));
+    ResponseEntity<LogExport> export(
+            @RequestParam(defaultValue = "0") @Min(0) long from, @RequestParam @Nullable @Min(1) Long upTo) {
+        long size = upTo == null ? heads.latest().map(SignedHead::size).orElse(0L) : upTo;
+        if (upTo != null && heads.ofSize(upTo).isEmpty())
+            throw Refusal.field("upTo", upTo.toString(), "no-head-of-this-size").asException();
+        return ResponseEntity.ok()
+                .contentType(LogExport.JSON_LINES)
+                .header(HttpHeaders.CONTENT_DISPOSITION, "attachment; filename=\"shanyu-log-%d.jsonl\"".formatted(size))
+                .body(new LogExport(heads.entries(from, size)));
     }
 }

@@ -1,8 +1,10 @@
 package shanyu.verifier.log;
 
+import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -16,10 +18,33 @@ public record Heads(List<SignedHead> heads) {
         heads = List.copyOf(heads);
     }
 
-    /** @throws FaultException naming the line that is no head */
+    /**
+     * Reads JSON lines, oldest head first, or one JSON array as the house's page of heads answers it, newest first.
+     *
+     * @throws FaultException naming the line or the item that is no head
+     */
     public static Heads read(InputStream in) throws IOException {
+        byte[] text = in.readAllBytes();
+        return isArray(text) ? newestFirst(text) : oldestFirst(text);
+    }
+
+    private static boolean isArray(byte[] text) {
+        int at = 0;
+        while (at < text.length && (text[at] == ' ' || text[at] == '\t' || text[at] == '\r' || text[at] == '\n')) at++;
+        return at < text.length && text[at] == '[';
+    }
+
+    private static Heads newestFirst(byte[] text) {
+        if (!(Json.read(text) instanceof Json.Items items)) throw new FaultException("heads", "no array of heads");
         List<SignedHead> heads = new ArrayList<>();
-        Lines lines = new Lines(in);
+        for (Json item : items.values()) heads.add(SignedHead.read("heads item " + (heads.size() + 1), item));
+        Collections.reverse(heads);
+        return new Heads(heads);
+    }
+
+    private static Heads oldestFirst(byte[] text) throws IOException {
+        List<SignedHead> heads = new ArrayList<>();
+        Lines lines = new Lines(new ByteArrayInputStream(text));
         for (var line = lines.next(); line.isPresent(); line = lines.next())
             heads.add(read("heads line " + (heads.size() + 1), line.get()));
         return new Heads(heads);
