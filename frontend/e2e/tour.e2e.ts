@@ -34,7 +34,7 @@ async function as(username: string, path: string, options: BrowserContextOptions
   }
   const page = await chromium.open({ locale: 'zh-CN', ...options })
   people.set(username, page)
-  page.setDefaultTimeout(15_000)
+  page.setDefaultTimeout(60_000)
   await signIn(page, username, path, username === HEAD ? SECRET : password)
   return page
 }

@@ -21,7 +21,8 @@ export default defineConfig({
     sequence: { sequencer: ByName },
     // Vitest puts its own BASE_URL ("/") over the one given, so the address travels under another name.
     env: { SHANYU_URL: process.env.BASE_URL ?? process.env.SHANYU_URL ?? 'http://127.0.0.1:8080' },
-    testTimeout: 60_000,
-    hookTimeout: 60_000,
+    // A guard against hanging, never a judge of speed: a busy machine must pass as well.
+    testTimeout: 300_000,
+    hookTimeout: 120_000,
   },
 })

@@ -6,16 +6,16 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Pushes files and names to the disk itself, so that a power cut cannot take back what later work builds on. */
-final class Durable {
+public final class Durable {
     private Durable() {}
 
     /** The names in a directory: after a rename, the new name. */
-    static void names(Path directory) throws IOException {
+    public static void names(Path directory) throws IOException {
         force(directory);
     }
 
     /** Contents and names of a whole tree. */
-    static void everythingUnder(Path tree) throws IOException {
+    public static void everythingUnder(Path tree) throws IOException {
         try (var paths = Files.walk(tree)) {
             for (Path path : (Iterable<Path>) paths::iterator) {
                 if (!Files.isSymbolicLink(path)) force(path);

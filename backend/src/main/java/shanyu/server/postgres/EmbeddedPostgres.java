@@ -81,7 +81,7 @@ final class EmbeddedPostgres implements Postgres {
         home.close();
     }
 
-    private static int freePort() {
+    static int freePort() {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
             return socket.getLocalPort();
         } catch (IOException e) {

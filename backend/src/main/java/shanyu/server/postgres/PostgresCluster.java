@@ -80,6 +80,14 @@ record PostgresCluster(Path directory) {
                 && lines.get(7).strip().equals("ready");
     }
 
+    /** Where the server that wrote its file here last listens: the fourth line; it may be long gone. */
+    Optional<Integer> port() {
+        var lines = processLines();
+        return lines.size() < 4
+                ? Optional.empty()
+                : Optional.of(Integer.valueOf(lines.get(3).strip()));
+    }
+
     private List<String> processLines() {
         try {
             return Files.readAllLines(directory.resolve("postmaster.pid"));

@@ -8,7 +8,7 @@ public final class PostgresRefused extends RuntimeException {
 
     private final String remedy;
 
-    PostgresRefused(String message, String remedy) {
+    public PostgresRefused(String message, String remedy) {
         this(message, remedy, null);
     }
 

@@ -22,6 +22,9 @@ record PostgresServer(Process process, int port) {
             "fsync=on",
             "jit=off",
             "wal_compression=on",
+            // Where to is said later, by the first backup; until then nothing is kept (see ServedCluster).
+            "archive_mode=on",
+            "archive_timeout=300",
             "shared_preload_libraries=pg_stat_statements",
             "timezone=UTC",
             "log_timezone=UTC",

@@ -26,6 +26,7 @@ final class Roles {
                 run(connection, "revoke all on database " + DATABASE + " from public");
             }
             run(connection, "create extension if not exists pg_stat_statements");
+            Archive.nowhereUnlessTold(connection);
         } catch (SQLException e) {
             throw new PostgresRefused(
                     "The embedded PostgreSQL runs but does not let us in: " + e.getMessage(),
@@ -36,8 +37,11 @@ final class Roles {
 
     /** A connection outside the application's database, for what only a superuser may do. */
     static Connection asSuperuser(int port, Secret superuser) throws SQLException {
-        var url = JdbcUrl.onLoopback(port, "postgres").withTimeouts().text();
-        return DriverManager.getConnection(url, SUPERUSER, superuser.text());
+        return asSuperuser(JdbcUrl.onLoopback(port, "postgres"), superuser);
+    }
+
+    static Connection asSuperuser(JdbcUrl url, Secret superuser) throws SQLException {
+        return DriverManager.getConnection(url.withTimeouts().text(), SUPERUSER, superuser.text());
     }
 
     private static boolean missing(Connection connection, String query) throws SQLException {
