@@ -27,9 +27,9 @@ public final class House implements AutoCloseable {
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
     private Process process;
 
-    private House(String demo) throws IOException {
+    private House(Path data, String demo) throws IOException {
         this.demo = demo;
-        data = Files.createTempDirectory("shanyu-house-");
+        this.data = data;
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -40,14 +40,23 @@ public final class House implements AutoCloseable {
 
     /** With the demonstration in it, serving. */
     public static House demonstration() throws IOException, InterruptedException {
-        var house = new House("pudong");
+        var house = new House(Files.createTempDirectory("shanyu-house-"), "pudong");
         house.start();
         return house;
     }
 
     /** A data directory and a port, nothing in the one and nobody on the other. */
     public static House empty() throws IOException {
-        return new House("none");
+        return new House(Files.createTempDirectory("shanyu-house-"), "none");
+    }
+
+    /** On data that is already there, such as a restored copy; thrown away when closed, like all others. */
+    public static House on(Path data) throws IOException {
+        return new House(data, "pudong");
+    }
+
+    public Path data() {
+        return data;
     }
 
     public String address() {

@@ -22,6 +22,8 @@ import shanyu.verifier.vrf.VrfSecretKey;
  */
 @Component
 class DemoKeys {
+    private static final String SUFFIX = ".json";
+
     private final HouseSettings settings;
     private final Map<String, VrfSecretKey> keys = new LinkedHashMap<>();
 
@@ -31,22 +33,37 @@ class DemoKeys {
 
     /** Makes a key for a user name and leaves its file in {@code demo-keys}. */
     VrfSecretKey make(String username, String password) {
-        return keys.computeIfAbsent(username, name -> {
-            var key = VrfSecretKey.of(
-                    Hash.sha256(("SHANYU/demo-key " + name).getBytes(UTF_8)).bytes());
-            Path file = settings.data().resolve("demo-keys").resolve(name + ".json");
-            try {
-                Files.createDirectories(file.getParent());
-                Files.writeString(
-                        file,
-                        KeyFile.seal(key, password.toCharArray(), new SecureRandom())
-                                .json()
-                                .canonical());
-            } catch (IOException full) {
-                throw new UncheckedIOException(full);
-            }
-            return key;
-        });
+        return keys.computeIfAbsent(username, name -> seal(name, password));
+    }
+
+    /** The files are there under an earlier password: they are sealed with this one, so that one password opens all. */
+    void sealAnew(String password) {
+        Path folder = settings.data().resolve("demo-keys");
+        if (Files.notExists(folder)) return;
+        try (var files = Files.list(folder)) {
+            files.map(file -> file.getFileName().toString())
+                    .filter(name -> name.endsWith(SUFFIX))
+                    .forEach(name -> seal(name.substring(0, name.length() - SUFFIX.length()), password));
+        } catch (IOException unreadable) {
+            throw new UncheckedIOException(unreadable);
+        }
+    }
+
+    private VrfSecretKey seal(String username, String password) {
+        var key = VrfSecretKey.of(
+                Hash.sha256(("SHANYU/demo-key " + username).getBytes(UTF_8)).bytes());
+        Path file = settings.data().resolve("demo-keys").resolve(username + SUFFIX);
+        try {
+            Files.createDirectories(file.getParent());
+            Files.writeString(
+                    file,
+                    KeyFile.seal(key, password.toCharArray(), new SecureRandom())
+                            .json()
+                            .canonical());
+        } catch (IOException full) {
+            throw new UncheckedIOException(full);
+        }
+        return key;
     }
 
     VrfSecretKey of(String username) {

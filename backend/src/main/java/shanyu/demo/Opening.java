@@ -21,6 +21,7 @@ class Opening implements SmartLifecycle, OpeningLines {
     private final Cast cast;
     private final Season season;
     private final SettingUp progress;
+    private final DemoKeys keys;
     private final Accounts accounts;
     private volatile boolean running;
 
@@ -30,12 +31,14 @@ class Opening implements SmartLifecycle, OpeningLines {
             Cast cast,
             Season season,
             SettingUp progress,
+            DemoKeys keys,
             Accounts accounts) {
         this.settings = settings;
         this.password = password;
         this.cast = cast;
         this.season = season;
         this.progress = progress;
+        this.keys = keys;
         this.accounts = accounts;
     }
 
@@ -46,7 +49,10 @@ class Opening implements SmartLifecycle, OpeningLines {
         try {
             var current = password.current();
             if (!cast.isOnStage()) season.play(current.text());
-            if (current.changed()) accounts.setEveryPassword(current.text());
+            if (current.changed()) {
+                accounts.setEveryPassword(current.text());
+                keys.sealAnew(current.text());
+            }
             progress.done();
         } catch (IOException unwritable) {
             throw new UncheckedIOException(unwritable);

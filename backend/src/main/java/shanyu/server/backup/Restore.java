@@ -6,6 +6,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -15,6 +17,10 @@ import shanyu.server.postgres.ServedCluster;
 
 /** Makes an installation from a copy, in an empty directory, as it was at a moment or as late as the shipped log reaches. */
 public final class Restore {
+    /** While it reads its settings a server knows no names of zones yet, not even Z. */
+    private static final DateTimeFormatter MOMENT =
+            DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm:ss.SSSSSS'+00'").withZone(ZoneOffset.UTC);
+
     private final BackupPlace place;
     private final Path data;
 
@@ -102,8 +108,9 @@ public final class Restore {
                 .append(new WalShelf(place.wal()).fetching().replace("'", "''"))
                 .append("'\n");
         own.append("recovery_target_timeline = 'latest'\n");
-        to.ifPresent(at ->
-                own.append("recovery_target_time = '").append(at).append("'\nrecovery_target_action = 'promote'\n"));
+        to.ifPresent(at -> own.append("recovery_target_time = '")
+                .append(MOMENT.format(at))
+                .append("'\nrecovery_target_action = 'promote'\n"));
         Files.writeString(settings, own, StandardOpenOption.APPEND);
         Files.createFile(cluster.resolve("recovery.signal"));
     }
