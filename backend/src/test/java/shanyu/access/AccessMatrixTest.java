@@ -13,6 +13,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -28,6 +29,7 @@ import shanyu.access.Operations.Operation;
  * with {@code -Dshanyu.matrix=write} and review the difference.
  */
 @HouseTest
+@Tag("once")
 @DisplayName("Access matrix: operations × people × places")
 class AccessMatrixTest {
     private static final Path TABLE = Path.of("src/test/resources/access-matrix.txt");

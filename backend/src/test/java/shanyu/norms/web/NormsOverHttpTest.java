@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +16,7 @@ import shanyu.HouseTest;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
+@Tag("once")
 @DisplayName("Anybody reads the norms, as of any day")
 class NormsOverHttpTest {
     @Autowired

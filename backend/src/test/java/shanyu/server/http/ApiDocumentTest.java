@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import shanyu.Callers;
@@ -11,6 +12,7 @@ import shanyu.HouseTest;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
+@Tag("once")
 @DisplayName("The API document says what a caller sends and what is always answered")
 class ApiDocumentTest {
     @Autowired
