@@ -25,6 +25,7 @@ public final class House implements AutoCloseable {
     private final String demo;
     private final HttpClient http =
             HttpClient.newBuilder().connectTimeout(Duration.ofSeconds(2)).build();
+    private final List<String> options = new ArrayList<>();
     private Process process;
 
     private House(Path data, String demo) throws IOException {
@@ -50,9 +51,24 @@ public final class House implements AutoCloseable {
         return new House(Files.createTempDirectory("shanyu-house-"), "none");
     }
 
+    /** With the demonstration, on a database run by others; what belongs to the address (account, password) is in it. */
+    public static House outside(String jdbcUrl) throws IOException, InterruptedException {
+        var house = new House(Files.createTempDirectory("shanyu-house-"), "pudong");
+        house.options.add("--shanyu.db.url=" + jdbcUrl);
+        house.start();
+        return house;
+    }
+
     /** On data that is already there, such as a restored copy; thrown away when closed, like all others. */
     public static House on(Path data) throws IOException {
         return new House(data, "pudong");
+    }
+
+    /** Starts it again, on another address of the database. */
+    public void on(String jdbcUrl) throws IOException, InterruptedException {
+        options.clear();
+        options.add("--shanyu.db.url=" + jdbcUrl);
+        start();
     }
 
     public Path data() {
@@ -93,6 +109,7 @@ public final class House implements AutoCloseable {
                 "--server.port=" + port,
                 "--shanyu.demo=" + demo,
                 "--shanyu.demo-password=" + PASSWORD));
+        command.addAll(options);
         process = new ProcessBuilder(command)
                 .redirectErrorStream(true)
                 .redirectOutput(ProcessBuilder.Redirect.appendTo(log().toFile()))
