@@ -37,6 +37,8 @@ export interface TodaySection {
 export interface Offers {
   finders?: Finder[]
   today?: TodaySection[]
+  /** What everybody signed in sees in the frame, office and phone: the bell. */
+  bell?: () => Promise<Component | { default: Component }>
   /** The room that keeps the texts looks up articles for every Citation. */
   articles?: FindArticle
   /** The public first screen: a section under the four answers, e.g. the newest rounds. */
@@ -49,5 +51,7 @@ const rooms = Object.entries(files).map(([path, module]) => ({ room: path.split(
 export const finders = rooms.flatMap(({ room, offers }) => (offers.finders ?? []).map((finder) => ({ ...finder, room })))
 export const todaySections = rooms.flatMap(({ room, offers }) => (offers.today ?? []).map((section) => ({ ...section, room }))).sort((a, b) => a.order - b.order)
 export const portalSections = rooms.flatMap(({ room, offers }) => (offers.portal ?? []).map((section) => ({ ...section, room }))).sort((a, b) => a.order - b.order)
+
+export const bell = rooms.find(({ offers }) => offers.bell)?.offers.bell
 
 for (const { offers } of rooms) if (offers.articles) articlesFrom(offers.articles)

@@ -36,6 +36,7 @@ export function useMatterWords() {
     const name = [`${of.kind.split('.')[0]}-${of.subject.kind}`, `${of.subject.kind}-page`].find((candidate) => router.hasRoute(candidate))
     if (name) return { name, params: { id: of.subject.id } }
     const place = of.subject.institution
+    if (place && ['registry.winding-down', 'registry.children-placed', 'registry.prepaid-settled', 'registry.placement'].includes(of.kind)) return { name: 'messages-winding-down', params: { id: place } }
     return place && router.hasRoute('registry-institution') && session.may('registry.institution.read') ? { name: 'registry-institution', params: { id: place } } : undefined
   }
 

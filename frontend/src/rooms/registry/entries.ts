@@ -24,7 +24,7 @@ export function useEntryWords() {
     const [room, thing] = entry.kind.split('.')
     if (room === 'casework') return 'matter'
     if (room === 'inspection') return 'visit'
-    return thing === 'paper' || thing === 'fees' ? 'paper' : thing === 'filing' ? 'filing' : 'life'
+    return thing === 'paper' || thing === 'fees' || thing === 'official' ? 'paper' : thing === 'filing' ? 'filing' : 'life'
   }
 
   function title(entry: FileEntry): string {
@@ -50,6 +50,7 @@ export function useEntryWords() {
     if (fields?.length) parts.push(t('registry.changed', { fields: fields.map((field) => t(`registry.field.${field}`)).join('、') }))
     if (fact(entry, 'placesBefore')) parts.push(t('registry.placesChanged', { before: fact(entry, 'placesBefore')!, after: fact(entry, 'places')! }))
     if (fact(entry, 'nameBefore')) parts.push(t('registry.nameWas', { name: fact(entry, 'nameBefore')! }))
+    if (entry.kind.startsWith('registry.official')) parts.push(te(`messages.papers.${fact(entry, 'officialPaper')}`) ? t(`messages.papers.${fact(entry, 'officialPaper')}`) : '', fact(entry, 'number'))
     if (entry.kind === 'registry.paper.held') parts.push(words.word('paper', fact(entry, 'kind') ?? ''), fact(entry, 'number'))
     if (entry.kind === 'casework.matter.opened' && fact(entry, 'due')) parts.push(t('registry.due', { day: format.date(fact(entry, 'due')!) }))
     const ending = fact(entry, 'ending')

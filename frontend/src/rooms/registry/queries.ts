@@ -54,6 +54,7 @@ export type LifeStep =
   | { verb: 'resumption'; body: Schemas['Resumption'] }
   | { verb: 'closure'; body: Schemas['Closure'] }
   | { verb: 'rectification'; body: Schemas['RectificationOrder'] }
+  | { verb: 'stop-order'; body: Schemas['StopOrder'] }
   | { verb: 'release'; body: Schemas['Release'] }
 
 /** One step of the life, on the version of the file one looked at. */

@@ -64,16 +64,34 @@ public class Papers {
                 .findFirst();
         if (kind.isEmpty())
             return Refusal.field("body", start, "unknown-kind-of-file").asOutcome();
+        return Outcome.done(
+                kept(bytes, name, kind.get().getValue(), by.accountId(), district, town, institution));
+    }
+
+    /** Keeps a PDF the house printed itself for what an account did. */
+    public Paper keepFor(
+            byte[] pdf, String name, UUID account, String district, @Nullable String town, UUID institution) {
+        return kept(pdf, name, "application/pdf", account, district, town, institution);
+    }
+
+    private Paper kept(
+            byte[] bytes,
+            String name,
+            String mediaType,
+            UUID by,
+            String district,
+            @Nullable String town,
+            @Nullable UUID institution) {
         var paper = new Paper(
                 UUID.randomUUID(),
                 HexFormat.of().formatHex(files.keep(bytes)),
                 name,
-                kind.get().getValue(),
+                mediaType,
                 bytes.length,
                 district,
                 town,
                 institution,
-                by.accountId(),
+                by,
                 clock.instant());
         db.sql("""
                         insert into casework.paper
@@ -92,7 +110,7 @@ public class Papers {
                 .param("keptBy", paper.keptBy())
                 .param("keptAt", Timestamp.from(paper.keptAt()))
                 .update();
-        return Outcome.done(paper);
+        return paper;
     }
 
     public Optional<Paper> find(UUID id) {

@@ -5,7 +5,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "办件",
-        allowedDependencies = {"shared", "server", "norms", "identity", "evidence"})
+        allowedDependencies = {"shared", "server", "norms", "identity", "evidence", "messages"})
 package shanyu.casework;
 
 import org.jspecify.annotations.NullMarked;

@@ -1,5 +1,6 @@
 package shanyu.demo;
 
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.YearMonth;
 import java.util.Random;
@@ -12,6 +13,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.casework.Escalation;
 import shanyu.identity.Accounts;
 import shanyu.inspection.visit.VisitLapse;
+import shanyu.messages.Messages;
 import shanyu.server.HouseChance;
 import shanyu.server.HouseClock;
 
@@ -36,6 +38,7 @@ class Season {
     private final Escalation escalation;
     private final Accounts accounts;
     private final SettingUp progress;
+    private final Messages messages;
     private final JdbcClient db;
     private final HouseChance chance;
     private final HouseClock clock;
@@ -50,6 +53,7 @@ class Season {
             Escalation escalation,
             Accounts accounts,
             SettingUp progress,
+            Messages messages,
             JdbcClient db,
             HouseChance chance,
             HouseClock clock,
@@ -62,6 +66,7 @@ class Season {
         this.escalation = escalation;
         this.accounts = accounts;
         this.progress = progress;
+        this.messages = messages;
         this.db = db;
         this.chance = chance;
         this.clock = clock;
@@ -109,6 +114,7 @@ class Season {
             });
         }
         int acts = chance.replay(new Random(SEED), agenda::play);
+        messages.settle(clock.instant().minus(Duration.ofDays(5)));
         LOG.info("demonstration: {} acts played, {} to {}", acts, start, today);
     }
 }

@@ -19,6 +19,7 @@ public class FileKeeping {
     private final InstitutionStore versions;
     private final PaperFile papers;
     private final FilingReview review;
+    private final RegistryMatters matters;
     private final Norms norms;
     private final HouseClock clock;
 
@@ -27,12 +28,14 @@ public class FileKeeping {
             InstitutionStore versions,
             PaperFile papers,
             FilingReview review,
+            RegistryMatters matters,
             Norms norms,
             HouseClock clock) {
         this.institutions = institutions;
         this.versions = versions;
         this.papers = papers;
         this.review = review;
+        this.matters = matters;
         this.norms = norms;
         this.clock = clock;
     }
@@ -73,6 +76,8 @@ public class FileKeeping {
             }
             return papers.known(paper, id, by).map(known -> {
                 papers.hold(id, known, clock.instant());
+                if (known.validUntil() == null || !known.validUntil().isBefore(clock.today()))
+                    matters.renewed(id, known.kind(), known.number(), by.account());
                 return known;
             });
         });

@@ -15,16 +15,21 @@ import shanyu.registry.InstitutionLife.Preparing;
 import shanyu.registry.InstitutionLife.Rectifying;
 import shanyu.registry.InstitutionLife.Suspendable;
 import shanyu.registry.InstitutionLife.Suspended;
+import shanyu.registry.WindingDown.Purpose;
 
 /** What a caller may do with a file now: the verbs of the role, each open or with what stands against it. */
 @Component
 class FileVerbs {
     private static final String STATE = "institution-not-in-state";
 
-    private final Permissions permissions;
+    private static final String GUARD = "closure-guard";
 
-    FileVerbs(Permissions permissions) {
+    private final Permissions permissions;
+    private final ClosureGuard guard;
+
+    FileVerbs(Permissions permissions, ClosureGuard guard) {
         this.permissions = permissions;
+        this.guard = guard;
     }
 
     List<Verb> of(Institution of, Optional<Filing> unfinished, Actor actor) {
@@ -49,22 +54,38 @@ class FileVerbs {
         add(verbs, of, actor, "contact", "registry.contact.change", on(life instanceof Closable));
         add(verbs, of, actor, "fees", "registry.fees.post", on(life instanceof Closable));
         add(verbs, of, actor, "paper", "registry.paper.hold", on(life instanceof Closable));
-        add(verbs, of, actor, "suspend", "registry.life.suspend", on(life instanceof Suspendable));
-        add(verbs, of, actor, "resume", "registry.life.resume", on(life instanceof Suspended));
-        add(verbs, of, actor, "order", "registry.life.order", on(life instanceof Orderable));
-        add(verbs, of, actor, "release", "registry.life.release", on(life instanceof Rectifying));
         add(
                 verbs,
                 of,
                 actor,
+                "wind-down",
+                "registry.winding-down.act",
+                on(life instanceof Closable && !(life instanceof Preparing)));
+        guarded(verbs, of, actor, "suspend", on(life instanceof Suspendable), Purpose.SUSPEND);
+        add(verbs, of, actor, "resume", "registry.life.resume", on(life instanceof Suspended));
+        add(verbs, of, actor, "order", "registry.life.order", on(life instanceof Orderable));
+        add(verbs, of, actor, "release", "registry.life.release", on(life instanceof Rectifying));
+        add(verbs, of, actor, "stop", "registry.life.stop", on(life.isInService()));
+        guarded(
+                verbs,
+                of,
+                actor,
                 "close",
-                "registry.life.close",
-                waiting ? "filing-unfinished" : on(life instanceof Closable));
+                waiting ? "filing-unfinished" : on(life instanceof Closable),
+                Purpose.CLOSE);
         return verbs;
     }
 
     private void add(List<Verb> verbs, Institution of, Actor actor, String name, String action, @Nullable String not) {
-        if (permissions.allows(actor, action, of.belonging())) verbs.add(new Verb(name, not));
+        if (permissions.allows(actor, action, of.belonging())) verbs.add(new Verb(name, not, List.of()));
+    }
+
+    /** Closing and resting also wait for every child and every family. */
+    private void guarded(
+            List<Verb> verbs, Institution of, Actor actor, String name, @Nullable String not, Purpose purpose) {
+        if (!permissions.allows(actor, "registry.life." + name, of.belonging())) return;
+        var against = not == null ? guard.against(of, purpose) : List.<WindingDown.Against>of();
+        verbs.add(new Verb(name, against.isEmpty() ? not : GUARD, against));
     }
 
     private static @Nullable String on(boolean state) {

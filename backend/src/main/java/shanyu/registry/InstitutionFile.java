@@ -142,11 +142,18 @@ public record InstitutionFile(
      * Something the caller's role may do with the file.
      *
      * @param not why it cannot be done now; absent when it can
+     * @param against with {@code closure-guard}: what stands against it, counted
      */
     @Schema(name = "FileVerb")
     public record Verb(
             @Schema(example = "suspend") String name,
 
             @Nullable @Schema(example = "institution-not-in-state")
-            String not) {}
+            String not,
+
+            List<WindingDown.Against> against) {
+        Verb(String name, @Nullable String not) {
+            this(name, not, List.of());
+        }
+    }
 }

@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shanyu.casework.MatterState.Ending;
 import shanyu.identity.Actor;
+import shanyu.identity.Role;
 import shanyu.norms.Judgement;
 import shanyu.norms.Judgement.Breaches;
 import shanyu.norms.Norms;
@@ -19,7 +20,8 @@ import shanyu.registry.InstitutionLife.Suspended;
 import shanyu.registry.RegistryEvent.InstitutionClosed;
 import shanyu.registry.RegistryEvent.InstitutionResumed;
 import shanyu.registry.RegistryEvent.InstitutionSuspended;
-import shanyu.registry.rules.ClosureNotice;
+import shanyu.registry.WindingDown.Purpose;
+import shanyu.registry.WindingDown.State;
 import shanyu.registry.rules.SuspensionLength;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
@@ -33,12 +35,15 @@ import shanyu.shared.Refusal;
 @Component
 public class InstitutionLives {
     private static final SuspensionLength LENGTH = new SuspensionLength();
-    private static final ClosureNotice NOTICE = new ClosureNotice();
 
     private final Institutions institutions;
     private final InstitutionStore versions;
     private final FilingStore filings;
     private final RegistryMatters matters;
+    private final ClosureGuard guard;
+    private final WindingDowns windings;
+    private final RegistryPapers papers;
+    private final RegistryTerms terms;
     private final Norms norms;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
@@ -48,6 +53,10 @@ public class InstitutionLives {
             InstitutionStore versions,
             FilingStore filings,
             RegistryMatters matters,
+            ClosureGuard guard,
+            WindingDowns windings,
+            RegistryPapers papers,
+            RegistryTerms terms,
             Norms norms,
             ApplicationEventPublisher events,
             HouseClock clock) {
@@ -55,6 +64,10 @@ public class InstitutionLives {
         this.versions = versions;
         this.filings = filings;
         this.matters = matters;
+        this.guard = guard;
+        this.windings = windings;
+        this.papers = papers;
+        this.terms = terms;
         this.norms = norms;
         this.events = events;
         this.clock = clock;
@@ -75,6 +88,8 @@ public class InstitutionLives {
                 return Refusal.field("until", until.toString(), "ends-before-it-begins")
                         .asOutcome();
             }
+            var held = guard.refusal(institution, Purpose.SUSPEND);
+            if (held.isPresent()) return held.get().asOutcome();
             var rest = new SuspensionLength.Rest(institution.providerType(), from, until);
             return allowed(LENGTH.judge(rest, norms.asOf(clock.today())), "until")
                     .then(judged -> step(
@@ -83,6 +98,8 @@ public class InstitutionLives {
                             act("suspended", from, reason, judged.basis().source(), by)))
                     .map(suspended -> {
                         matters.settleAbout(id, RegistryMatters.ORDER, Ending.LAPSED, by.account());
+                        papers.ended(suspended, from, "暂停（歇业）", reason, by);
+                        windings.end(suspended, State.DONE, by);
                         if (until != null) {
                             matters.openUntil(
                                     RegistryMatters.RESUMPTION,
@@ -103,9 +120,12 @@ public class InstitutionLives {
     public Outcome<Institution> resume(UUID id, int version, LocalDate on, String reason, Actor by) {
         return current(id, version, on).then(institution -> {
             if (!(institution.life() instanceof Suspended resting)) return Filings.wrongLife(institution);
+            if (windings.isForced(id) && !by.is(Role.DISTRICT_OFFICE))
+                return Refusal.of(Refusal.Kind.STATE, "stop-order-in-force").asOutcome();
             var act = act("resumed", on, reason, "market-entity-registration-regulation#30", by);
             return step(institution, resting.resume(on), act).map(open -> {
                 matters.settleAbout(id, RegistryMatters.RESUMPTION, Ending.DONE, by.account());
+                windings.end(open, State.WITHDRAWN, by);
                 events.publishEvent(new InstitutionResumed(id, on, clock.instant()));
                 return open;
             });
@@ -113,36 +133,58 @@ public class InstitutionLives {
     }
 
     /**
-     * Closes for good. No child may still be enrolled; who has issued prepaid cards has told families in time. That every
-     * child has found another place is asked for by the room that will know the children; until then the head declares it.
-     *
-     * @param enrolled children still enrolled, as declared
-     * @param noticeOn the day families were told
+     * Closes for good: when every child has a next place or its parents' choice, every family its money, and who sold prepaid
+     * cards has told families in time (see {@link WindingDowns}).
      */
     @Transactional
-    public Outcome<Institution> close(
-            UUID id, int version, LocalDate on, int enrolled, @Nullable LocalDate noticeOn, String reason, Actor by) {
+    public Outcome<Institution> close(UUID id, int version, LocalDate on, String reason, Actor by) {
         return current(id, version, on).then(institution -> {
             if (!(institution.life() instanceof Closable alive)) return Filings.wrongLife(institution);
-            if (enrolled > 0) {
-                return Refusal.field("enrolled", String.valueOf(enrolled), "children-still-enrolled")
-                        .asOutcome();
-            }
-            var waiting = filings.unfinished(id);
-            if (waiting.isPresent()) {
+            if (filings.unfinished(id).isPresent()) {
                 return Refusal.of(Refusal.Kind.STATE, "filing-unfinished").asOutcome();
             }
-            var closing = new ClosureNotice.Closing(institution.traits().issuesPrepaidCard(), noticeOn, on);
-            return allowed(NOTICE.judge(closing, norms.asOf(clock.today())), "noticeOn")
-                    .then(judged -> step(
+            var held = guard.refusal(institution, Purpose.CLOSE);
+            if (held.isPresent()) return held.get().asOutcome();
+            return step(
                             institution,
                             alive.close(on, reason),
-                            act("closed", on, reason, "registration-filing-measures#10", by)))
+                            act("closed", on, reason, "registration-filing-measures#10", by))
                     .map(closed -> {
                         matters.settleAbout(id, RegistryMatters.RESUMPTION, Ending.LAPSED, by.account());
                         matters.settleAbout(id, RegistryMatters.ORDER, Ending.LAPSED, by.account());
+                        matters.expiriesLapse(id, by.account());
+                        papers.ended(closed, on, "终止服务", reason, by);
+                        windings.end(closed, State.DONE, by);
                         events.publishEvent(new InstitutionClosed(id, on, clock.instant()));
                         return closed;
+                    });
+        });
+    }
+
+    /**
+     * An emergency: the office orders service to stop today. The guard does not wait, its duties follow: the institution
+     * declares its children and fees, places and settles them, each with its clock.
+     *
+     * @param source anchor of the article the order rests on
+     */
+    @Transactional
+    public Outcome<Institution> orderToStop(UUID id, int version, String reason, String source, Actor by) {
+        LocalDate today = clock.today();
+        return current(id, version, today).then(institution -> {
+            if (!institution.life().isInService()) return Filings.wrongLife(institution);
+            var text = norms.text(source.split("#")[0]);
+            if (text.isEmpty()) {
+                return Refusal.field("source", source, "unknown-text").asOutcome();
+            }
+            var until = today.plusDays(terms.stopped(today).amount());
+            return step(institution, new Suspended(today, null, reason), act("stopped", today, reason, source, by))
+                    .map(stopped -> {
+                        matters.settleAbout(id, RegistryMatters.ORDER, Ending.LAPSED, by.account());
+                        windings.end(stopped, State.WITHDRAWN, by);
+                        windings.force(stopped, until, source, by);
+                        papers.stopped(stopped, today, until, reason, source, text.getFirst().title(), by);
+                        events.publishEvent(new InstitutionSuspended(id, today, null, clock.instant()));
+                        return stopped;
                     });
         });
     }

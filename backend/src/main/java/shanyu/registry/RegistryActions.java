@@ -41,6 +41,16 @@ class RegistryActions implements ActionCatalogue {
                 byHead("registry.life.suspend"),
                 byHead("registry.life.resume"),
                 byHead("registry.life.close"),
+                Action.named("registry.life.stop").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("registry.winding-down.read"),
+                byHead("registry.winding-down.act"),
+                byHead("registry.placement.answer"),
+                seen("registry.file.print"),
+                seen("registry.expiry.list"),
+                Action.named("registry.reminder.list")
+                        .by(ANY, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, DEPARTMENT_OFFICER, TOWN_OFFICER)
+                        .unrecorded(),
+                Action.named("registry.reminder.change").by(ANY, DISTRICT_OFFICE),
                 Action.named("registry.life.order").by(SAME_DISTRICT, DISTRICT_OFFICE),
                 Action.named("registry.life.release").by(SAME_DISTRICT, DISTRICT_OFFICE),
                 byStaff("registry.filing.draft"),

@@ -43,6 +43,21 @@ class RegistryTerms {
         return term("filing-change-days", Unit.CALENDAR_DAYS, day);
     }
 
+    /** Renewing a paper that has expired. Product default. */
+    Term renewal(LocalDate day) {
+        return term("paper-renewal-days", Unit.CALENDAR_DAYS, day);
+    }
+
+    /** Saying whether a child is taken over. Product default. */
+    Term placement(LocalDate day) {
+        return term("placement-answer-days", Unit.WORKING_DAYS, day);
+    }
+
+    /** Placing the children and settling the fees after an order to stop. Product default. */
+    Term stopped(LocalDate day) {
+        return term("stopped-service-duties-days", Unit.CALENDAR_DAYS, day);
+    }
+
     private Term term(String name, Unit unit, LocalDate day) {
         var value = norms.asOf(day)
                 .integer(name)

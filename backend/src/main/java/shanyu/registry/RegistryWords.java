@@ -45,7 +45,23 @@ public final class RegistryWords {
             "OPENING", new SheetWord("首次备案", "Opening"),
             "CHANGE", new SheetWord("变更备案", "Change"));
 
+    static final Map<String, SheetWord> EXPIRING = Map.of(
+            "LEASE", new SheetWord("房屋租赁合同", "Lease"),
+            "REGISTRATION_CERTIFICATE", new SheetWord("营业执照或其他法人登记证书", "Certificate of legal personality"),
+            "PREMISES_PROOF", new SheetWord("托育机构场地证明", "Proof of the premises"),
+            "STAFF_PROOF", new SheetWord("工作人员专业资格证明及健康合格证明", "Proof of staff qualifications and health"),
+            "HEALTH_EVALUATION_REPORT", new SheetWord("《托幼机构卫生评价报告》", "Health evaluation report"),
+            "FIRE_SAFETY_PROOF", new SheetWord("消防安全检查合格证明", "Proof of the fire-safety check"),
+            "FOOD_LICENCE", new SheetWord("《食品经营许可证》", "Food business licence"));
+
     private RegistryWords() {}
+
+    public static final class Expiring extends Vocabulary {
+        public Expiring() {
+            super(EXPIRING);
+        }
+    }
+
 
     public static final class Types extends Vocabulary {
         public Types() {

@@ -6,7 +6,7 @@
 @NullMarked
 @ApplicationModule(
         displayName = "机构档案",
-        allowedDependencies = {"shared", "server", "norms", "identity", "evidence", "geo", "casework"})
+        allowedDependencies = {"shared", "server", "norms", "identity", "evidence", "geo", "messages", "casework", "casework::official"})
 package shanyu.registry;
 
 import org.jspecify.annotations.NullMarked;

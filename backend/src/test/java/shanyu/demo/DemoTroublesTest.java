@@ -81,6 +81,11 @@ class DemoTroublesTest {
         of.put("an order carried out and released", "from registry.institution_version where act = 'released'");
         of.put("an institution closed", "from registry.institution_now where life = 'CLOSED'");
         of.put(
+                "a closing held by its children and prepaid fees",
+                "from registry.winding_down w where state = 'OPEN' and exists (select from registry.winding_down_child c"
+                        + " where c.winding_down = w.id and c.choice is null) and exists (select from"
+                        + " registry.winding_down_family f where f.winding_down = w.id and f.how is null)");
+        of.put(
                 "free places not reported for weeks",
                 "from identity.account a where a.username = 'head-2' and (select max(reported_at) from registry.places_report r"
                         + " where r.institution = a.agency) < " + NOW + " - interval '3 weeks'");

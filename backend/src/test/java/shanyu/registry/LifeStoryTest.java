@@ -49,6 +49,15 @@ class LifeStoryTest {
         return by.post("/api/institutions/" + site.id() + "/" + verb, body, site.etag());
     }
 
+    /** Nobody enrolled, nobody has paid ahead: declared, and the guard has nothing against it. */
+    private void emptied(Site site, String purpose, String plannedOn, String noticeOn) {
+        var said = new HashMap<String, Object>(
+                Map.of("purpose", purpose, "plannedOn", plannedOn, "enrolled", 0, "families", 0, "prepaidFen", 0));
+        if (noticeOn != null) said.put("noticeOn", noticeOn);
+        var declared = site.head().post("/api/institutions/" + site.id() + "/winding-down", said);
+        assertThat(declared.status()).as(declared.text()).isEqualTo(200);
+    }
+
     private List<String> open(Site site) {
         return db.sql("select kind from casework.matter where subject = :id and state <> 'closed' order by kind")
                 .param("id", site.id())
@@ -64,6 +73,7 @@ class LifeStoryTest {
     @DisplayName("rests for a while and opens again; its clock tells when the rest is over")
     void restsAndResumes() {
         var site = desk.opened("花木歇夏托育园", "FOR_PROFIT");
+        emptied(site, "SUSPEND", "2026-09-16", null);
         var rest = step(
                 site.head(), site, "suspension", Map.of("on", "2026-09-16", "until", "2026-12-31", "reason", "装修"));
         assertThat(rest.status()).isEqualTo(200);
@@ -81,6 +91,7 @@ class LifeStoryTest {
     @DisplayName("a company rests three years at most (市场主体登记管理条例 art. 30)")
     void aCompanyRestsThreeYearsAtMost() {
         var site = desk.opened("花木长歇托育园", "FOR_PROFIT");
+        emptied(site, "SUSPEND", "2026-09-16", null);
         var tooLong =
                 step(site.head(), site, "suspension", Map.of("on", "2026-09-16", "until", "2029-09-16", "reason", "久"));
         assertThat(tooLong.status()).isEqualTo(422);
@@ -92,13 +103,14 @@ class LifeStoryTest {
     }
 
     @Test
-    @DisplayName("closes only when nobody is enrolled any more, and then for good")
+    @DisplayName("closes only when it has declared that nobody is enrolled any more, and then for good")
     void closesWhenNobodyIsEnrolled() {
         var site = desk.opened("花木终章托育园", "FOR_PROFIT");
-        var full = step(site.head(), site, "closure", Map.of("on", "2026-09-16", "enrolled", 3, "reason", "租约到期"));
-        assertThat(full.status()).isEqualTo(422);
-        assertThat(reason(full)).isEqualTo("children-still-enrolled");
-        var closed = step(site.head(), site, "closure", Map.of("on", "2026-09-16", "enrolled", 0, "reason", "租约到期"));
+        var undeclared = step(site.head(), site, "closure", Map.of("on", "2026-09-16", "reason", "租约到期"));
+        assertThat(undeclared.status()).isEqualTo(422);
+        assertThat(undeclared.problem()).isEqualTo("closure-guard");
+        emptied(site, "CLOSE", "2026-09-16", null);
+        var closed = step(site.head(), site, "closure", Map.of("on", "2026-09-16", "reason", "租约到期"));
         assertThat(closed.json().at("/life/code").asString()).isEqualTo("CLOSED");
         var again = step(site.head(), site, "resumption", Map.of("on", "2026-09-16", "reason", "重开"));
         assertThat(again.problem()).isEqualTo("institution-not-in-state");
@@ -115,14 +127,17 @@ class LifeStoryTest {
         form.put("issuesPrepaidCard", true);
         var filing = desk.act(site.head(), desk.filled(site, "OPENING", form, null), "submit", null);
         desk.act(desk.as("district"), filing, "receipt", Map.of("reasonWithoutCheck", "演示"));
-        clock.advance(Duration.ofDays(60));
-        var closing = new HashMap<String, Object>(Map.of("on", "2026-11-15", "enrolled", 0, "reason", "停办"));
-        var silent = step(site.head(), site, "closure", closing);
-        assertThat(reason(silent)).isEqualTo("closure-notice-short");
-        closing.put("noticeOn", "2026-10-17");
-        assertThat(reason(step(site.head(), site, "closure", closing))).isEqualTo("closure-notice-short");
-        closing.put("noticeOn", "2026-10-16");
-        assertThat(step(site.head(), site, "closure", closing).status()).isEqualTo(200);
+        clock.advance(Duration.ofDays(31));
+        emptied(site, "CLOSE", "2026-11-30", "2026-10-17");
+        clock.advance(Duration.ofDays(29));
+        var closing = Map.<String, Object>of("on", "2026-11-15", "reason", "停办");
+        var early = step(site.head(), site, "closure", closing);
+        assertThat(early.problem()).isEqualTo("closure-guard");
+        assertThat(early.json().has("closure-notice-short")).as("29 days").isTrue();
+        clock.advance(Duration.ofDays(1));
+        assertThat(step(site.head(), site, "closure", closing).status())
+                .as("30 days")
+                .isEqualTo(200);
     }
 
     @Test

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shanyu.casework.Deadline;
@@ -46,6 +47,7 @@ public class Visits {
     private final Accounts accounts;
     private final Norms norms;
     private final HouseClock clock;
+    private final ApplicationEventPublisher events;
 
     Visits(
             VisitStore store,
@@ -55,7 +57,8 @@ public class Visits {
             Matters matters,
             Accounts accounts,
             Norms norms,
-            HouseClock clock) {
+            HouseClock clock,
+            ApplicationEventPublisher events) {
         this.store = store;
         this.sheets = sheets;
         this.teams = teams;
@@ -64,6 +67,7 @@ public class Visits {
         this.accounts = accounts;
         this.norms = norms;
         this.clock = clock;
+        this.events = events;
     }
 
     public Optional<Visit> find(UUID id) {
@@ -163,7 +167,9 @@ public class Visits {
             if (!store.move(visit, planned.begin(by.accountId(), now), now)) return stale(visit);
             sheets.open(id, 1, "", by.accountId(), now);
             sheets.add(id, 1, Sheets.blank(visit, institution(visit), norms.asOf(clock.today())));
-            return Outcome.done(store.find(id).orElseThrow());
+            var begun = store.find(id).orElseThrow();
+            events.publishEvent(new VisitBegun(begun, by.accountId()));
+            return Outcome.done(begun);
         });
     }
 

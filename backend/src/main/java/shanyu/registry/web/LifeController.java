@@ -4,8 +4,6 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
-import jakarta.validation.constraints.Max;
-import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
@@ -63,12 +61,6 @@ class LifeController {
     record Closure(
             @NotNull LocalDate on,
 
-            @Min(0) @Max(5000) @Schema(example = "0", description = "children still enrolled, as declared; must be 0")
-            int enrolled,
-
-            @Nullable @Schema(description = "the day families were told")
-            LocalDate noticeOn,
-
             @NotBlank @Size(max = 500) @Schema(example = "租约到期不再续办")
             String reason) {}
 
@@ -80,6 +72,14 @@ class LifeController {
             String reason,
 
             @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9-]+(#.{1,20})?") @Schema(example = "fire-law#16(3)")
+            String source) {}
+
+    @Schema(name = "StopOrder")
+    record Stop(
+            @NotBlank @Size(max = 500) @Schema(example = "存在重大安全隐患，不能保证婴幼儿安全")
+            String reason,
+
+            @NotBlank @Size(max = 80) @Pattern(regexp = "[a-z0-9-]+(#.{1,20})?") @Schema(example = "population-law#41")
             String source) {}
 
     @Schema(name = "Release")
@@ -119,14 +119,7 @@ class LifeController {
             @Valid @RequestBody Closure wanted,
             Actor actor) {
         return answer(
-                lives.close(
-                        id,
-                        Versions.of(version),
-                        wanted.on(),
-                        wanted.enrolled(),
-                        wanted.noticeOn(),
-                        wanted.reason(),
-                        actor),
+                lives.close(id, Versions.of(version), wanted.on(), wanted.reason(), actor),
                 actor);
     }
 
@@ -140,6 +133,18 @@ class LifeController {
             Actor actor) {
         return answer(
                 lives.order(id, Versions.of(version), wanted.until(), wanted.reason(), wanted.source(), actor), actor);
+    }
+
+    @Operation(summary = "Emergency: order service to stop today; placing children and settling fees follow with their clocks")
+    @Does(value = "registry.life.stop", on = "institution")
+    @PostMapping("/stop-order")
+    ResponseEntity<InstitutionFile> stop(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @Valid @RequestBody Stop wanted,
+            Actor actor) {
+        return answer(
+                lives.orderToStop(id, Versions.of(version), wanted.reason(), wanted.source(), actor), actor);
     }
 
     @Operation(summary = "What was ordered has been done")

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.casework.official.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,153 @@
+package shanyu.messages;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.UUID;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.support.TransactionTemplate;
+import shanyu.server.HouseClock;
+
+/**
+ * Empties the outbox on every node. A row is claimed by its lock and skipped by others; it is tried again after 1, 2, 4 …
+ * minutes, an hour at most, and given up after {@link #TRIES}. Falling over between sending and writing it down sends a
+ * second time with the same Message-ID: at least once, known as one.
+ */
+@Component
+class Deliveries {
+    /** About a day of trying. Product default. */
+    static final int TRIES = 24;
+
+    private static final Duration FIRST_WAIT = Duration.ofMinutes(1);
+    private static final Duration LONGEST_WAIT = Duration.ofHours(1);
+    private static final int ROUND = 50;
+    private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
+
+    private final JdbcClient db;
+    private final TransactionTemplate transactions;
+    private final Mailer mailer;
+    private final ShortMessages texts;
+    private final HouseClock clock;
+    private final String address;
+
+    Deliveries(
+            JdbcClient db,
+            TransactionTemplate transactions,
+            Mailer mailer,
+            ShortMessages texts,
+            HouseClock clock,
+            @Value("${shanyu.address:http://127.0.0.1:${server.port}}") String address) {
+        this.db = db;
+        this.transactions = transactions;
+        this.mailer = mailer;
+        this.texts = texts;
+        this.clock = clock;
+        this.address = address;
+    }
+
+    private record Parcel(UUID id, String channel, String to, String kind, String link, int attempts) {}
+
+    @Scheduled(fixedDelay = 5_000, initialDelay = 10_000)
+    void everyFewSeconds() {
+        try {
+            deliver();
+            beat(clock.instant());
+        } catch (RuntimeException fault) {
+            LOG.error("the outbox stands still", fault);
+        }
+    }
+
+    /** Tries whatever is due, a round at most; answers how many were sent. */
+    int deliver() {
+        int sent = 0;
+        for (int n = 0; n < ROUND; n++) {
+            var done = transactions.execute(status -> next());
+            if (done == null) break;
+            if (done) sent++;
+        }
+        return sent;
+    }
+
+    /** Null when nothing is due, else whether it was sent. While no mail server is configured mails wait untouched. */
+    private @org.jspecify.annotations.Nullable Boolean next() {
+        var now = clock.instant();
+        var parcel = db.sql("""
+                        select d.id, d.channel, case d.channel when 'EMAIL' then s.email else s.phone end as whereto,
+                               m.kind, m.link, d.attempts
+                        from messages.delivery d
+                        join messages.message m on m.id = d.message
+                        join messages.setting s on s.account = m.recipient
+                        where d.state = 'WAITING' and d.due_at <= :now and (d.channel <> 'EMAIL' or :mails)
+                        order by d.due_at, d.id limit 1 for update of d skip locked
+                        """)
+                .param("now", Timestamp.from(now))
+                .param("mails", mailer.isConfigured())
+                .query((row, n) -> new Parcel(
+                        row.getObject("id", UUID.class),
+                        row.getString("channel"),
+                        row.getString("whereto"),
+                        row.getString("kind"),
+                        row.getString("link"),
+                        row.getInt("attempts")))
+                .optional();
+        return parcel.map(each -> hand(each, now)).orElse(null);
+    }
+
+    private boolean hand(Parcel parcel, Instant now) {
+        try {
+            if (parcel.to().isBlank()) {
+                note(parcel, "GIVEN_UP", now, "no address any more");
+                return false;
+            }
+            if (parcel.channel().equals("EMAIL"))
+                mailer.send(parcel.id(), parcel.to(), Letter.subject(parcel.kind()), letter(parcel));
+            else texts.send(parcel.id(), parcel.to(), letter(parcel));
+            note(parcel, "SENT", now, "");
+            return true;
+        } catch (RuntimeException refused) {
+            // Only the kind of fault: what a server answers may repeat the address.
+            String fault = refused.getClass().getSimpleName();
+            LOG.warn("delivery {} not sent: {}", parcel.id(), fault);
+            note(parcel, parcel.attempts() + 1 >= TRIES ? "GIVEN_UP" : "WAITING", now, fault);
+            return false;
+        }
+    }
+
+    private String letter(Parcel parcel) {
+        return Letter.text(parcel.kind(), address + parcel.link());
+    }
+
+    private void note(Parcel parcel, String state, Instant now, String fault) {
+        db.sql("""
+                        update messages.delivery
+                        set state = :state, attempts = attempts + 1, due_at = :due, fault = :fault,
+                            sent_at = case when :state = 'SENT' then :now::timestamptz end
+                        where id = :id
+                        """)
+                .param("state", state)
+                .param("due", Timestamp.from(now.plus(wait(parcel.attempts()))))
+                .param("fault", fault)
+                .param("now", Timestamp.from(now))
+                .param("id", parcel.id())
+                .update();
+    }
+
+    /** After the first failure a minute, then twice as long each time, an hour at most. */
+    static Duration wait(int failuresBefore) {
+        var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failuresBefore, 10));
+        return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
+    }
+
+    private void beat(Instant now) {
+        db.sql("""
+                        insert into server.duty (name, every, last_run, last_done)
+                        values ('messages.deliver', interval '5 seconds', :at, :at)
+                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
+                        """).param("at", Timestamp.from(now)).update();
+    }
+}

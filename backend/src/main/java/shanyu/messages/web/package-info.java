@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.messages.web;
+
+import org.jspecify.annotations.NullMarked;
