@@ -37,7 +37,12 @@ public record Penalty(String id, List<Citation> basis, String by, List<Step> ste
      * @param stops whether the service stops
      */
     public record Step(
-            String says, Stage at, boolean fines, @Nullable Long minFen, @Nullable Long maxFen, boolean stops) {
+            String says,
+            Stage at,
+            boolean fines,
+            @Nullable Long minFen,
+            @Nullable Long maxFen,
+            boolean stops) {
         /** Whether a person may set this sum: within the law's range; none where no fine belongs to the step. */
         public boolean allows(@Nullable Long fen) {
             if (!fines) return fen == null;

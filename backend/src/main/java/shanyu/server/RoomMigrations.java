@@ -11,7 +11,16 @@ import org.flywaydb.core.Flyway;
 public final class RoomMigrations {
     /** Rooms with tables, from the ground up. */
     public static final List<String> FLOORS = List.of(
-            "server", "evidence", "identity", "geo", "norms", "casework", "registry", "inspection", "warning", "disclosure");
+            "server",
+            "evidence",
+            "identity",
+            "geo",
+            "norms",
+            "casework",
+            "registry",
+            "inspection",
+            "warning",
+            "disclosure");
 
     private RoomMigrations() {}
 

@@ -15,10 +15,7 @@ import shanyu.norms.NormValue;
  * @param source article, or the product's parameters
  */
 public record FirstReport(
-        @Nullable Integer minutes,
-        @Nullable Instant due,
-        String source,
-        NormStatus status) {
+        @Nullable Integer minutes, @Nullable Instant due, String source, NormStatus status) {
     /**
      * The clock of a kind of incident by the norms of the day it was known.
      *

@@ -27,11 +27,7 @@ public class IncidentKinds {
      */
     @Schema(name = "IncidentKindShown")
     public record Shown(
-            IncidentKind kind,
-            @Nullable Integer minutes,
-            String source,
-            String status,
-            List<String> told) {}
+            IncidentKind kind, @Nullable Integer minutes, String source, String status, List<String> told) {}
 
     public List<Shown> today() {
         var now = clock.instant();
@@ -46,7 +42,12 @@ public class IncidentKinds {
                             .flatMap(value -> ((List<?>) value.value()).stream())
                             .map(Object::toString)
                             .toList();
-                    return new Shown(kind, first.minutes(), first.source(), first.status().word(), names);
+                    return new Shown(
+                            kind,
+                            first.minutes(),
+                            first.source(),
+                            first.status().word(),
+                            names);
                 })
                 .toList();
     }

@@ -22,8 +22,8 @@ public class IncidentLists {
     private static final String WAITING =
             "(select count(*) from warning.recipient r where r.incident = x.id and r.acknowledged_at is null)";
 
-    private static final String STATE =
-            "(case when x.closed_at is not null then 'closed' when " + WAITING + " > 0 then 'waiting' else 'reported' end)";
+    private static final String STATE = "(case when x.closed_at is not null then 'closed' when " + WAITING
+            + " > 0 then 'waiting' else 'reported' end)";
 
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
 

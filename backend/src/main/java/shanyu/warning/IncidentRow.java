@@ -33,5 +33,8 @@ public record IncidentRow(
         @Column(zh = "未签收", en = "Not acknowledged") int waiting,
         @Column(zh = "知悉", en = "Known") Instant knownAt,
         @Column(zh = "首报", en = "First report") Instant reportedAt,
-        @Column(zh = "首报期限", en = "First report due") @Nullable Instant firstDue,
+
+        @Column(zh = "首报期限", en = "First report due") @Nullable
+        Instant firstDue,
+
         @Column(zh = "迟报分钟", en = "Minutes late") int lateMinutes) {}

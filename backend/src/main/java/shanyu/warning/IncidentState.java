@@ -13,10 +13,7 @@ public sealed interface IncidentState {
         public Outcome<Closed> close(Instant now, long unacknowledged) {
             return unacknowledged == 0
                     ? Outcome.done(new Closed(now))
-                    : Refusal.of(
-                                    Refusal.Kind.RULE,
-                                    "incident-not-acknowledged",
-                                    Map.of("waiting", unacknowledged))
+                    : Refusal.of(Refusal.Kind.RULE, "incident-not-acknowledged", Map.of("waiting", unacknowledged))
                             .asOutcome();
         }
     }

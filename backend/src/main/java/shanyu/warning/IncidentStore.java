@@ -59,7 +59,11 @@ class IncidentStore {
                 .param("affected", of.affected())
                 .param("serious", of.serious())
                 .param("knownAt", Timestamp.from(of.knownAt()))
-                .param("due", of.first().due() == null ? null : Timestamp.from(of.first().due()))
+                .param(
+                        "due",
+                        of.first().due() == null
+                                ? null
+                                : Timestamp.from(of.first().due()))
                 .param("minutes", of.first().minutes())
                 .param("source", of.first().source())
                 .param("status", of.first().status().word())
@@ -85,7 +89,13 @@ class IncidentStore {
     }
 
     void addRecipient(
-            UUID incident, int n, String name, @Nullable UUID agency, Basis basis, @Nullable UUID matter, Instant dueAt) {
+            UUID incident,
+            int n,
+            String name,
+            @Nullable UUID agency,
+            Basis basis,
+            @Nullable UUID matter,
+            Instant dueAt) {
         db.sql("""
                         insert into warning.recipient (id, incident, n, name, agency, source, status, matter, due_at)
                         values (:id, :incident, :n, :name, :agency::uuid, :source, :status, :matter::uuid, :due)
@@ -216,7 +226,10 @@ class IncidentStore {
                         select a.id from identity.account a
                         where a.agency in (select r.agency from warning.recipient r where r.incident = :id
                                            union select i.reporter from warning.incident i where i.id = :id)
-                        """).param("id", incident).query((row, n) -> row.getObject("id", UUID.class)).set();
+                        """)
+                .param("id", incident)
+                .query((row, n) -> row.getObject("id", UUID.class))
+                .set();
     }
 
     static @Nullable Instant instant(ResultSet row, String column) throws SQLException {

@@ -16,8 +16,7 @@ public class IncidentViews {
     private final IncidentWhereabouts whereabouts;
     private final Permissions permissions;
 
-    IncidentViews(
-            IncidentStore store, IncidentLists lists, IncidentWhereabouts whereabouts, Permissions permissions) {
+    IncidentViews(IncidentStore store, IncidentLists lists, IncidentWhereabouts whereabouts, Permissions permissions) {
         this.store = store;
         this.lists = lists;
         this.whereabouts = whereabouts;

@@ -92,9 +92,11 @@ public class Incidents {
     public Outcome<Incident> report(Told told, Actor by) {
         var now = clock.instant();
         if (told.knownAt().isAfter(now))
-            return Refusal.field("knownAt", told.knownAt().toString(), "in-future").asOutcome();
+            return Refusal.field("knownAt", told.knownAt().toString(), "in-future")
+                    .asOutcome();
         if (told.serious() > told.affected())
-            return Refusal.field("serious", String.valueOf(told.serious()), "too-large").asOutcome();
+            return Refusal.field("serious", String.valueOf(told.serious()), "too-large")
+                    .asOutcome();
         var at = placeOf(told.institution(), told.town()).orElse(null);
         if (at == null)
             return Refusal.field(told.institution() == null ? "town" : "institution", told.town(), "no-such-place")
@@ -122,7 +124,13 @@ public class Incidents {
         store.add(of);
         store.addReport(of.id(), "first", by.accountId(), told.summary(), told.affected(), told.serious(), List.of());
         tell(of, by);
-        open(CLOSING_REPORT, of, by.agencyId(), value("incident-closing-report-within"), Deadline.Unit.WORKING_DAYS, by);
+        open(
+                CLOSING_REPORT,
+                of,
+                by.agencyId(),
+                value("incident-closing-report-within"),
+                Deadline.Unit.WORKING_DAYS,
+                by);
         return Outcome.done(of);
     }
 
@@ -130,8 +138,7 @@ public class Incidents {
     public record At(String district, String town) {}
 
     public Optional<At> placeOf(@Nullable UUID institution, @Nullable String town) {
-        if (institution != null)
-            return institutions.find(institution).map(of -> new At(of.district(), of.town()));
+        if (institution != null) return institutions.find(institution).map(of -> new At(of.district(), of.town()));
         return Optional.ofNullable(town)
                 .flatMap(agencies::ofTown)
                 .map(of -> new At(of.district(), String.valueOf(of.town())));
@@ -170,7 +177,8 @@ public class Incidents {
     public Outcome<Incident> further(
             UUID id, int version, String text, int affected, int serious, List<UUID> kept, Actor by) {
         return reported(id, version, affected, serious, kept).then(of -> {
-            if (!store.save(of, affected, serious, null)) return Versions.stale(version + 1).asOutcome();
+            if (!store.save(of, affected, serious, null))
+                return Versions.stale(version + 1).asOutcome();
             store.addReport(id, "further", by.accountId(), text, affected, serious, kept);
             return Outcome.done(store.find(id).orElseThrow());
         });
@@ -199,8 +207,12 @@ public class Incidents {
         if (of.state() instanceof IncidentState.Closed)
             return Refusal.state("incident-closed", of.state().code()).asOutcome();
         if (serious > affected)
-            return Refusal.field("serious", String.valueOf(serious), "too-large").asOutcome();
-        if (papers.list(kept).stream().filter(paper -> paper.district().equals(of.district())).count() != kept.size())
+            return Refusal.field("serious", String.valueOf(serious), "too-large")
+                    .asOutcome();
+        if (papers.list(kept).stream()
+                        .filter(paper -> paper.district().equals(of.district()))
+                        .count()
+                != kept.size())
             return Refusal.field("papers", null, "no-such-paper").asOutcome();
         return Outcome.done(of);
     }
@@ -232,8 +244,8 @@ public class Incidents {
         for (Object name : (List<?>) offices.value()) {
             var agency = agency(letters.get(name.toString()), of);
             outside |= agency.isEmpty();
-            var matter = agency.map(each ->
-                    open(ACKNOWLEDGE, of, each.id(), within, Deadline.Unit.MINUTES, by).id());
+            var matter = agency.map(each -> open(ACKNOWLEDGE, of, each.id(), within, Deadline.Unit.MINUTES, by)
+                    .id());
             store.addRecipient(
                     of.id(),
                     ++n,
@@ -262,7 +274,12 @@ public class Incidents {
                 kind,
                 own
                         ? new Subject(
-                                subject.kind(), subject.id(), subject.name(), of.district(), of.town(), of.institution())
+                                subject.kind(),
+                                subject.id(),
+                                subject.name(),
+                                of.district(),
+                                of.town(),
+                                of.institution())
                         : subject,
                 holder,
                 null,

@@ -26,21 +26,23 @@ class SitesOnStage implements OnStage {
 
     @Override
     public String at(Place place) {
-        return made.computeIfAbsent(place, here -> sites.suspect(
-                        new UnlicensedSites.Suspicion(
-                                here.district(),
-                                here.town(),
-                                "疑点 " + here,
-                                "试验路 1 号",
-                                null,
-                                null,
-                                Site.Source.COMPLAINT,
-                                "",
-                                null,
-                                List.of()),
-                        null)
-                .orThrow()
-                .id()
-                .toString());
+        return made.computeIfAbsent(
+                place,
+                here -> sites.suspect(
+                                new UnlicensedSites.Suspicion(
+                                        here.district(),
+                                        here.town(),
+                                        "疑点 " + here,
+                                        "试验路 1 号",
+                                        null,
+                                        null,
+                                        Site.Source.COMPLAINT,
+                                        "",
+                                        null,
+                                        List.of()),
+                                null)
+                        .orThrow()
+                        .id()
+                        .toString());
     }
 }

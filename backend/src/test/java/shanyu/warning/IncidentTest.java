@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import shanyu.Callers.Answer;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.inspection.visit.Scene;
@@ -42,8 +43,20 @@ class IncidentTest {
                 .post(
                         "/api/incidents",
                         Map.of(
-                                "kind", kind, "institution", scene.institution, "place", "二楼活动室", "summary", "试验情况",
-                                "affected", 2, "serious", 1, "knownAt", known.toString()));
+                                "kind",
+                                kind,
+                                "institution",
+                                scene.institution,
+                                "place",
+                                "二楼活动室",
+                                "summary",
+                                "试验情况",
+                                "affected",
+                                2,
+                                "serious",
+                                1,
+                                "knownAt",
+                                known.toString()));
     }
 
     @Test
@@ -75,7 +88,9 @@ class IncidentTest {
         assertThat(leak.path("firstStatus").asString()).isEqualTo("silent");
         assertThat(leak.path("firstSource").asString()).isEqualTo("minors-online-regulation#35");
         assertThat(leak.at("/row/lateMinutes").asInt()).isZero();
-        assertThat(leak.at("/row/firstDue").isMissingNode() || leak.at("/row/firstDue").isNull()).isTrue();
+        assertThat(leak.at("/row/firstDue").isMissingNode()
+                        || leak.at("/row/firstDue").isNull())
+                .isTrue();
         assertThat(leak.path("verbs").valueStream().map(JsonNode::asString)).contains("told-outside");
     }
 
@@ -83,7 +98,9 @@ class IncidentTest {
     @DisplayName("harm to a child goes to police, civil affairs and education; only they acknowledge, each for itself")
     void whoMustKnow() {
         var told = report("SUSPECTED_ABUSE", 0).json();
-        assertThat(told.path("recipients").valueStream().map(each -> each.path("name").asString()))
+        assertThat(told.path("recipients")
+                        .valueStream()
+                        .map(each -> each.path("name").asString()))
                 .containsExactly("区公安分局", "区民政局", "区教育局");
         String path = "/api/incidents/" + told.at("/row/id").asString();
         for (String wrong : List.of("health", "fire", "district", "town-huamu"))
@@ -93,7 +110,8 @@ class IncidentTest {
         assertThat(scene.as("health").get(path).status()).isEqualTo(404);
         assertThat(scene.as("district-2").get(path).status()).isEqualTo(404);
         var head = scene.head();
-        assertThat(head.post(path + "/closing", followUp(), head.get(path).etag()).problem())
+        assertThat(head.post(path + "/closing", followUp(), head.get(path).etag())
+                        .problem())
                 .isEqualTo("incident-not-acknowledged");
         assertThat(row("town-huamu", path)).isEqualTo("waiting");
         for (String right : List.of("police", "civil", "education")) {
@@ -105,13 +123,17 @@ class IncidentTest {
         assertThat(scene.as("police").post(path + "/acknowledgement", null).problem())
                 .isEqualTo("incident-acknowledged");
         assertThat(row("district", path)).isEqualTo("reported");
-        assertThat(head.post(path + "/reports", followUp(), head.get(path).etag()).status()).isEqualTo(200);
+        assertThat(head.post(path + "/reports", followUp(), head.get(path).etag())
+                        .status())
+                .isEqualTo(200);
         var closed = head.post(path + "/closing", followUp(), head.get(path).etag());
         assertThat(closed.status()).as(closed.text()).isEqualTo(200);
         assertThat(closed.json().path("reports")).hasSize(3);
-        assertThat(head.post(path + "/reports", followUp(), head.get(path).etag()).problem())
+        assertThat(head.post(path + "/reports", followUp(), head.get(path).etag())
+                        .problem())
                 .isEqualTo("incident-closed");
-        assertThat(head.get("/api/institutions/" + scene.institution + "/timeline").text())
+        assertThat(head.get("/api/institutions/" + scene.institution + "/timeline")
+                        .text())
                 .contains("warning.incident.first", "warning.incident.closing");
     }
 
@@ -121,9 +143,19 @@ class IncidentTest {
         String path = "/api/incidents/"
                 + report("PUBLIC_HEALTH_EMERGENCY", 0).json().at("/row/id").asString();
         scene.clock.advance(Duration.ofMinutes(30));
-        assertThat(scene.as("district").get(path).json().at("/recipients/0/late").asBoolean()).isFalse();
+        assertThat(scene.as("district")
+                        .get(path)
+                        .json()
+                        .at("/recipients/0/late")
+                        .asBoolean())
+                .isFalse();
         scene.clock.advance(Duration.ofMinutes(1));
-        assertThat(scene.as("district").get(path).json().at("/recipients/0/late").asBoolean()).isTrue();
+        assertThat(scene.as("district")
+                        .get(path)
+                        .json()
+                        .at("/recipients/0/late")
+                        .asBoolean())
+                .isTrue();
     }
 
     private long waits(String who) {

@@ -18,7 +18,8 @@ class CaseFactReader {
     }
 
     /** Null for a case without a finding. */
-    @Nullable CaseFacts of(JointCase of) {
+    @Nullable
+    CaseFacts of(JointCase of) {
         if (of.finding() == null) return null;
         return db.sql("""
                         select coalesce(f.ended_at, :now) > f.due_at

@@ -16,8 +16,17 @@ import shanyu.registry.FileEntrySource;
 @Component
 class CaseFileEntries implements FileEntrySource {
     private static final Set<String> SHOWN = Set.of(
-            "notified", "hearing-asked", "hearing-held", "decided", "served", "complied", "enforced", "annulled",
-            "published", "withdrawn", "no-penalty");
+            "notified",
+            "hearing-asked",
+            "hearing-held",
+            "decided",
+            "served",
+            "complied",
+            "enforced",
+            "annulled",
+            "published",
+            "withdrawn",
+            "no-penalty");
 
     private final CaseStore cases;
     private final Trail trail;

@@ -58,14 +58,19 @@ public class CaseLists {
         if ("unfinished".equals(filter.state())) asked.and("c.state <> 'closed'");
         else asked.equal("c.state", "state", filter.state());
         if (filter.q() != null)
-            asked.with("position(:q in c.number || ' ' || c.title || ' ' || coalesce(i.name, s.name, '')) > 0", "q", filter.q());
+            asked.with(
+                    "position(:q in c.number || ' ' || c.title || ' ' || coalesce(i.name, s.name, '')) > 0",
+                    "q",
+                    filter.q());
         long total = db.sql("select count(*)" + FROM + asked.sql())
                 .params(asked.parameters())
                 .query(Long.class)
                 .single();
         var rows = db.sql(COLUMNS + FROM + asked.sql() + " " + paging.orderBy(SORTS, "c.id")
                         + " limit :limit offset :offset")
-                .params(asked.set("limit", paging.size()).set("offset", paging.offset()).parameters())
+                .params(asked.set("limit", paging.size())
+                        .set("offset", paging.offset())
+                        .parameters())
                 .query((row, n) -> row(row))
                 .list();
         return Listing.of(rows, paging, total);

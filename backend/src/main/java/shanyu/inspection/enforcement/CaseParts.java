@@ -43,7 +43,8 @@ class CaseParts {
                         """)
                 .param("case", jointCase)
                 .query((row, n) -> {
-                    var matter = matters.find(row.getObject("matter", UUID.class)).orElseThrow();
+                    var matter =
+                            matters.find(row.getObject("matter", UUID.class)).orElseThrow();
                     return new CasePart(
                             row.getObject("id", UUID.class),
                             row.getObject("agency", UUID.class),

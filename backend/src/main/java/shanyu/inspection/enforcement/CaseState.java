@@ -70,10 +70,10 @@ public sealed interface CaseState {
      */
     record ProposalNotified(UUID proposer, Instant at, Instant hearingUntil, boolean waived) implements CaseState {
         public Outcome<HearingAsked> askHearing(Instant now) {
-            if (waived) return Refusal.state("hearing-waived", "proposal-notified").asOutcome();
+            if (waived)
+                return Refusal.state("hearing-waived", "proposal-notified").asOutcome();
             if (now.isAfter(hearingUntil))
-                return Refusal.of(
-                                Refusal.Kind.RULE, "hearing-asked-late", Map.of("until", hearingUntil.toString()))
+                return Refusal.of(Refusal.Kind.RULE, "hearing-asked-late", Map.of("until", hearingUntil.toString()))
                         .asOutcome();
             return Outcome.done(new HearingAsked(proposer, now));
         }
@@ -85,10 +85,7 @@ public sealed interface CaseState {
         /** Only once the party has waived a hearing, or let the time pass. */
         public Outcome<Decided> decide(UUID checker, Instant now) {
             if (!waived && !now.isAfter(hearingUntil))
-                return Refusal.of(
-                                Refusal.Kind.RULE,
-                                "hearing-time-running",
-                                Map.of("until", hearingUntil.toString()))
+                return Refusal.of(Refusal.Kind.RULE, "hearing-time-running", Map.of("until", hearingUntil.toString()))
                         .asOutcome();
             return second(proposer, checker).map(ok -> new Decided(now));
         }

@@ -42,7 +42,12 @@ final class CaseVerbs {
         put(verbs, enforces && of.state() instanceof CaseState.Annullable, "annul");
         boolean unpublished = of.ruling() != null && of.publishedAt() == null;
         put(verbs, enforces && unpublished && !(of.state() instanceof CaseState.Annulled), "publish");
-        put(verbs, coordinates && of.state() instanceof CaseState.Closable && parts.stream().noneMatch(CasePart::isOpen), "close");
+        put(
+                verbs,
+                coordinates
+                        && of.state() instanceof CaseState.Closable
+                        && parts.stream().noneMatch(CasePart::isOpen),
+                "close");
         return List.copyOf(verbs);
     }
 

@@ -19,8 +19,19 @@ import shanyu.server.HouseClock;
 @Component
 public class CaseViews {
     private static final Set<String> PARTY_SEES = Set.of(
-            "notified", "hearing-asked", "hearing-waived", "hearing-forgone", "hearing-held", "decided", "served",
-            "complied", "enforced", "annulled", "published", "withdrawn", "closed");
+            "notified",
+            "hearing-asked",
+            "hearing-waived",
+            "hearing-forgone",
+            "hearing-held",
+            "decided",
+            "served",
+            "complied",
+            "enforced",
+            "annulled",
+            "published",
+            "withdrawn",
+            "closed");
 
     private final CaseStore store;
     private final CaseLists lists;
@@ -84,9 +95,7 @@ public class CaseViews {
                 party ? null : of.petition(),
                 known,
                 party ? null : proposals.own(of).orElse(null),
-                verbs.contains("propose")
-                        ? ladders.of(penalties(of), known != null && known.refused())
-                        : List.of(),
+                verbs.contains("propose") ? ladders.of(penalties(of), known != null && known.refused()) : List.of(),
                 party && of.notifiedAt() == null ? null : of.proposal(),
                 of.ruling(),
                 of.notifiedAt(),
@@ -142,7 +151,8 @@ public class CaseViews {
 
     private @Nullable Surcharge surcharge(JointCase of) {
         var ruling = of.ruling();
-        if (!(of.state() instanceof CaseState.Served(var at, var until)) || until == null || ruling == null) return null;
+        if (!(of.state() instanceof CaseState.Served(var at, var until)) || until == null || ruling == null)
+            return null;
         Long fine = ruling.amountFen();
         if (fine == null || !clock.instant().isAfter(until)) return null;
         return norms.asOf(clock.today())

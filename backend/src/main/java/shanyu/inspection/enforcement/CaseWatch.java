@@ -21,7 +21,11 @@ public class CaseWatch {
     private final TransactionTemplate transactions;
 
     CaseWatch(
-            CaseStore cases, Proceedings proceedings, JdbcClient db, HouseClock clock, TransactionTemplate transactions) {
+            CaseStore cases,
+            Proceedings proceedings,
+            JdbcClient db,
+            HouseClock clock,
+            TransactionTemplate transactions) {
         this.cases = cases;
         this.proceedings = proceedings;
         this.db = db;

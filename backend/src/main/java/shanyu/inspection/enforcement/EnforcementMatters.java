@@ -40,6 +40,7 @@ class EnforcementMatters {
     static final MatterKind CASE_PROPOSAL = new MatterKind("inspection.case-proposal", false);
     /** The party may ask for a hearing, or waive it. */
     static final MatterKind CASE_HEARING_ASK = new MatterKind("inspection.case-hearing-ask", false);
+
     static final MatterKind CASE_HEARING = new MatterKind("inspection.case-hearing", false);
     static final MatterKind CASE_SERVICE = new MatterKind("inspection.case-service", false);
     static final MatterKind CASE_PAYMENT = new MatterKind("inspection.case-payment", false);
@@ -84,15 +85,7 @@ class EnforcementMatters {
         facts.put("within", limit.basis().source());
         facts.put("withinStatus", limit.basis().status().word());
         return matters.open(new MatterOrder(
-                kind,
-                subject,
-                holder,
-                null,
-                facts,
-                limit.value(),
-                unit,
-                by == null ? null : by.account(),
-                Set.of()));
+                kind, subject, holder, null, facts, limit.value(), unit, by == null ? null : by.account(), Set.of()));
     }
 
     /**
@@ -101,15 +94,19 @@ class EnforcementMatters {
      * @param until the moment; the days counted are those left from today
      */
     Matter rest(MatterKind kind, Subject subject, UUID holder, Instant until, String value, Actor opener) {
-        long days = java.time.temporal.ChronoUnit.DAYS.between(
-                clock.today(), LocalDate.ofInstant(until, HouseClock.ZONE));
+        long days =
+                java.time.temporal.ChronoUnit.DAYS.between(clock.today(), LocalDate.ofInstant(until, HouseClock.ZONE));
         var limit = limit(value, null);
         return matters.open(new MatterOrder(
                 kind,
                 subject,
                 holder,
                 null,
-                Map.of("within", limit.basis().source(), "withinStatus", limit.basis().status().word()),
+                Map.of(
+                        "within",
+                        limit.basis().source(),
+                        "withinStatus",
+                        limit.basis().status().word()),
                 (int) days,
                 Deadline.Unit.CALENDAR_DAYS,
                 opener.account(),
@@ -119,20 +116,11 @@ class EnforcementMatters {
     /** Opens a duty whose time a person set. */
     Matter open(MatterKind kind, Subject subject, UUID holder, int amount, Deadline.Unit unit, Actor by, String task) {
         return matters.open(new MatterOrder(
-                kind,
-                subject,
-                holder,
-                null,
-                Map.of("note", task),
-                amount,
-                unit,
-                by.accountId(),
-                Set.of(by.accountId())));
+                kind, subject, holder, null, Map.of("note", task), amount, unit, by.accountId(), Set.of()));
     }
 
     void done(String subjectKind, UUID subject, MatterKind kind, @Nullable Actor by) {
-        matters.settle(
-                subjectKind, subject, kind.name(), MatterState.Ending.DONE, by == null ? null : by.account());
+        matters.settle(subjectKind, subject, kind.name(), MatterState.Ending.DONE, by == null ? null : by.account());
     }
 
     void lapsed(String subjectKind, UUID subject, MatterKind kind) {

@@ -45,7 +45,9 @@ class HeardMatters {
         if (matter.kind().equals(CASE_PART.name()))
             parts.caseOf(matter.id()).ifPresent(id -> add(JointCase.KIND, id, "part-" + kind, by, text, matter));
         if (matter.kind().equals(PETITION.name()))
-            petitions.ofMatter(matter.id()).ifPresent(id -> add(Petition.KIND, id, "petition-" + kind, by, text, matter));
+            petitions
+                    .ofMatter(matter.id())
+                    .ifPresent(id -> add(Petition.KIND, id, "petition-" + kind, by, text, matter));
     }
 
     private void add(String subjectKind, UUID subject, String kind, @Nullable UUID by, String text, Matter matter) {

@@ -105,7 +105,8 @@ public class JointCases {
                     .find(ground.petition())
                     .map(of -> new Place(of.district(), of.town(), of.institution(), of.site(), null));
         if (ground.institution() != null)
-            return institutions.find(ground.institution())
+            return institutions
+                    .find(ground.institution())
                     .map(of -> new Place(of.district(), of.town(), of.id(), null, null));
         return Optional.empty();
     }
@@ -148,9 +149,20 @@ public class JointCases {
                 1);
         store.add(of);
         trail.add(JointCase.KIND, of.id(), "opened", by, Trail.Said.of(why));
-        duties.open(CASE_DECISION, of.subject(), of.office(), EnforcementMatters.Clock.of(DECIDED_WITHIN), Deadline.Unit.CALENDAR_DAYS, by);
         duties.open(
-                CASE_ENFORCER, of.subject(), of.office(), EnforcementMatters.Clock.of("case-investigated-within"), Deadline.Unit.WORKING_DAYS, by);
+                CASE_DECISION,
+                of.subject(),
+                of.office(),
+                EnforcementMatters.Clock.of(DECIDED_WITHIN),
+                Deadline.Unit.CALENDAR_DAYS,
+                by);
+        duties.open(
+                CASE_ENFORCER,
+                of.subject(),
+                of.office(),
+                EnforcementMatters.Clock.of("case-investigated-within"),
+                Deadline.Unit.WORKING_DAYS,
+                by);
         if (ground.site() != null) {
             var taken = sites.prosecute(sites.find(ground.site()).orElseThrow(), of.id(), by);
             if (taken instanceof Outcome.Refused<Site>(var refusal)) return refusal.asOutcome();
@@ -173,7 +185,8 @@ public class JointCases {
                             || each.kind() == Agency.Kind.TOWN
                             || each.kind() == Agency.Kind.DISTRICT_OFFICE);
             if (drawn.isEmpty())
-                return Refusal.field("agency", agency.toString(), "no-such-agency").asOutcome();
+                return Refusal.field("agency", agency.toString(), "no-such-agency")
+                        .asOutcome();
             if (of.state() instanceof CaseState.Closed) return wrong(of);
             var matter = duties.open(CASE_PART, of.subject(), agency, amount, unit, by, task);
             parts.add(UUID.randomUUID(), of.id(), agency, task, matter.id(), by.accountId(), clock.instant());
@@ -198,7 +211,10 @@ public class JointCases {
             if (of.state() instanceof CaseState.Closed) return wrong(of);
             if (heldOn.isAfter(clock.today()))
                 return Refusal.field("heldOn", heldOn.toString(), "in-future").asOutcome();
-            if (papers.list(kept).stream().filter(paper -> paper.district().equals(of.district())).count() != kept.size())
+            if (papers.list(kept).stream()
+                            .filter(paper -> paper.district().equals(of.district()))
+                            .count()
+                    != kept.size())
                 return Refusal.field("papers", null, "no-such-paper").asOutcome();
             return save(of, "minutes", by, new Trail.Said(text, Map.of("heldOn", heldOn.toString()), kept));
         });
@@ -214,7 +230,10 @@ public class JointCases {
             if (named.isEmpty())
                 return Refusal.field("enforcer", enforcer.toString(), "no-such-agency")
                         .asOutcome();
-            var begun = CaseChange.of(of).state(state.investigate()).enforcer(enforcer).done();
+            var begun = CaseChange.of(of)
+                    .state(state.investigate())
+                    .enforcer(enforcer)
+                    .done();
             duties.done(JointCase.KIND, of.id(), CASE_ENFORCER, by);
             if (!enforcer.equals(of.office())) {
                 // The 90 days run on from the opening; only whose board they stand on changes.
@@ -226,7 +245,10 @@ public class JointCases {
                     "investigating",
                     by,
                     Trail.Said.of(Map.of(
-                            "agency", named.get().name(), "agencyEn", named.get().nameEn())));
+                            "agency",
+                            named.get().name(),
+                            "agencyEn",
+                            named.get().nameEn())));
         });
     }
 

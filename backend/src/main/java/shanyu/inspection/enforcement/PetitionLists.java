@@ -53,7 +53,9 @@ public class PetitionLists {
                 .single();
         var rows = db.sql("select p.*, u.name, u.name_en, m.state, m.due_at" + FROM + asked.sql() + " "
                         + paging.orderBy(SORTS, "p.id") + " limit :limit offset :offset")
-                .params(asked.set("limit", paging.size()).set("offset", paging.offset()).parameters())
+                .params(asked.set("limit", paging.size())
+                        .set("offset", paging.offset())
+                        .parameters())
                 .query((row, n) -> row(row))
                 .list();
         return Listing.of(rows, paging, total);

@@ -18,8 +18,7 @@ public class PetitionViews {
     private final Matters matters;
     private final Permissions permissions;
 
-    PetitionViews(
-            PetitionStore store, PetitionLists lists, Trail trail, Matters matters, Permissions permissions) {
+    PetitionViews(PetitionStore store, PetitionLists lists, Trail trail, Matters matters, Permissions permissions) {
         this.store = store;
         this.lists = lists;
         this.trail = trail;

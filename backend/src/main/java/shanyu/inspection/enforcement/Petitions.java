@@ -71,7 +71,8 @@ public class Petitions {
 
     public Outcome<Petition> enter(Received in, Actor by) {
         if (in.receivedAt().isAfter(clock.instant()))
-            return Refusal.field("receivedAt", in.receivedAt().toString(), "in-future").asOutcome();
+            return Refusal.field("receivedAt", in.receivedAt().toString(), "in-future")
+                    .asOutcome();
         if (in.institution() != null
                 && institutions
                         .find(in.institution())
@@ -80,13 +81,18 @@ public class Petitions {
             return Refusal.field("institution", in.institution().toString(), "no-such-institution")
                     .asOutcome();
         if (in.site() != null
-                && sites.find(in.site()).filter(of -> of.district().equals(in.district())).isEmpty())
+                && sites.find(in.site())
+                        .filter(of -> of.district().equals(in.district()))
+                        .isEmpty())
             return Refusal.field("site", in.site().toString(), "no-such-site").asOutcome();
         if (in.town() != null
-                && agencies.ofTown(in.town()).filter(of -> of.district().equals(in.district())).isEmpty())
+                && agencies.ofTown(in.town())
+                        .filter(of -> of.district().equals(in.district()))
+                        .isEmpty())
             return Refusal.field("town", in.town(), "no-such-town").asOutcome();
         var unit = unit(in.unit(), in.district());
-        if (unit.isEmpty()) return Refusal.field("unit", in.unit().toString(), "no-such-agency").asOutcome();
+        if (unit.isEmpty())
+            return Refusal.field("unit", in.unit().toString(), "no-such-agency").asOutcome();
         var id = UUID.randomUUID();
         String number = trail.number(in.district(), in.kind() == Petition.Kind.PETITION ? "信访" : "舆情");
         var subject = new Subject(Petition.KIND, id, number, in.district(), in.town(), null);
@@ -123,12 +129,14 @@ public class Petitions {
         if (of == null) return Refusal.missing().asOutcome();
         if (of.version() != version) return Versions.stale(of.version()).asOutcome();
         var next = unit(unit, of.district());
-        if (next.isEmpty()) return Refusal.field("unit", unit.toString(), "no-such-agency").asOutcome();
+        if (next.isEmpty())
+            return Refusal.field("unit", unit.toString(), "no-such-agency").asOutcome();
         if (duties.openAbout(Petition.KIND, id).isEmpty())
             return Refusal.state("petition-answered", "closed").asOutcome();
         duties.lapsed(Petition.KIND, id, PETITION);
         var matter = hand(of.subject(), of.kind(), of.urgent(), unit, of.summary(), by);
-        if (!store.hand(of, unit, matter.id())) return Versions.stale(version + 1).asOutcome();
+        if (!store.hand(of, unit, matter.id()))
+            return Versions.stale(version + 1).asOutcome();
         trail.add(Petition.KIND, id, "handed-over", by, new Trail.Said(why, names(next.get()), List.of()));
         return Outcome.done(store.find(id).orElseThrow());
     }
@@ -139,8 +147,7 @@ public class Petitions {
         trail.add(Petition.KIND, id, "case-opened", by, Trail.Said.of(Map.of("case", into.number())));
     }
 
-    private Matter hand(
-            Subject subject, Petition.Kind kind, boolean urgent, UUID unit, String summary, Actor by) {
+    private Matter hand(Subject subject, Petition.Kind kind, boolean urgent, UUID unit, String summary, Actor by) {
         return duties.open(
                 PETITION,
                 subject,

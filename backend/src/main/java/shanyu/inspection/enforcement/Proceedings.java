@@ -56,8 +56,16 @@ public class Proceedings {
             if (!(of.state() instanceof CaseState.Investigating state)) return JointCases.wrong(of);
             return proposals.made(of, asked, by).then(made -> {
                 duties.open(
-                        CASE_PROPOSAL, of.subject(), of.holder(), days("proposal-decided-within"), Deadline.Unit.WORKING_DAYS, by);
-                var next = CaseChange.of(of).state(state.propose(by.accountId())).proposal(made).done();
+                        CASE_PROPOSAL,
+                        of.subject(),
+                        of.holder(),
+                        days("proposal-decided-within"),
+                        Deadline.Unit.WORKING_DAYS,
+                        by);
+                var next = CaseChange.of(of)
+                        .state(state.propose(by.accountId()))
+                        .proposal(made)
+                        .done();
                 return cases.save(next, "proposed", by, new Trail.Said(asked.reason(), facts(made), List.of()));
             });
         });
@@ -74,9 +82,21 @@ public class Proceedings {
             duties.done(JointCase.KIND, id, CASE_PROPOSAL, by);
             if (of.institution() != null)
                 duties.open(
-                        CASE_HEARING_ASK, of.partySubject(), of.institution(), days("hearing-request"), Deadline.Unit.WORKING_DAYS, by);
-            var next = CaseChange.of(of).state(state.notifyParty(now, until.at())).notifiedAt(now).done();
-            return cases.save(next, "notified", by, Trail.Said.of(Map.of("until", until.at().toString())));
+                        CASE_HEARING_ASK,
+                        of.partySubject(),
+                        of.institution(),
+                        days("hearing-request"),
+                        Deadline.Unit.WORKING_DAYS,
+                        by);
+            var next = CaseChange.of(of)
+                    .state(state.notifyParty(now, until.at()))
+                    .notifiedAt(now)
+                    .done();
+            return cases.save(
+                    next,
+                    "notified",
+                    by,
+                    Trail.Said.of(Map.of("until", until.at().toString())));
         });
     }
 
@@ -86,7 +106,13 @@ public class Proceedings {
             if (!(of.state() instanceof CaseState.ProposalNotified state)) return JointCases.wrong(of);
             return state.askHearing(clock.instant()).then(asked -> {
                 duties.done(JointCase.KIND, id, CASE_HEARING_ASK, by);
-                duties.open(CASE_HEARING, of.subject(), of.holder(), days("hearing-held-within"), Deadline.Unit.WORKING_DAYS, by);
+                duties.open(
+                        CASE_HEARING,
+                        of.subject(),
+                        of.holder(),
+                        days("hearing-held-within"),
+                        Deadline.Unit.WORKING_DAYS,
+                        by);
                 return cases.save(CaseChange.of(of).state(asked).done(), "hearing-asked", by, Trail.Said.of(why));
             });
         });
@@ -98,8 +124,7 @@ public class Proceedings {
             if (!(of.state() instanceof CaseState.ProposalNotified state) || state.waived())
                 return JointCases.wrong(of);
             duties.done(JointCase.KIND, id, CASE_HEARING_ASK, by);
-            return cases.save(
-                    CaseChange.of(of).state(state.waive()).done(), "hearing-waived", by, Trail.Said.NOTHING);
+            return cases.save(CaseChange.of(of).state(state.waive()).done(), "hearing-waived", by, Trail.Said.NOTHING);
         });
     }
 
@@ -128,7 +153,8 @@ public class Proceedings {
                 state.decide(by.accountId(), clock.instant()).then(decided -> decided(of, decided, reason, by));
             case CaseState.HearingHeld state ->
                 state.decide(by.accountId(), clock.instant()).then(decided -> decided(of, decided, reason, by));
-            case CaseState.Proposed state when made(of).kind() != Proposal.Kind.PENALTY ->
+            case CaseState.Proposed state
+            when made(of).kind() != Proposal.Kind.PENALTY ->
                 state.approve(by.accountId(), clock.instant()).then(none -> noPenalty(of, none, reason, by));
             default -> JointCases.wrong(of);
         });
@@ -155,7 +181,10 @@ public class Proceedings {
             Instant payUntil = null;
             if (ruling(of).amountFen() != null) {
                 payUntil = Deadline.after(
-                                now, duties.limit("fine-paid-within", null).value(), Deadline.Unit.CALENDAR_DAYS, norms.calendar())
+                                now,
+                                duties.limit("fine-paid-within", null).value(),
+                                Deadline.Unit.CALENDAR_DAYS,
+                                norms.calendar())
                         .at();
                 duties.open(
                         CASE_PAYMENT,
@@ -195,7 +224,12 @@ public class Proceedings {
                     .forEach(duty -> duties.lapsed(JointCase.KIND, id, duty));
             if (of.publishedAt() != null)
                 duties.open(
-                        CASE_WITHDRAWAL, of.subject(), of.holder(), days("penalty-withdrawn-within"), Deadline.Unit.WORKING_DAYS, by);
+                        CASE_WITHDRAWAL,
+                        of.subject(),
+                        of.holder(),
+                        days("penalty-withdrawn-within"),
+                        Deadline.Unit.WORKING_DAYS,
+                        by);
             closing(of, by);
             return cases.save(
                     CaseChange.of(of).state(state.annul(clock.instant())).done(), "annulled", by, Trail.Said.of(why));
@@ -248,7 +282,12 @@ public class Proceedings {
         duties.lapsed(JointCase.KIND, of.id(), CASE_HEARING_ASK);
         duties.open(CASE_SERVICE, of.subject(), of.holder(), days("penalty-service"), Deadline.Unit.WORKING_DAYS, by);
         duties.open(
-                CASE_PUBLICATION, of.subject(), of.holder(), days("penalty-published-within"), Deadline.Unit.WORKING_DAYS, by);
+                CASE_PUBLICATION,
+                of.subject(),
+                of.holder(),
+                days("penalty-published-within"),
+                Deadline.Unit.WORKING_DAYS,
+                by);
         var facts = facts(made);
         facts.put("number", ruling.number());
         return cases.save(
@@ -275,7 +314,8 @@ public class Proceedings {
     }
 
     private void closing(JointCase of, Actor by) {
-        duties.open(CASE_CLOSING, of.subject(), of.office(), days("case-closed-within"), Deadline.Unit.WORKING_DAYS, by);
+        duties.open(
+                CASE_CLOSING, of.subject(), of.office(), days("case-closed-within"), Deadline.Unit.WORKING_DAYS, by);
     }
 
     private static Proposal made(JointCase of) {

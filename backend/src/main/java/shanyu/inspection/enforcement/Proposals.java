@@ -71,9 +71,7 @@ public class Proposals {
     }
 
     private Outcome<Proposal> penalty(JointCase of, Asked asked, Actor by) {
-        var ladder = asked.penalty() == null
-                ? Optional.<Penalty>empty()
-                : ladders.find(asked.penalty());
+        var ladder = asked.penalty() == null ? Optional.<Penalty>empty() : ladders.find(asked.penalty());
         if (ladder.isEmpty())
             return Refusal.field("penalty", asked.penalty(), "no-such-penalty").asOutcome();
         var penalty = ladder.get();
@@ -114,8 +112,8 @@ public class Proposals {
         if (named != null)
             return articles.find(named)
                     .map(Outcome::done)
-                    .orElseGet(() ->
-                            Refusal.field("breached", named, "article-not-binding").asOutcome());
+                    .orElseGet(() -> Refusal.field("breached", named, "article-not-binding")
+                            .asOutcome());
         return own(of).map(Outcome::done)
                 .orElseGet(() -> Refusal.field("breached", null, "binding-article-needed")
                         .asOutcome());
@@ -135,14 +133,27 @@ public class Proposals {
         if (against.isPresent())
             return Refusal.of(Refusal.Kind.RULE, "not-first-minor", Map.of("why", against.get()))
                     .asOutcome();
-        if (!asked.harmless()) return Refusal.field("harmless", "false", "missing").asOutcome();
+        if (!asked.harmless())
+            return Refusal.field("harmless", "false", "missing").asOutcome();
         var basis = norms.asOf(clock.today()).basis(Anchor.of(FirstMinor.ARTICLE), NormStatus.FOUND);
         return Outcome.done(none(asked, basis, by));
     }
 
     private Proposal none(Asked asked, @Nullable Basis basis, Actor by) {
         return new Proposal(
-                asked.kind(), null, null, null, null, basis, null, null, null, false, null, asked.reason(),
-                by.accountId(), clock.instant());
+                asked.kind(),
+                null,
+                null,
+                null,
+                null,
+                basis,
+                null,
+                null,
+                null,
+                false,
+                null,
+                asked.reason(),
+                by.accountId(),
+                clock.instant());
     }
 }

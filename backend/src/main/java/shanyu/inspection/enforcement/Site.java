@@ -43,7 +43,6 @@ public record Site(
         OTHER
     }
 
-
     Subject subject() {
         return new Subject(KIND, id, name, district, town, null);
     }

@@ -54,7 +54,9 @@ public class SiteLists {
                 .query(Long.class)
                 .single();
         var rows = db.sql(COLUMNS + asked.sql() + " " + paging.orderBy(SORTS, "s.id") + " limit :limit offset :offset")
-                .params(asked.set("limit", paging.size()).set("offset", paging.offset()).parameters())
+                .params(asked.set("limit", paging.size())
+                        .set("offset", paging.offset())
+                        .parameters())
                 .query((row, n) -> row(row))
                 .list();
         return Listing.of(rows, paging, total);

@@ -33,8 +33,12 @@ class SiteStore {
                 .param("town", site.town())
                 .param("name", site.name())
                 .param("address", site.address())
-                .param("longitude", site.position() == null ? null : site.position().longitude())
-                .param("latitude", site.position() == null ? null : site.position().latitude())
+                .param(
+                        "longitude",
+                        site.position() == null ? null : site.position().longitude())
+                .param(
+                        "latitude",
+                        site.position() == null ? null : site.position().latitude())
                 .param("accuracy", site.accuracyM())
                 .param("source", site.source().name())
                 .param("note", site.note())

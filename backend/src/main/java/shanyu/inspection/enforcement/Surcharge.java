@@ -21,12 +21,14 @@ public record Surcharge(long days, long fen, BigDecimal perDay, String source) {
     /** @param payUntil last moment in time */
     static Surcharge of(long fineFen, Instant payUntil, Instant now, DatedValue<BigDecimal> perDay) {
         var lastDay = LocalDate.ofInstant(payUntil, HouseClock.ZONE);
-        long days = Math.max(0, java.time.temporal.ChronoUnit.DAYS.between(lastDay, LocalDate.ofInstant(now, HouseClock.ZONE)));
+        long days = Math.max(
+                0, java.time.temporal.ChronoUnit.DAYS.between(lastDay, LocalDate.ofInstant(now, HouseClock.ZONE)));
         long sum = perDay.value()
                 .multiply(BigDecimal.valueOf(days))
                 .multiply(BigDecimal.valueOf(fineFen))
                 .setScale(0, java.math.RoundingMode.DOWN)
                 .longValueExact();
-        return new Surcharge(days, Math.min(sum, fineFen), perDay.value(), perDay.basis().source());
+        return new Surcharge(
+                days, Math.min(sum, fineFen), perDay.value(), perDay.basis().source());
     }
 }

@@ -45,8 +45,7 @@ class Trail {
         add(subjectKind, subject, kind, by == null ? null : by.account(), by == null ? null : by.agency(), said);
     }
 
-    void add(
-            String subjectKind, UUID subject, String kind, @Nullable UUID by, @Nullable UUID agency, Said said) {
+    void add(String subjectKind, UUID subject, String kind, @Nullable UUID by, @Nullable UUID agency, Said said) {
         db.sql("""
                         insert into inspection.enforcement_event
                             (subject_kind, subject, n, at, by, agency, kind, body, facts, papers)

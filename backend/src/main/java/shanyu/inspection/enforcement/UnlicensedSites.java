@@ -79,7 +79,8 @@ public class UnlicensedSites {
         var town = agencies.ofTown(seen.town())
                 .filter(agency -> agency.district().equals(seen.district()))
                 .orElse(null);
-        if (town == null) return Refusal.field("town", seen.town(), "no-such-town").asOutcome();
+        if (town == null)
+            return Refusal.field("town", seen.town(), "no-such-town").asOutcome();
         if (!areOf(seen.photos(), seen.town()))
             return Refusal.field("photos", null, "no-such-paper").asOutcome();
         var site = new Site(
@@ -112,18 +113,36 @@ public class UnlicensedSites {
 
     /** Somebody looked: children are cared for there. */
     public Outcome<Site> verify(UUID id, int version, String note, Actor by) {
-        return step(id, version, "verified", note, by, state -> state instanceof SiteState.Suspected of ? of.verify() : null)
+        return step(
+                        id,
+                        version,
+                        "verified",
+                        note,
+                        by,
+                        state -> state instanceof SiteState.Suspected of ? of.verify() : null)
                 .map(site -> duty(SITE_HANDLING, site, "DECIDE", by));
     }
 
     /** Somebody looked: it is something else. */
     public Outcome<Site> dismiss(UUID id, int version, String note, Actor by) {
-        return step(id, version, "dismissed", note, by, state -> state instanceof SiteState.Suspected of ? of.dismiss() : null);
+        return step(
+                id,
+                version,
+                "dismissed",
+                note,
+                by,
+                state -> state instanceof SiteState.Suspected of ? of.dismiss() : null);
     }
 
     /** Shown how to file; looked at again later. */
     public Outcome<Site> guide(UUID id, int version, String note, Actor by) {
-        return step(id, version, "guided", note, by, state -> state instanceof SiteState.Verified of ? of.guide() : null)
+        return step(
+                        id,
+                        version,
+                        "guided",
+                        note,
+                        by,
+                        state -> state instanceof SiteState.Verified of ? of.guide() : null)
                 .map(site -> duty(SITE_FOLLOW_UP, site, "GUIDED", by));
     }
 
@@ -144,7 +163,8 @@ public class UnlicensedSites {
 
     /** Looked at again: it has stopped. */
     public Outcome<Site> ceased(UUID id, int version, String note, Actor by) {
-        return step(id, version, "ceased", note, by, state -> state instanceof SiteState.Ordered of ? of.ceased() : null);
+        return step(
+                id, version, "ceased", note, by, state -> state instanceof SiteState.Ordered of ? of.ceased() : null);
     }
 
     /** A case takes it over. */
@@ -161,12 +181,7 @@ public class UnlicensedSites {
     }
 
     private Outcome<Site> step(
-            UUID id,
-            int version,
-            String kind,
-            String note,
-            Actor by,
-            Function<SiteState, @Nullable SiteState> next) {
+            UUID id, int version, String kind, String note, Actor by, Function<SiteState, @Nullable SiteState> next) {
         var site = store.find(id).orElse(null);
         if (site == null) return Refusal.missing().asOutcome();
         if (site.version() != version) return Versions.stale(site.version()).asOutcome();
@@ -176,7 +191,8 @@ public class UnlicensedSites {
 
     private Outcome<Site> move(
             Site site, SiteState state, String kind, String note, Actor by, @Nullable UUID jointCase) {
-        if (!store.move(site, state, jointCase)) return Versions.stale(site.version() + 1).asOutcome();
+        if (!store.move(site, state, jointCase))
+            return Versions.stale(site.version() + 1).asOutcome();
         List.of(SITE_VERIFICATION, SITE_HANDLING, SITE_FOLLOW_UP)
                 .forEach(duty -> duties.done(Site.KIND, site.id(), duty, by));
         trail.add(Site.KIND, site.id(), kind, by, Trail.Said.of(note));

@@ -51,7 +51,10 @@ final class TablePages {
     /** Yuan in the corpus, as the law writes them; fen in the house. */
     private static Penalty.Step step(Page row) {
         row.only("says", "at", "fine", "stops");
-        var fine = row.texts("fine").stream().map(Long::valueOf).map(yuan -> yuan * 100).toList();
+        var fine = row.texts("fine").stream()
+                .map(Long::valueOf)
+                .map(yuan -> yuan * 100)
+                .toList();
         if (!fine.isEmpty() && (fine.size() != 2 || fine.getFirst() > fine.getLast()))
             throw row.fault("fine is " + fine, "Write the least and the most in yuan, or [].");
         return new Penalty.Step(

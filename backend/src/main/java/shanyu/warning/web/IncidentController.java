@@ -68,17 +68,15 @@ class IncidentController {
             @NotNull IncidentKind kind,
             @Nullable UUID institution,
 
-            @Nullable @Pattern(regexp = "\\d{9}") @Schema(
-                    description = "when it did not happen in an institution",
-                    example = "310115016")
+            @Nullable
+            @Pattern(regexp = "\\d{9}")
+            @Schema(description = "when it did not happen in an institution", example = "310115016")
             String town,
 
             @NotBlank @Size(min = 2, max = 200) @Schema(example = "二楼活动室")
             String place,
 
-            @NotBlank @Size(min = 2, max = 1000) @Schema(
-                    example = "一名幼儿午睡后呕吐，已送医",
-                    description = "without names")
+            @NotBlank @Size(min = 2, max = 1000) @Schema(example = "一名幼儿午睡后呕吐，已送医", description = "without names")
             String summary,
 
             @Min(0) @Max(10_000) @Schema(example = "1") int affected,

@@ -9,6 +9,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import shanyu.Callers.Answer;
 import shanyu.inspection.visit.Scene;
 import tools.jackson.databind.JsonNode;
 
@@ -76,7 +77,17 @@ final class CaseScene {
 
     static Map<String, Object> fine(long fen) {
         return Map.of(
-                "kind", "PENALTY", "penalty", "PEN-FIRE-60", "step", 0, "amountFen", fen, "harmless", false, "reason",
+                "kind",
+                "PENALTY",
+                "penalty",
+                "PEN-FIRE-60",
+                "step",
+                0,
+                "amountFen",
+                fen,
+                "harmless",
+                false,
+                "reason",
                 "安全出口被堵，依法处罚");
     }
 
@@ -134,10 +145,16 @@ final class CaseScene {
                 .single();
         String path = "/api/matters/" + matter;
         var answered = scene.as(holder)
-                .post(path + "/answer", Map.of("text", "已核查完毕", "papers", List.of()), scene.as(holder).get(path).etag());
+                .post(
+                        path + "/answer",
+                        Map.of("text", "已核查完毕", "papers", List.of()),
+                        scene.as(holder).get(path).etag());
         assertThat(answered.status()).as(answered.text()).isEqualTo(200);
         var checked = scene.as(checker)
-                .post(path + "/verify", Map.of("text", "属实"), scene.as(checker).get(path).etag());
+                .post(
+                        path + "/verify",
+                        Map.of("text", "属实"),
+                        scene.as(checker).get(path).etag());
         assertThat(checked.status()).as(checked.text()).isEqualTo(200);
     }
 }

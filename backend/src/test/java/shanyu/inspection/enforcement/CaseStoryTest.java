@@ -15,6 +15,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.context.ApplicationContext;
+import shanyu.Callers.Answer;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.casework.Escalation;
@@ -51,7 +52,8 @@ class CaseStoryTest {
     @DisplayName("town, two departments, proposal, notice, decision, service, payment, publication, closing")
     void wholeWay() {
         scene.open(scene.finding("FS-03")).decided();
-        assertThat(scene.shown("district").at("/ruling/basis/source").asString()).isEqualTo("fire-law#60");
+        assertThat(scene.shown("district").at("/ruling/basis/source").asString())
+                .isEqualTo("fire-law#60");
         assertThat(scene.shown("district").at("/ruling/basis/rank").asString()).isEqualTo("law");
         assertThat(scene.shown("district").at("/ruling/breached/source").asString())
                 .isEqualTo("fire-law#28");
@@ -95,7 +97,8 @@ class CaseStoryTest {
     void onlyWhatBinds() {
         // FS-12 rests on a guide only: nothing of its own binds.
         scene.open(scene.finding("FS-12", "FS-03")).investigate();
-        assertThat(scene.shown("fire").path("own").isNull() || scene.shown("fire").path("own").isMissingNode())
+        assertThat(scene.shown("fire").path("own").isNull()
+                        || scene.shown("fire").path("own").isMissingNode())
                 .isTrue();
         assertThat(fault(scene.tries("fire", "proposal", fine(1_000_000)))).isEqualTo("binding-article-needed");
         assertThat(fault(scene.tries("fire", "proposal", naming("wst-870-2025#6.1"))))
@@ -128,7 +131,8 @@ class CaseStoryTest {
         scene.open(scene.finding("FS-03")).notified();
         var until = Instant.parse(scene.shown("district").path("hearingUntil").asString());
         clock.set(until);
-        assertThat(scene.tries("fire-deputy", "decision", words("同意")).problem()).isEqualTo("hearing-time-running");
+        assertThat(scene.tries("fire-deputy", "decision", words("同意")).problem())
+                .isEqualTo("hearing-time-running");
         assertThat(watch.look()).isZero();
         scene.does("head", "hearing-request", words("对金额有异议"));
         scene.does("fire", "hearing", words("听证笔录"));
@@ -136,8 +140,10 @@ class CaseStoryTest {
 
         var other = new CaseScene(house);
         other.open(other.finding("FS-03")).notified();
-        clock.set(Instant.parse(other.shown("district").path("hearingUntil").asString()).plusNanos(1_000));
-        assertThat(other.tries("head", "hearing-request", words("迟了")).problem()).isEqualTo("hearing-asked-late");
+        clock.set(Instant.parse(other.shown("district").path("hearingUntil").asString())
+                .plusNanos(1_000));
+        assertThat(other.tries("head", "hearing-request", words("迟了")).problem())
+                .isEqualTo("hearing-asked-late");
         assertThat(watch.look()).isPositive();
         assertThat(other.has("case-hearing-ask")).isFalse();
         other.does("fire-deputy", "decision", words("同意"));
@@ -198,19 +204,32 @@ class CaseStoryTest {
         clock.advance(Duration.ofDays(12));
         escalation.climb();
         String matter = scene.clock(kind).path("matter").asString();
-        assertThat(scene.scene.as("district").get("/api/matters/" + matter).json().path("escalated").asInt())
+        assertThat(scene.scene
+                        .as("district")
+                        .get("/api/matters/" + matter)
+                        .json()
+                        .path("escalated")
+                        .asInt())
                 .isPositive();
         clock.set(MovableClock.START);
     }
 
     /** The institution answers its order and the town's verifier confirms. */
     private void correct() {
-        String matter = scene.scene.matters("inspection.rectification").getFirst().toString();
+        String matter =
+                scene.scene.matters("inspection.rectification").getFirst().toString();
         String path = "/api/matters/" + matter;
         var head = scene.scene.head();
-        head.post(path + "/answer", Map.of("text", "已补齐", "papers", List.of()), head.get(path).etag());
+        head.post(
+                path + "/answer",
+                Map.of("text", "已补齐", "papers", List.of()),
+                head.get(path).etag());
         var verifier = scene.scene.as("verifier");
-        assertThat(verifier.post(path + "/verify", Map.of("text", "属实"), verifier.get(path).etag()).status())
+        assertThat(verifier.post(
+                                path + "/verify",
+                                Map.of("text", "属实"),
+                                verifier.get(path).etag())
+                        .status())
                 .isEqualTo(200);
     }
 
@@ -225,10 +244,13 @@ class CaseStoryTest {
     }
 
     private static String fault(Answer answer) {
-        return answer.json().at("/faults/0/reason").asString(answer.text());
+        return answer.json().at("/errors/0/reason").asString(answer.text());
     }
 
     private static List<String> kinds(JsonNode shown) {
-        return shown.path("timeline").valueStream().map(step -> step.path("kind").asString()).toList();
+        return shown.path("timeline")
+                .valueStream()
+                .map(step -> step.path("kind").asString())
+                .toList();
     }
 }

@@ -115,7 +115,12 @@ class CaseController {
             String text) {}
 
     @Schema(name = "CasePartner")
-    record Partner(UUID id, Agency.Kind kind, String name, String nameEn, @Nullable String town) {}
+    record Partner(
+            UUID id,
+            Agency.Kind kind,
+            String name,
+            String nameEn,
+            @Nullable String town) {}
 
     @Operation(summary = "Cases one may see")
     @Does("inspection.case.list")
@@ -155,7 +160,8 @@ class CaseController {
     ResponseEntity<CaseView> open(@Valid @RequestBody Opening opening, Actor actor) {
         var ground = opening.ground();
         var place = cases.placeOf(ground)
-                .orElseThrow(() -> Refusal.field("ground", null, "no-such-thing").asException());
+                .orElseThrow(
+                        () -> Refusal.field("ground", null, "no-such-thing").asException());
         permissions.require(
                 actor,
                 "inspection.case.open",

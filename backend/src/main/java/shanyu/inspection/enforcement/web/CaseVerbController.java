@@ -77,23 +77,27 @@ class CaseVerbController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Proposed asked,
             Actor actor) {
-        return answer(proceedings.propose(id, Versions.of(version), new Proposals.Asked(
+        return answer(
+                proceedings.propose(
+                        id,
+                        Versions.of(version),
+                        new Proposals.Asked(
                                 asked.kind(),
                                 asked.penalty(),
                                 asked.step(),
                                 asked.amountFen(),
                                 asked.breached(),
                                 asked.harmless(),
-                                asked.reason().strip()), actor), actor);
+                                asked.reason().strip()),
+                        actor),
+                actor);
     }
 
     @Operation(summary = "Tell the party what is proposed, and that it may ask for a hearing")
     @Does(value = "inspection.case.enforce", on = "joint-case")
     @PostMapping("/notice")
     ResponseEntity<CaseView> notifyParty(
-            @PathVariable UUID id,
-            @RequestHeader("If-Match") String version,
-            Actor actor) {
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(proceedings.notifyParty(id, Versions.of(version), actor), actor);
     }
 
@@ -105,16 +109,15 @@ class CaseVerbController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Words words,
             Actor actor) {
-        return answer(proceedings.askHearing(id, Versions.of(version), words.text().strip(), actor), actor);
+        return answer(
+                proceedings.askHearing(id, Versions.of(version), words.text().strip(), actor), actor);
     }
 
     @Operation(summary = "Say that no hearing is asked for")
     @Does(value = "inspection.case.hearing", on = "joint-case")
     @PostMapping("/hearing-waiver")
     ResponseEntity<CaseView> waiveHearing(
-            @PathVariable UUID id,
-            @RequestHeader("If-Match") String version,
-            Actor actor) {
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(proceedings.waiveHearing(id, Versions.of(version), actor), actor);
     }
 
@@ -126,7 +129,8 @@ class CaseVerbController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Words words,
             Actor actor) {
-        return answer(proceedings.holdHearing(id, Versions.of(version), words.text().strip(), actor), actor);
+        return answer(
+                proceedings.holdHearing(id, Versions.of(version), words.text().strip(), actor), actor);
     }
 
     @Operation(summary = "Decide as proposed; never by whoever proposed")
@@ -148,7 +152,8 @@ class CaseVerbController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Words words,
             Actor actor) {
-        return answer(proceedings.giveBack(id, Versions.of(version), words.text().strip(), actor), actor);
+        return answer(
+                proceedings.giveBack(id, Versions.of(version), words.text().strip(), actor), actor);
     }
 
     @Operation(summary = "The decision reached the party")
@@ -198,20 +203,14 @@ class CaseVerbController {
     @Operation(summary = "Publish the decision; how long it is shown follows from its weight")
     @Does(value = "inspection.case.enforce", on = "joint-case")
     @PostMapping("/publication")
-    ResponseEntity<CaseView> publish(
-            @PathVariable UUID id,
-            @RequestHeader("If-Match") String version,
-            Actor actor) {
+    ResponseEntity<CaseView> publish(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(proceedings.publish(id, Versions.of(version), actor), actor);
     }
 
     @Operation(summary = "Take an annulled penalty back from the public")
     @Does(value = "inspection.case.enforce", on = "joint-case")
     @PostMapping("/withdrawal")
-    ResponseEntity<CaseView> withdraw(
-            @PathVariable UUID id,
-            @RequestHeader("If-Match") String version,
-            Actor actor) {
+    ResponseEntity<CaseView> withdraw(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(proceedings.withdraw(id, Versions.of(version), actor), actor);
     }
 

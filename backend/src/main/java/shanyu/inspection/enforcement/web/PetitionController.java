@@ -62,9 +62,9 @@ class PetitionController {
             @NotBlank @Size(min = 2, max = 100) @Schema(example = "12345 市民服务热线")
             String channel,
 
-            @NotBlank @Size(min = 5, max = 2000) @Schema(
-                    example = "反映园内午睡时无人看护",
-                    description = "without the name of whoever wrote")
+            @NotBlank
+            @Size(min = 5, max = 2000)
+            @Schema(example = "反映园内午睡时无人看护", description = "without the name of whoever wrote")
             String summary,
 
             @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
@@ -72,8 +72,12 @@ class PetitionController {
 
             @Nullable UUID institution,
             @Nullable UUID site,
-            @NotNull @Schema(example = "2026-11-20T01:30:00Z") Instant receivedAt,
-            @NotNull @Schema(description = "agency that answers") UUID unit) {}
+
+            @NotNull @Schema(example = "2026-11-20T01:30:00Z")
+            Instant receivedAt,
+
+            @NotNull @Schema(description = "agency that answers")
+            UUID unit) {}
 
     @Schema(name = "PetitionHandOver")
     record HandOver(
@@ -102,9 +106,7 @@ class PetitionController {
     ResponseEntity<PetitionView> enter(@Valid @RequestBody Entry entry, Actor actor) {
         String district = String.valueOf(actor.district());
         permissions.require(
-                actor,
-                "inspection.petition.enter",
-                new Belonging(district, entry.town(), null, null, null, Set.of()));
+                actor, "inspection.petition.enter", new Belonging(district, entry.town(), null, null, null, Set.of()));
         var of = petitions
                 .enter(
                         new Petitions.Received(

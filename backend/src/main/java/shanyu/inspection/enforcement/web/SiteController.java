@@ -84,7 +84,8 @@ class SiteController {
             @NotNull @Size(max = 1000) @Schema(example = "门口有婴儿车，未见备案公示牌")
             String note,
 
-            @Nullable @Min(0) @Max(500) @Schema(example = "8") Integer childrenSeen,
+            @Nullable @Min(0) @Max(500) @Schema(example = "8")
+            Integer childrenSeen,
 
             @NotNull @Size(max = 12) @Schema(description = "ids of photos handed in before for the town")
             List<@NotNull UUID> photos) {}
