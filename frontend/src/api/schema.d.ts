@@ -410,6 +410,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/binding-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles a penalty may rest on today: binding, found, in force here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Basis"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/board/inspection": {
         parameters: {
             query?: never;
@@ -632,6 +668,848 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies of one's district that may be drawn in or enforce */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CasePartner"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCaseRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a joint case on a finding, a site, a petition or an institution of one's place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseOpening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its parts, clocks, proposal, decision and timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision falls */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case whose parts are all done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paid, and done what was ordered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide as proposed; never by whoever proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enforced, after the time to pay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what the hearing brought */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a hearing, within the time the notice gives */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that no hearing is asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the department with the power to punish; it holds the clocks from here */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseEnforcer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the minutes of a meeting, or a paper of the case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseMinutes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the party what is proposed, and that it may ask for a hearing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw an agency in, with its part and its own deadline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CasePartOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what should follow: a step of a ladder, or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseProposal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/proposal-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposal back; never by whoever proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the decision; how long it is shown follows from its weight */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision reached the party */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an annulled penalty back from the public */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -1987,6 +2865,311 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incident-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of incident: by when they are reported, to whom, and what says so */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncidentKindShown"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents one may see */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | null;
+                    late?: boolean | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingIncidentRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report an incident; whoever must know has a matter from this minute */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentFirstReport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An incident with who was told, who knows, and its reports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for one's agency that it knows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an incident (终报), once everybody who must know has said so */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentFollowUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report further (续报) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentFollowUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/told-outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that those outside the house were told: 119, guardians */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -4068,9 +5251,14 @@ export interface paths {
             parameters: {
                 query: {
                     /** @description the institution it belongs to */
-                    institution: string;
+                    institution?: string;
                     /** @example 灭火器.jpg */
                     name: string;
+                    /**
+                     * @description the town it belongs to, when it is of no institution
+                     * @example 310115016
+                     */
+                    town?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4134,6 +5322,156 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Petitions and matters of public opinion one may see */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | null;
+                    page?: number;
+                    /** @example 噪声 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingPetitionRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a petition or a matter of public opinion and hand it to the unit that answers */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PetitionEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Petition"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A petition with its clock and timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Petition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it to another unit; its clock begins anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PetitionHandOver"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Petition"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5412,6 +6750,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unlicensed-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suspected sites one may see */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example 晨晖 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    source?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingSiteRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a place seen on patrol or told by somebody; its town must look at it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteSeen"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A suspected site with its timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/cessation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at again: it has stopped */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at: it is something else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is in the register now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shown how to file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ordered to stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at: children are cared for there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits": {
         parameters: {
             query?: never;
@@ -5975,6 +7673,180 @@ export interface components {
              */
             year: number;
         };
+        CaseClock: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** @example inspection.case-service */
+            kind: string;
+            /** Format: uuid */
+            matter: string;
+            overdue: boolean;
+            source?: string;
+            status?: string;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
+        };
+        CaseEnforcer: {
+            /** Format: uuid */
+            enforcer: string;
+        };
+        CaseFacts: {
+            correctedInTime: boolean;
+            refused: boolean;
+            repeated: boolean;
+        };
+        CaseLadder: {
+            basis?: components["schemas"]["Basis"];
+            by: string;
+            id: string;
+            /** Format: int32 */
+            proposed?: number;
+            /** Format: int32 */
+            proposedIfSerious?: number;
+            steps: components["schemas"]["CaseLadderStep"][];
+            /** @example ladder-refusal */
+            why: string;
+        };
+        CaseLadderStep: {
+            /** @enum {string} */
+            at: "FIRST" | "REFUSAL" | "SERIOUS" | "PERSON_DECIDES";
+            fines: boolean;
+            /** Format: int64 */
+            maxFen?: number;
+            /** Format: int64 */
+            minFen?: number;
+            says: string;
+            stops: boolean;
+        };
+        CaseMinutes: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn: string;
+            /** @description ids of papers handed in before */
+            papers: string[];
+            /** @example 会议商定：消防先行复查，教育约谈负责人 */
+            text: string;
+        };
+        /** @description about one of: a finding, a site, a petition, an institution */
+        CaseOpening: {
+            /** Format: uuid */
+            finding?: string;
+            /** Format: uuid */
+            institution?: string;
+            /** Format: uuid */
+            petition?: string;
+            /** Format: uuid */
+            site?: string;
+            /** @example 安全出口堵塞，逾期未改 */
+            title: string;
+            /** @example 检查组移送立案，拟联合消防、教育处置 */
+            why: string;
+        };
+        CasePart: {
+            agency: string;
+            agencyEn: string;
+            /** Format: uuid */
+            agencyId: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            amount: number;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            matter: string;
+            /** @example answered */
+            state: string;
+            task: string;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
+        };
+        CasePartner: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
+            name: string;
+            nameEn: string;
+            town?: string;
+        };
+        CasePartOrder: {
+            /** Format: uuid */
+            agency: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            amount: number;
+            /** @example 核查疏散通道和消防设施 */
+            task: string;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
+        };
+        CaseProposal: {
+            /**
+             * Format: int64
+             * @description fen
+             * @example 1000000
+             */
+            amountFen?: number;
+            /**
+             * @description the binding article broken
+             * @example fire-law#28
+             */
+            breached?: string;
+            /** @description with FIRST_MINOR: minor and without harm, as a person finds */
+            harmless: boolean;
+            /** @enum {string} */
+            kind: "PENALTY" | "FIRST_MINOR" | "NOT_ESTABLISHED";
+            /** @example PEN-FIRE-60 */
+            penalty?: string;
+            /** @example 逾期未改，按拒不改正一档 */
+            reason: string;
+            /**
+             * Format: int32
+             * @description number of the ladder's step, from 0
+             * @example 0
+             */
+            step?: number;
+        };
+        CaseRow: {
+            /** Format: date-time */
+            decideBy: string;
+            enforcer?: string;
+            enforcerEn?: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            number: string;
+            office: string;
+            officeEn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: int32 */
+            openParts: number;
+            party: string;
+            state: string;
+            title: string;
+            town?: string;
+        };
+        CaseText: {
+            /** @example 各分工已办结，处罚已履行 */
+            text: string;
+        };
+        CaseWords: {
+            /** @example 事实清楚，依据充分，同意 */
+            text: string;
+        };
         ChecklistBasis: {
             basis: components["schemas"]["NormBasis"];
             /** @description what exactly the article is cited for */
@@ -6347,6 +8219,22 @@ export interface components {
              * @example 2024-08-31
              */
             until?: string;
+        };
+        EnforcementStep: {
+            agency?: string;
+            agencyEn?: string;
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by?: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @example minutes */
+            kind: string;
+            /** Format: int32 */
+            n: number;
+            papers: string[];
         };
         FeeLine: {
             /** @enum {string} */
@@ -6723,6 +8611,14 @@ export interface components {
             /** Format: uuid */
             visit: string;
         };
+        FineSurcharge: {
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            fen: number;
+            perDay: number;
+            source: string;
+        };
         FirstPassword: {
             /** @example correct horse battery staple */
             password: string;
@@ -6781,6 +8677,130 @@ export interface components {
             faults: components["schemas"]["ImportFault"][];
             /** Format: int32 */
             rows: number;
+        };
+        Incident: {
+            /** Format: int32 */
+            firstMinutes?: number;
+            firstSource: string;
+            firstStatus: string;
+            recipients: components["schemas"]["IncidentRecipient"][];
+            reports: components["schemas"]["IncidentReport"][];
+            row: components["schemas"]["IncidentRow"];
+            summary: string;
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        IncidentFirstReport: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            affected: number;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
+            /**
+             * Format: date-time
+             * @description when somebody on the spot first knew
+             * @example 2026-11-20T05:10:00Z
+             */
+            knownAt: string;
+            /** @example 二楼活动室 */
+            place: string;
+            /**
+             * Format: int32
+             * @description of these, seriously
+             * @example 0
+             */
+            serious: number;
+            /**
+             * @description without names
+             * @example 一名幼儿午睡后呕吐，已送医
+             */
+            summary: string;
+            /**
+             * @description when it did not happen in an institution
+             * @example 310115016
+             */
+            town?: string;
+        };
+        IncidentFollowUp: {
+            /** Format: int32 */
+            affected: number;
+            papers: string[];
+            /** Format: int32 */
+            serious: number;
+            /** @example 医院排除食物中毒，幼儿已回家观察 */
+            text: string;
+        };
+        IncidentKindShown: {
+            /** @enum {string} */
+            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
+            /** Format: int32 */
+            minutes?: number;
+            source: string;
+            status: string;
+            told: string[];
+        };
+        IncidentRecipient: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            acknowledgedBy?: string;
+            /** Format: uuid */
+            agency?: string;
+            agencyName?: string;
+            agencyNameEn?: string;
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** Format: int32 */
+            n: number;
+            name: string;
+            source: string;
+            status: string;
+        };
+        IncidentReport: {
+            /** Format: int32 */
+            affected: number;
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by?: string;
+            /** @example further */
+            kind: string;
+            /** Format: int32 */
+            n: number;
+            papers: string[];
+            /** Format: int32 */
+            serious: number;
+        };
+        IncidentRow: {
+            /** Format: int32 */
+            affected: number;
+            /** Format: date-time */
+            firstDue?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: int32 */
+            lateMinutes: number;
+            number: string;
+            place: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: int32 */
+            serious: number;
+            state: string;
+            town: string;
+            /** Format: int32 */
+            waiting: number;
         };
         InspectingDepartment: {
             code: string;
@@ -7026,6 +9046,44 @@ export interface components {
             title: string;
             titleEn: string;
         };
+        JointCase: {
+            clocks: components["schemas"]["CaseClock"][];
+            facts?: components["schemas"]["CaseFacts"];
+            /** Format: uuid */
+            finding?: string;
+            /** Format: date-time */
+            hearingUntil?: string;
+            hearingWaived: boolean;
+            /** Format: uuid */
+            institution?: string;
+            ladders: components["schemas"]["CaseLadder"][];
+            /** Format: date-time */
+            notifiedAt?: string;
+            own?: components["schemas"]["Basis"];
+            parts: components["schemas"]["CasePart"][];
+            /** Format: date-time */
+            payUntil?: string;
+            /** Format: uuid */
+            petition?: string;
+            proposal?: components["schemas"]["PenaltyProposal"];
+            /** Format: date-time */
+            publishedAt?: string;
+            row: components["schemas"]["CaseRow"];
+            ruling?: components["schemas"]["PenaltyRuling"];
+            /** Format: date-time */
+            servedAt?: string;
+            /** Format: date */
+            shownUntil?: string;
+            /** Format: uuid */
+            site?: string;
+            surcharge?: components["schemas"]["FineSurcharge"];
+            timeline: components["schemas"]["EnforcementStep"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
         Judged: {
             judgement: components["schemas"]["Breaches"] | components["schemas"]["Complies"] | components["schemas"]["NeedsHuman"];
             /** @example class-size */
@@ -7191,6 +9249,24 @@ export interface components {
              */
             total: number;
         };
+        ListingCaseRow: {
+            items: components["schemas"]["CaseRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingCoverageRow: {
             items: components["schemas"]["CoverageRow"][];
             /**
@@ -7229,6 +9305,24 @@ export interface components {
         };
         ListingFindingRow: {
             items: components["schemas"]["FindingRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingIncidentRow: {
+            items: components["schemas"]["IncidentRow"][];
             /**
              * Format: int32
              * @example 0
@@ -7371,6 +9465,24 @@ export interface components {
              */
             total: number;
         };
+        ListingPetitionRow: {
+            items: components["schemas"]["PetitionRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingPublicationRow: {
             items: components["schemas"]["PublicationRow"][];
             /**
@@ -7409,6 +9521,24 @@ export interface components {
         };
         ListingRoundRow: {
             items: components["schemas"]["RoundRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingSiteRow: {
+            items: components["schemas"]["SiteRow"][];
             /**
              * Format: int32
              * @example 0
@@ -7803,6 +9933,114 @@ export interface components {
             ladder: string[];
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+        };
+        PenaltyProposal: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: date-time */
+            at: string;
+            basis?: components["schemas"]["Basis"];
+            breached?: components["schemas"]["Basis"];
+            /** Format: uuid */
+            by: string;
+            /** @enum {string} */
+            kind: "PENALTY" | "FIRST_MINOR" | "NOT_ESTABLISHED";
+            /** Format: int64 */
+            maxFen?: number;
+            /** Format: int64 */
+            minFen?: number;
+            penalty?: string;
+            reason: string;
+            says?: string;
+            /** Format: int32 */
+            step?: number;
+            stops: boolean;
+            why?: string;
+        };
+        PenaltyRuling: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: date-time */
+            at: string;
+            basis: components["schemas"]["Basis"];
+            breached: components["schemas"]["Basis"];
+            /** Format: uuid */
+            by: string;
+            number: string;
+            reason: string;
+            says: string;
+            small: boolean;
+            stops: boolean;
+        };
+        Petition: {
+            /** Format: uuid */
+            institution?: string;
+            /** Format: uuid */
+            jointCase?: string;
+            /** Format: uuid */
+            matter: string;
+            row: components["schemas"]["PetitionRow"];
+            /** Format: uuid */
+            site?: string;
+            timeline: components["schemas"]["EnforcementStep"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            within: string;
+            withinStatus: string;
+        };
+        PetitionEntry: {
+            /** @example 12345 市民服务热线 */
+            channel: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "PETITION" | "OPINION";
+            /**
+             * Format: date-time
+             * @example 2026-11-20T01:30:00Z
+             */
+            receivedAt: string;
+            /** Format: uuid */
+            site?: string;
+            /**
+             * @description without the name of whoever wrote
+             * @example 反映园内午睡时无人看护
+             */
+            summary: string;
+            /** @example 310115016 */
+            town?: string;
+            /**
+             * Format: uuid
+             * @description agency that answers
+             */
+            unit: string;
+            urgent: boolean;
+        };
+        PetitionHandOver: {
+            /** Format: uuid */
+            unit: string;
+            /** @example 属消防职责，转消防办理 */
+            why: string;
+        };
+        PetitionRow: {
+            channel: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PETITION" | "OPINION";
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: string;
+            summary: string;
+            town?: string;
+            unit: string;
+            unitEn: string;
+            urgent: boolean;
         };
         PlacesLine: {
             /**
@@ -8598,6 +10836,64 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
+        SiteNote: {
+            /** @example 现场查看，三名二岁幼儿 */
+            text: string;
+        };
+        SiteRow: {
+            address: string;
+            /** Format: int32 */
+            childrenSeen?: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            name: string;
+            number: string;
+            position?: components["schemas"]["Wgs84"];
+            /** Format: date-time */
+            reportedAt: string;
+            /** @enum {string} */
+            source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
+            state: string;
+            town: string;
+        };
+        SiteSeen: {
+            /**
+             * Format: int32
+             * @description metres
+             * @example 15
+             */
+            accuracyM?: number;
+            /** @example 梅花路 88 号 2 楼 */
+            address: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            childrenSeen?: number;
+            /**
+             * Format: double
+             * @example 31.21
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @example 121.54
+             */
+            longitude?: number;
+            /** @example 晨晖宝贝屋（门牌） */
+            name: string;
+            /** @example 门口有婴儿车，未见备案公示牌 */
+            note: string;
+            /** @description ids of photos handed in before for the town */
+            photos: string[];
+            /** @enum {string} */
+            source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
+            /** @example 310115016 */
+            town: string;
+        };
         Substitution: {
             /** Format: date-time */
             at: string;
@@ -8670,6 +10966,19 @@ export interface components {
             /** @enum {string} */
             purpose: "OPENING" | "CHANGE";
             state: string;
+        };
+        UnlicensedSite: {
+            /** Format: int32 */
+            accuracyM?: number;
+            /** Format: uuid */
+            jointCase?: string;
+            note: string;
+            photos: string[];
+            row: components["schemas"]["SiteRow"];
+            timeline: components["schemas"]["EnforcementStep"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
         };
         Verdict: {
             /** Format: int32 */

@@ -35,7 +35,8 @@ export function useEntryWords() {
       const what = fact(entry, 'purpose') ? words.purpose(fact(entry, 'purpose')!) : ''
       return t(`registry.entry.${key}`, { ...(entry.facts as object), what })
     }
-    return te(`visit.entry.${key}`) ? t(`visit.entry.${key}`, entry.facts as Record<string, unknown>) : entry.kind
+    const owner = ['visit', 'enforcement', 'warning'].find((one) => te(`${one}.entry.${key}`))
+    return owner ? t(`${owner}.entry.${key}`, entry.facts as Record<string, unknown>) : entry.kind
   }
 
   function matter(kind: string): string {

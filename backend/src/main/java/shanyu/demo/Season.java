@@ -34,6 +34,7 @@ class Season {
     private final RegisterPlay register;
     private final InspectorPlay inspectors;
     private final RoundPlay rounds;
+    private final EnforcementPlay enforcement;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -49,6 +50,7 @@ class Season {
             RegisterPlay register,
             InspectorPlay inspectors,
             RoundPlay rounds,
+            EnforcementPlay enforcement,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -62,6 +64,7 @@ class Season {
         this.register = register;
         this.inspectors = inspectors;
         this.rounds = rounds;
+        this.enforcement = enforcement;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -104,6 +107,7 @@ class Season {
                 escalation.climb();
             });
         }
+        enforcement.prepare(agenda, today);
         for (int n = 0; n <= PAST_MONTHS; n++) {
             int number = n + 1;
             var month = YearMonth.from(start).plusMonths(n);

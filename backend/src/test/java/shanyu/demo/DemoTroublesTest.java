@@ -126,6 +126,17 @@ class DemoTroublesTest {
         of.put("a visit corrected, with its trace", "from inspection.visit_edition where edition = 2 and reason <> ''");
         of.put("a publication corrected", "from disclosure.publication where edition = 2 and correction <> ''");
         of.put("a publication overdue", overdue("inspection.publication"));
+        of.put(
+                "a joint case whose party was told of a proposed penalty",
+                "from inspection.joint_case where state = 'proposal-notified'");
+        of.put(
+                "a case closed without a penalty, first and minor",
+                "from inspection.joint_case where state = 'closed' and proposal ->> 'kind' = 'FIRST_MINOR'");
+        of.put("an unlicensed site found on patrol", "from inspection.unlicensed_site where state = 'verified'");
+        of.put(
+                "an incident first reported late, not acknowledged by all",
+                "from warning.incident i where late_minutes > 0 and exists (select from warning.recipient r"
+                        + " where r.incident = i.id and r.acknowledged_at is null)");
         return of;
     }
 

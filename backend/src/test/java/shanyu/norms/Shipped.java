@@ -4,9 +4,9 @@ import shanyu.norms.corpus.CorpusFiles;
 import shanyu.norms.corpus.CorpusReader;
 
 /** The corpus that travels in the jar, read once for the tests. */
-final class Shipped {
+public final class Shipped {
     static final Corpus CORPUS = CorpusReader.read(CorpusFiles.onClasspath());
-    static final Norms NORMS = new Norms(CORPUS, "310115");
+    public static final Norms NORMS = new Norms(CORPUS, "310115");
 
     private Shipped() {}
 }

@@ -4,8 +4,11 @@ import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.NotBlank;
+import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -57,19 +60,40 @@ class PaperController {
     @PostMapping(consumes = {"image/jpeg", "image/png", "image/webp", "application/pdf"})
     ResponseEntity<Shown> keep(
             @RequestParam @NotBlank @Size(max = 200) @Schema(example = "灭火器.jpg") String name,
-            @RequestParam @Schema(description = "the institution it belongs to") UUID institution,
+            @RequestParam(required = false) @Nullable @Schema(description = "the institution it belongs to")
+                    UUID institution,
+            @RequestParam(required = false)
+                    @Nullable
+                    @Pattern(regexp = "\\d{9}")
+                    @Schema(description = "the town it belongs to, when it is of no institution", example = "310115016")
+                    String town,
             @RequestBody byte[] bytes,
             Actor actor) {
-        var about = agencies.find(institution).filter(agency -> agency.kind() == Agency.Kind.INSTITUTION);
-        var belonging = about.map(agency ->
-                        Belonging.toInstitution(agency.district(), String.valueOf(agency.town()), agency.id()))
-                .orElse(Belonging.toNobody());
+        var belonging = belonging(institution, town);
         permissions.require(actor, "casework.paper.keep", belonging);
-        var agency = about.orElseThrow(() -> Refusal.missing().asException());
-        var paper = papers.keep(bytes, name, actor, agency.district(), agency.town(), agency.id())
+        var paper = papers.keep(
+                        bytes,
+                        name,
+                        actor,
+                        String.valueOf(belonging.district()),
+                        belonging.town(),
+                        belonging.institution())
                 .orThrow();
         return ResponseEntity.status(HttpStatus.CREATED)
                 .body(new Shown(paper.id(), paper.sha256(), paper.name(), paper.mediaType(), paper.bytes()));
+    }
+
+    private Belonging belonging(@Nullable UUID institution, @Nullable String town) {
+        if (institution != null)
+            return agencies.find(institution)
+                    .filter(agency -> agency.kind() == Agency.Kind.INSTITUTION)
+                    .map(agency ->
+                            Belonging.toInstitution(agency.district(), String.valueOf(agency.town()), agency.id()))
+                    .orElse(Belonging.toNobody());
+        return Optional.ofNullable(town)
+                .flatMap(agencies::ofTown)
+                .map(agency -> Belonging.toTown(agency.district(), String.valueOf(agency.town())))
+                .orElse(Belonging.toNobody());
     }
 
     @Operation(summary = "The bytes of a paper")

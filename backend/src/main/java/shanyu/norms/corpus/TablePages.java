@@ -44,8 +44,26 @@ final class TablePages {
                     .map(anchor -> new Citation(anchor, status, null))
                     .toList();
             if (basis.isEmpty()) throw row.fault("rests on nothing", "A penalty names the article that sets it.");
-            return new Penalty(row.text("id"), basis, row.text("by"), row.texts("ladder"), status);
+            return new Penalty(row.text("id"), basis, row.text("by"), row.each("ladder", TablePages::step), status);
         });
+    }
+
+    /** Yuan in the corpus, as the law writes them; fen in the house. */
+    private static Penalty.Step step(Page row) {
+        row.only("says", "at", "fine", "stops");
+        var fine = row.texts("fine").stream()
+                .map(Long::valueOf)
+                .map(yuan -> yuan * 100)
+                .toList();
+        if (!fine.isEmpty() && (fine.size() != 2 || fine.getFirst() > fine.getLast()))
+            throw row.fault("fine is " + fine, "Write the least and the most in yuan, or [].");
+        return new Penalty.Step(
+                row.text("says"),
+                row.one("at", Penalty.Stage.class),
+                row.has("fine"),
+                fine.isEmpty() ? null : fine.getFirst(),
+                fine.isEmpty() ? null : fine.getLast(),
+                row.has("stops") && row.flag("stops"));
     }
 
     List<EscalationStep> escalation(Page page) {

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.inspection.enforcement.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.warning.web;
+
+import org.jspecify.annotations.NullMarked;
