@@ -11,7 +11,7 @@ import org.flywaydb.core.Flyway;
 public final class RoomMigrations {
     /** Rooms with tables, from the ground up. */
     public static final List<String> FLOORS = List.of(
-            "server", "evidence", "identity", "geo", "norms", "casework", "registry", "inspection", "disclosure");
+            "server", "evidence", "identity", "geo", "norms", "casework", "registry", "inspection", "oversight", "disclosure");
 
     private RoomMigrations() {}
 

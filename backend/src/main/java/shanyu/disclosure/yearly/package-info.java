@@ -1,0 +1,5 @@
+/** 年度信息公示: once a year each institution tells the public about itself, in an open period, with its corrections beside. */
+@NullMarked
+package shanyu.disclosure.yearly;
+
+import org.jspecify.annotations.NullMarked;
