@@ -32,6 +32,8 @@ class Season {
     private final RegisterPlay register;
     private final InspectorPlay inspectors;
     private final RoundPlay rounds;
+    private final OversightPlay oversight;
+    private final YearlyPlay yearly;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -46,6 +48,8 @@ class Season {
             RegisterPlay register,
             InspectorPlay inspectors,
             RoundPlay rounds,
+            OversightPlay oversight,
+            YearlyPlay yearly,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -58,6 +62,8 @@ class Season {
         this.register = register;
         this.inspectors = inspectors;
         this.rounds = rounds;
+        this.oversight = oversight;
+        this.yearly = yearly;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -85,6 +91,8 @@ class Season {
         });
         String hash = accounts.hash(password);
         register.prepare(agenda, start, today, hash);
+        oversight.prepare(agenda, today);
+        yearly.prepare(agenda, today);
         for (var district : District.ALL) {
             agenda.put(
                     start.minusDays(50),

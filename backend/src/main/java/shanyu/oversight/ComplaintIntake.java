@@ -15,6 +15,7 @@ import shanyu.identity.Agency;
 import shanyu.oversight.ComplaintState.Received;
 import shanyu.oversight.ComplaintStore.Step;
 import shanyu.registry.Institutions;
+import shanyu.server.HouseChance;
 import shanyu.server.HouseClock;
 import shanyu.server.files.FileStore;
 import shanyu.shared.Outcome;
@@ -31,6 +32,7 @@ public class ComplaintIntake {
     private final Institutions institutions;
     private final Agencies agencies;
     private final FileStore files;
+    private final HouseChance chance;
     private final HouseClock clock;
 
     ComplaintIntake(
@@ -41,6 +43,7 @@ public class ComplaintIntake {
             Institutions institutions,
             Agencies agencies,
             FileStore files,
+            HouseChance chance,
             HouseClock clock) {
         this.store = store;
         this.duties = duties;
@@ -49,6 +52,7 @@ public class ComplaintIntake {
         this.institutions = institutions;
         this.agencies = agencies;
         this.files = files;
+        this.chance = chance;
         this.clock = clock;
     }
 
@@ -83,11 +87,11 @@ public class ComplaintIntake {
     private Outcome<Filed> keep(NewComplaint given, byte[] ticket, List<CleanPhoto> photos) {
         return destination(given).then(to -> {
             var now = clock.instant();
-            String code = ComplaintNumber.code();
+            String code = ComplaintNumber.code(chance.generator());
             String department = to.holder().kind() == Agency.Kind.DEPARTMENT ? to.holder().department() : null;
             var complaint = new Complaint(
                     UUID.randomUUID(),
-                    ComplaintNumber.draw(clock.today().getYear()),
+                    ComplaintNumber.draw(clock.today().getYear(), chance.generator()),
                     given.kind(),
                     given.institution(),
                     given.institution() == null ? given.place() : "",

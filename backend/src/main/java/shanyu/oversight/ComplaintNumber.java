@@ -1,7 +1,6 @@
 package shanyu.oversight;
 
-import java.security.SecureRandom;
-import java.util.Random;
+import java.util.random.RandomGenerator;
 import java.util.regex.Pattern;
 
 /**
@@ -14,19 +13,18 @@ final class ComplaintNumber {
 
     static final int DRAWN = 7;
     private static final Pattern FORM = Pattern.compile("TS(\\d{2})-([" + SIGNS + "]{7})-([" + SIGNS + "])");
-    private static final Random CHANCE = new SecureRandom();
 
     private ComplaintNumber() {}
 
-    static String draw(int year) {
+    static String draw(int year, RandomGenerator chance) {
         String two = "%02d".formatted(year % 100);
-        String drawn = signs(DRAWN);
+        String drawn = signs(DRAWN, chance);
         return "TS" + two + "-" + drawn + "-" + check(two, drawn);
     }
 
     /** The secret shown once: about 59 bits. */
-    static String code() {
-        return signs(4) + "-" + signs(4) + "-" + signs(4);
+    static String code(RandomGenerator chance) {
+        return signs(4, chance) + "-" + signs(4, chance) + "-" + signs(4, chance);
     }
 
     /** Whether it can be a number at all; a slip of the pen cannot. */
@@ -41,8 +39,8 @@ final class ComplaintNumber {
         return SIGNS.charAt(sum % SIGNS.length());
     }
 
-    private static String signs(int count) {
-        return CHANCE.ints(count, 0, SIGNS.length())
+    private static String signs(int count, RandomGenerator chance) {
+        return chance.ints(count, 0, SIGNS.length())
                 .mapToObj(i -> String.valueOf(SIGNS.charAt(i)))
                 .reduce("", String::concat);
     }
