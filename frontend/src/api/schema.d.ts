@@ -714,6 +714,501 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    kind?: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION" | null;
+                    outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED" | null;
+                    page?: number;
+                    /** @example TS26 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingComplaintRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint with its steps; who complained is masked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it on: an answer is owed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the institution for its side; it reads the question and nothing of the complaint */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a proposed answer as the second person: it is given */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look again after a low rating: the answer stands, or another is owed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintSecondLook"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/photos/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo handed in with it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @example 1 */
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what to answer; a second person confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take it on, for a reason the public reads */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintRefusal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposed answer back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a visit because of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintVisit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints counted by institution, kind and month; the last twelve months when no day is given */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-01-01 */
+                    from?: string;
+                    /** @example 2026-12-31 */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintPatterns"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/coverage": {
         parameters: {
             query?: never;
@@ -4140,6 +4635,164 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain or suggest, named or not; answers a number to follow and a code shown this once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewComplaint"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintFiled"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a complaint is and what was answered, by its number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example TS26-K7M4Q2P-X */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedComplaint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/{number}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the answer, once, with the code given at the beginning */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example TS26-K7M4Q2P-X */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedComplaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open a complaint form: a stamp that shows when it was opened */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintForm"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/institutions": {
         parameters: {
             query?: never;
@@ -4223,6 +4876,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicInstitutionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/institutions/{id}/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an institution disclosed of its years, corrections beside what they correct */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyPublic"];
                     };
                 };
             };
@@ -4331,6 +5022,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered as open data, with columns, stamps and checksums */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -4358,6 +5085,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicTown"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/yearly/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions that have not disclosed by the last day */
+        get: {
+            parameters: {
+                query: {
+                    /** @example 310115000 */
+                    district: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyLate"];
                     };
                 };
             };
@@ -5751,6 +6517,392 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yearly/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An institution's disclosure in the newest period */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        /** Keep what is filled in so far; version 0 begins it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyAnswers"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a correction of what was published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what was handed in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was handed in back, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it in, complete */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the period of a year for the caller's district */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyAnnouncement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyPeriod"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each institution is with the newest year */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingYearlyRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of open data; unchanged since the caller's copy: 304 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example rounds.csv */
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue in DCAT-AP, as JSON-LD */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -6113,6 +7265,198 @@ export interface components {
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
+        };
+        Complaint: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            happenedOn?: string;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            institutionName?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            name?: string;
+            /** @enum {string} */
+            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            phone?: string;
+            photos: number[];
+            place: string;
+            proposed: boolean;
+            rating?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            state: string;
+            steps: components["schemas"]["ComplaintStep"][];
+            text: string;
+            /** @example 310115016 */
+            town: string;
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            visits: string[];
+        };
+        ComplaintAnswer: {
+            /** @example 经现场检查，安全出口当日已清理，机构已被责令整改 */
+            answer: string;
+            /** @enum {string} */
+            outcome: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+        };
+        ComplaintFiled: {
+            /** @example 7KQM-42PX-ABCD */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ComplaintForm: {
+            /** @description goes with the complaint; good for a day and for one complaint */
+            ticket: string;
+        };
+        ComplaintPatterns: {
+            /** Format: int32 */
+            complaints: number;
+            /** Format: date */
+            from: string;
+            institutions: components["schemas"]["ComplaintsOfInstitution"][];
+            kinds: components["schemas"]["ComplaintsOfKind"][];
+            months: components["schemas"]["ComplaintsOfMonth"][];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintPhoto: {
+            /**
+             * Format: byte
+             * @description JPEG or PNG in base64, 5 MB at most
+             */
+            content: string;
+            /** @example 门口.jpg */
+            name: string;
+        };
+        ComplaintQuestion: {
+            /** @example 请说明上周一午餐的留样情况，并附留样记录 */
+            text: string;
+        };
+        ComplaintRating: {
+            /** @example 7KQM-42PX-ABCD */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            stars: number;
+            /** @example 很快有人来看了 */
+            text: string;
+        };
+        ComplaintReason: {
+            /** @example 请补充现场照片再报 */
+            reason: string;
+        };
+        ComplaintRefusal: {
+            /** @enum {string} */
+            because: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+        };
+        ComplaintRow: {
+            about: string;
+            /** Format: date-time */
+            dueAt?: string;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            named: boolean;
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            state: string;
+            town: string;
+        };
+        ComplaintSecondLook: {
+            /** @example 已电话回访，答复属实，维持原结论 */
+            reason: string;
+            /** @description true: another answer is owed; false: the answer stands */
+            reopen: boolean;
+        };
+        ComplaintsOfInstitution: {
+            /** Format: int32 */
+            complaints: number;
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** Format: int32 */
+            sameKind: number;
+            town: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintsOfKind: {
+            /** Format: int32 */
+            complaints: number;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintsOfMonth: {
+            /** Format: int32 */
+            complaints: number;
+            /** @example 2026-10 */
+            month: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintStep: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            text: string;
+            /** @example accepted */
+            verb: string;
+        };
+        ComplaintVisit: {
+            /**
+             * Format: date
+             * @example 2026-09-14
+             */
+            from: string;
+            /** @description ids in the library of inspectors; the first answers for the visit */
+            inspectors: string[];
+            /** @description checklist items to look at; empty for all */
+            items: string[];
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-09-18
+             */
+            to: string;
         };
         Complies: {
             outcome: "Complies";
@@ -6727,6 +8071,38 @@ export interface components {
             /** @example correct horse battery staple */
             password: string;
         };
+        FollowedComplaint: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            handledBy: string;
+            handledByEn: string;
+            /** Format: uuid */
+            institution?: string;
+            institutionName?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            mayRate: boolean;
+            /** @enum {string} */
+            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            /** @enum {string} */
+            state: "received" | "not-accepted" | "accepted" | "in-hand" | "answered" | "rated" | "closed";
+        };
         Holiday: {
             /** Format: date */
             from: string;
@@ -7191,6 +8567,24 @@ export interface components {
              */
             total: number;
         };
+        ListingComplaintRow: {
+            items: components["schemas"]["ComplaintRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingCoverageRow: {
             items: components["schemas"]["CoverageRow"][];
             /**
@@ -7461,6 +8855,24 @@ export interface components {
              */
             total: number;
         };
+        ListingYearlyRow: {
+            items: components["schemas"]["YearlyRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         LogEntry: {
             /** @description the entry word for word; its UTF-8 bytes are the leaf */
             body: string;
@@ -7628,6 +9040,33 @@ export interface components {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        NewComplaint: {
+            /** Format: date */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description the institution it is about; absent for an unlicensed place
+             */
+            institution?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            name?: string;
+            phone?: string;
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /** @example 梅花路 100 弄 3 号底楼 */
+            place?: string;
+            /** @example 上午十点看到安全出口堆着杂物，门推不开 */
+            text: string;
+            /** @description from the form */
+            ticket: string;
+            /**
+             * @description town of an unlicensed place
+             * @example 310115016
+             */
+            town?: string;
+            /** @description stands in the page where no person sees it; stays empty */
+            website?: string;
+        };
         Nonconformity: {
             grounds: components["schemas"]["NonconformityGround"][];
             /** Format: uuid */
@@ -7761,6 +9200,38 @@ export interface components {
              * @example 3
              */
             value: number | string | boolean | unknown[];
+        };
+        OpenColumn: {
+            en: string;
+            name: string;
+            type: string;
+            zh: string;
+        };
+        OpenData: {
+            datasets: components["schemas"]["OpenDataset"][];
+            demonstration: boolean;
+            licence: string;
+        };
+        OpenDataset: {
+            columns: components["schemas"]["OpenColumn"][];
+            en: string;
+            files: components["schemas"]["OpenDownload"][];
+            /** @example institutions */
+            name: string;
+            saysEn: string;
+            saysZh: string;
+            zh: string;
+        };
+        OpenDownload: {
+            /** Format: int32 */
+            bytes: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @example institutions.csv */
+            file: string;
+            /** Format: date-time */
+            madeAt: string;
+            sha256: string;
         };
         Paper: {
             /** Format: int64 */
@@ -8905,6 +10376,146 @@ export interface components {
             name: string;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
+        };
+        YearlyAnnouncement: {
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-10-31
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            opens: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        YearlyAnswers: {
+            /**
+             * @description by field, as text
+             * @example {
+             *       "CARERS": "12",
+             *       "FEES_SHOWN": "true"
+             *     }
+             */
+            answers: {
+                [key: string]: string;
+            };
+        };
+        YearlyDisclosure: {
+            answers: {
+                [key: string]: string;
+            };
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            fields: components["schemas"]["YearlyFieldAsked"][];
+            /** Format: uuid */
+            institution: string;
+            late: boolean;
+            missing: ("LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE")[];
+            name: string;
+            period?: components["schemas"]["YearlyPeriod"];
+            returned: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "published";
+            told: components["schemas"]["YearlyTold"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        YearlyFieldAsked: {
+            /** @enum {string} */
+            field: "LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE";
+            /** @enum {string} */
+            group: "BASICS" | "STAFF" | "FEES" | "CARE" | "MEALS" | "HEALTH" | "SAFETY" | "RESULTS";
+            /** @example price-marking-rule#5 */
+            source: string;
+            /** @enum {string} */
+            status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+            /** @enum {string} */
+            type: "FLAG" | "NUMBER" | "DAY" | "TEXT" | "PHONE";
+        };
+        YearlyLate: {
+            late: components["schemas"]["YearlyLateInstitution"][];
+            period?: components["schemas"]["YearlyPeriod"];
+        };
+        YearlyLateInstitution: {
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** @example 310115016 */
+            town: string;
+        };
+        YearlyPeriod: {
+            /** Format: date */
+            closes: string;
+            /** @example 310115000 */
+            district: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            opens: string;
+            /** @enum {string} */
+            status: "default" | "district";
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        YearlyPublic: {
+            fields: components["schemas"]["YearlyFieldAsked"][];
+            late: boolean;
+            told: components["schemas"]["YearlyTold"][];
+        };
+        YearlyReason: {
+            /** @example 持证保育人员数误填，现予更正 */
+            reason: string;
+        };
+        YearlyRow: {
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            institution: string;
+            late: boolean;
+            name: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "published";
+            /** Format: date-time */
+            submittedAt?: string;
+            town: string;
+            /** Format: int32 */
+            year: number;
+        };
+        YearlyTold: {
+            answers: {
+                [key: string]: string;
+            };
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            late: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
         };
     };
     responses: never;
