@@ -121,6 +121,17 @@ class DemoTroublesTest {
         of.put("a visit corrected, with its trace", "from inspection.visit_edition where edition = 2 and reason <> ''");
         of.put("a publication corrected", "from disclosure.publication where edition = 2 and correction <> ''");
         of.put("a publication overdue", overdue("inspection.publication"));
+        of.put("a complaint nobody answers", overdue("oversight.answer") + " and escalated = 2");
+        of.put(
+                "an answer rated low, to be looked at again",
+                "from casework.matter where kind = 'oversight.second-look' and state = 'open'");
+        of.put(
+                "a complaint about a place nobody registered",
+                "from oversight.complaint where institution is null and state = 'received'");
+        of.put("a yearly disclosure late", overdue("disclosure.yearly"));
+        of.put(
+                "a yearly disclosure corrected",
+                "from disclosure.yearly_report where edition = 2 and state = 'published'");
         return of;
     }
 
