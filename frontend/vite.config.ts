@@ -17,7 +17,7 @@ export default defineConfig({
   resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
   // MapLibre's worker is an ES module; the classic format paints a map without data and without an error.
   worker: { format: 'es' },
-  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': backend, '/v3': backend, '/healthz': backend } },
+  server: { host: '127.0.0.1', port: 5173, proxy: { '/api': backend, '/v3': backend, '/healthz': backend, '^/open/.+': backend } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: {
     environment: 'happy-dom',

@@ -410,42 +410,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/binding-articles": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Articles a penalty may rest on today: binding, found, in force here */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Basis"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/board/inspection": {
         parameters: {
             query?: never;
@@ -674,848 +638,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/case-partners": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Agencies of one's district that may be drawn in or enforce */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CasePartner"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Cases one may see */
-        get: {
-            parameters: {
-                query?: {
-                    institution?: string | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingCaseRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Open a joint case on a finding, a site, a petition or an institution of one's place */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseOpening"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A case with its parts, clocks, proposal, decision and timeline */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/annulment": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The decision falls */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close a case whose parts are all done */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseText"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/compliance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Paid, and done what was ordered */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/decision": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide as proposed; never by whoever proposed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/enforcement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enforced, after the time to pay */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/hearing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keep what the hearing brought */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/hearing-request": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a hearing, within the time the notice gives */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/hearing-waiver": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that no hearing is asked for */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/investigation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Name the department with the power to punish; it holds the clocks from here */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseEnforcer"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/minutes": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Keep the minutes of a meeting, or a paper of the case */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseMinutes"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/notice": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Tell the party what is proposed, and that it may ask for a hearing */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/parts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Draw an agency in, with its part and its own deadline */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CasePartOrder"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/proposal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Propose what should follow: a step of a ladder, or none */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseProposal"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/proposal-return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a proposal back; never by whoever proposed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/publication": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Publish the decision; how long it is shown follows from its weight */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/service": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The decision reached the party */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CaseWords"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/cases/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take an annulled penalty back from the public */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["JointCase"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -1580,6 +702,501 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    kind?: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION" | null;
+                    outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED" | null;
+                    page?: number;
+                    /** @example TS26 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingComplaintRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint with its steps; who complained is masked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it on: an answer is owed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the institution for its side; it reads the question and nothing of the complaint */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a proposed answer as the second person: it is given */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look again after a low rating: the answer stands, or another is owed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintSecondLook"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/photos/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo handed in with it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @example 1 */
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what to answer; a second person confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take it on, for a reason the public reads */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintRefusal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposed answer back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a visit because of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintVisit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints counted by institution, kind and month; the last twelve months when no day is given */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-01-01 */
+                    from?: string;
+                    /** @example 2026-12-31 */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintPatterns"];
                     };
                 };
             };
@@ -2865,311 +2482,6 @@ export interface paths {
         };
         put?: never;
         post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incident-kinds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Kinds of incident: by when they are reported, to whom, and what says so */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["IncidentKindShown"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Incidents one may see */
-        get: {
-            parameters: {
-                query?: {
-                    kind?: string | null;
-                    late?: boolean | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingIncidentRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Report an incident; whoever must know has a matter from this minute */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["IncidentFirstReport"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An incident with who was told, who knows, and its reports */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{id}/acknowledgement": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say for one's agency that it knows */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{id}/closing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Close an incident (终报), once everybody who must know has said so */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["IncidentFollowUp"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{id}/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Report further (续报) */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["IncidentFollowUp"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/incidents/{id}/told-outside": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Say that those outside the house were told: 119, guardians */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Incident"];
-                    };
-                };
-            };
-        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5251,14 +4563,9 @@ export interface paths {
             parameters: {
                 query: {
                     /** @description the institution it belongs to */
-                    institution?: string;
+                    institution: string;
                     /** @example 灭火器.jpg */
                     name: string;
-                    /**
-                     * @description the town it belongs to, when it is of no institution
-                     * @example 310115016
-                     */
-                    town?: string;
                 };
                 header?: never;
                 path?: never;
@@ -5328,46 +4635,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/petitions": {
+    "/api/public/complaints": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Petitions and matters of public opinion one may see */
-        get: {
-            parameters: {
-                query?: {
-                    kind?: string | null;
-                    page?: number;
-                    /** @example 噪声 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingPetitionRow"];
-                    };
-                };
-            };
-        };
+        get?: never;
         put?: never;
-        /** Enter a petition or a matter of public opinion and hand it to the unit that answers */
+        /** Complain or suggest, named or not; answers a number to follow and a code shown this once */
         post: {
             parameters: {
                 query?: never;
@@ -5377,7 +4654,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PetitionEntry"];
+                    "application/json": components["schemas"]["NewComplaint"];
                 };
             };
             responses: {
@@ -5387,7 +4664,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Petition"];
+                        "application/json": components["schemas"]["ComplaintFiled"];
                     };
                 };
             };
@@ -5398,20 +4675,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/petitions/{id}": {
+    "/api/public/complaints/{number}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A petition with its clock and timeline */
+        /** How far a complaint is and what was answered, by its number */
         get: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    /** @example TS26-K7M4Q2P-X */
+                    number: string;
                 };
                 cookie?: never;
             };
@@ -5423,7 +4701,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Petition"];
+                        "application/json": components["schemas"]["FollowedComplaint"];
                     };
                 };
             };
@@ -5436,7 +4714,7 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/petitions/{id}/hand-over": {
+    "/api/public/complaints/{number}/rating": {
         parameters: {
             query?: never;
             header?: never;
@@ -5445,19 +4723,20 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Hand it to another unit; its clock begins anew */
+        /** Rate the answer, once, with the code given at the beginning */
         post: {
             parameters: {
                 query?: never;
                 header?: never;
                 path: {
-                    id: string;
+                    /** @example TS26-K7M4Q2P-X */
+                    number: string;
                 };
                 cookie?: never;
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PetitionHandOver"];
+                    "application/json": components["schemas"]["ComplaintRating"];
                 };
             };
             responses: {
@@ -5467,11 +4746,47 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Petition"];
+                        "application/json": components["schemas"]["FollowedComplaint"];
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open a complaint form: a stamp that shows when it was opened */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintForm"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -5561,6 +4876,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicInstitutionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/institutions/{id}/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an institution disclosed of its years, corrections beside what they correct */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyPublic"];
                     };
                 };
             };
@@ -5669,6 +5022,42 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered as open data, with columns, stamps and checksums */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -5696,6 +5085,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicTown"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/yearly/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions that have not disclosed by the last day */
+        get: {
+            parameters: {
+                query: {
+                    /** @example 310115000 */
+                    district: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyLate"];
                     };
                 };
             };
@@ -6750,366 +6178,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/unlicensed-sites": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Suspected sites one may see */
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    /** @example 晨晖 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    source?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingSiteRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Enter a place seen on patrol or told by somebody; its town must look at it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteSeen"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A suspected site with its timeline */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}/cessation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Looked at again: it has stopped */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}/dismissal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Looked at: it is something else */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}/filing": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** It is in the register now */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}/guidance": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Shown how to file */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}/order": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ordered to stop */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/unlicensed-sites/{id}/verification": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Looked at: children are cared for there */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["SiteNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnlicensedSite"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/visits": {
         parameters: {
             query?: never;
@@ -7449,6 +6517,392 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/yearly/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An institution's disclosure in the newest period */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        /** Keep what is filled in so far; version 0 begins it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyAnswers"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a correction of what was published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what was handed in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was handed in back, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it in, complete */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the period of a year for the caller's district */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyAnnouncement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyPeriod"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each institution is with the newest year */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingYearlyRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of open data; unchanged since the caller's copy: 304 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example rounds.csv */
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue in DCAT-AP, as JSON-LD */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7673,180 +7127,6 @@ export interface components {
              */
             year: number;
         };
-        CaseClock: {
-            /** Format: int32 */
-            amount: number;
-            /** Format: date-time */
-            dueAt: string;
-            /** @example inspection.case-service */
-            kind: string;
-            /** Format: uuid */
-            matter: string;
-            overdue: boolean;
-            source?: string;
-            status?: string;
-            /** @enum {string} */
-            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
-        };
-        CaseEnforcer: {
-            /** Format: uuid */
-            enforcer: string;
-        };
-        CaseFacts: {
-            correctedInTime: boolean;
-            refused: boolean;
-            repeated: boolean;
-        };
-        CaseLadder: {
-            basis?: components["schemas"]["Basis"];
-            by: string;
-            id: string;
-            /** Format: int32 */
-            proposed?: number;
-            /** Format: int32 */
-            proposedIfSerious?: number;
-            steps: components["schemas"]["CaseLadderStep"][];
-            /** @example ladder-refusal */
-            why: string;
-        };
-        CaseLadderStep: {
-            /** @enum {string} */
-            at: "FIRST" | "REFUSAL" | "SERIOUS" | "PERSON_DECIDES";
-            fines: boolean;
-            /** Format: int64 */
-            maxFen?: number;
-            /** Format: int64 */
-            minFen?: number;
-            says: string;
-            stops: boolean;
-        };
-        CaseMinutes: {
-            /**
-             * Format: date
-             * @example 2026-11-20
-             */
-            heldOn: string;
-            /** @description ids of papers handed in before */
-            papers: string[];
-            /** @example 会议商定：消防先行复查，教育约谈负责人 */
-            text: string;
-        };
-        /** @description about one of: a finding, a site, a petition, an institution */
-        CaseOpening: {
-            /** Format: uuid */
-            finding?: string;
-            /** Format: uuid */
-            institution?: string;
-            /** Format: uuid */
-            petition?: string;
-            /** Format: uuid */
-            site?: string;
-            /** @example 安全出口堵塞，逾期未改 */
-            title: string;
-            /** @example 检查组移送立案，拟联合消防、教育处置 */
-            why: string;
-        };
-        CasePart: {
-            agency: string;
-            agencyEn: string;
-            /** Format: uuid */
-            agencyId: string;
-            /**
-             * Format: int32
-             * @example 10
-             */
-            amount: number;
-            /** Format: date-time */
-            drawnAt: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            matter: string;
-            /** @example answered */
-            state: string;
-            task: string;
-            /** @enum {string} */
-            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
-        };
-        CasePartner: {
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
-            name: string;
-            nameEn: string;
-            town?: string;
-        };
-        CasePartOrder: {
-            /** Format: uuid */
-            agency: string;
-            /**
-             * Format: int32
-             * @example 5
-             */
-            amount: number;
-            /** @example 核查疏散通道和消防设施 */
-            task: string;
-            /** @enum {string} */
-            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
-        };
-        CaseProposal: {
-            /**
-             * Format: int64
-             * @description fen
-             * @example 1000000
-             */
-            amountFen?: number;
-            /**
-             * @description the binding article broken
-             * @example fire-law#28
-             */
-            breached?: string;
-            /** @description with FIRST_MINOR: minor and without harm, as a person finds */
-            harmless: boolean;
-            /** @enum {string} */
-            kind: "PENALTY" | "FIRST_MINOR" | "NOT_ESTABLISHED";
-            /** @example PEN-FIRE-60 */
-            penalty?: string;
-            /** @example 逾期未改，按拒不改正一档 */
-            reason: string;
-            /**
-             * Format: int32
-             * @description number of the ladder's step, from 0
-             * @example 0
-             */
-            step?: number;
-        };
-        CaseRow: {
-            /** Format: date-time */
-            decideBy: string;
-            enforcer?: string;
-            enforcerEn?: string;
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            number: string;
-            office: string;
-            officeEn: string;
-            /** Format: date-time */
-            openedAt: string;
-            /** Format: int32 */
-            openParts: number;
-            party: string;
-            state: string;
-            title: string;
-            town?: string;
-        };
-        CaseText: {
-            /** @example 各分工已办结，处罚已履行 */
-            text: string;
-        };
-        CaseWords: {
-            /** @example 事实清楚，依据充分，同意 */
-            text: string;
-        };
         ChecklistBasis: {
             basis: components["schemas"]["NormBasis"];
             /** @description what exactly the article is cited for */
@@ -7985,6 +7265,198 @@ export interface components {
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
+        };
+        Complaint: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            happenedOn?: string;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            institutionName?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            name?: string;
+            /** @enum {string} */
+            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            phone?: string;
+            photos: number[];
+            place: string;
+            proposed: boolean;
+            rating?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            state: string;
+            steps: components["schemas"]["ComplaintStep"][];
+            text: string;
+            /** @example 310115016 */
+            town: string;
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            visits: string[];
+        };
+        ComplaintAnswer: {
+            /** @example 经现场检查，安全出口当日已清理，机构已被责令整改 */
+            answer: string;
+            /** @enum {string} */
+            outcome: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+        };
+        ComplaintFiled: {
+            /** @example 7KQM-42PX-ABCD */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ComplaintForm: {
+            /** @description goes with the complaint; good for a day and for one complaint */
+            ticket: string;
+        };
+        ComplaintPatterns: {
+            /** Format: int32 */
+            complaints: number;
+            /** Format: date */
+            from: string;
+            institutions: components["schemas"]["ComplaintsOfInstitution"][];
+            kinds: components["schemas"]["ComplaintsOfKind"][];
+            months: components["schemas"]["ComplaintsOfMonth"][];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintPhoto: {
+            /**
+             * Format: byte
+             * @description JPEG or PNG in base64, 5 MB at most
+             */
+            content: string;
+            /** @example 门口.jpg */
+            name: string;
+        };
+        ComplaintQuestion: {
+            /** @example 请说明上周一午餐的留样情况，并附留样记录 */
+            text: string;
+        };
+        ComplaintRating: {
+            /** @example 7KQM-42PX-ABCD */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            stars: number;
+            /** @example 很快有人来看了 */
+            text: string;
+        };
+        ComplaintReason: {
+            /** @example 请补充现场照片再报 */
+            reason: string;
+        };
+        ComplaintRefusal: {
+            /** @enum {string} */
+            because: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+        };
+        ComplaintRow: {
+            about: string;
+            /** Format: date-time */
+            dueAt?: string;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            named: boolean;
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            state: string;
+            town: string;
+        };
+        ComplaintSecondLook: {
+            /** @example 已电话回访，答复属实，维持原结论 */
+            reason: string;
+            /** @description true: another answer is owed; false: the answer stands */
+            reopen: boolean;
+        };
+        ComplaintsOfInstitution: {
+            /** Format: int32 */
+            complaints: number;
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** Format: int32 */
+            sameKind: number;
+            town: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintsOfKind: {
+            /** Format: int32 */
+            complaints: number;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintsOfMonth: {
+            /** Format: int32 */
+            complaints: number;
+            /** @example 2026-10 */
+            month: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintStep: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            text: string;
+            /** @example accepted */
+            verb: string;
+        };
+        ComplaintVisit: {
+            /**
+             * Format: date
+             * @example 2026-09-14
+             */
+            from: string;
+            /** @description ids in the library of inspectors; the first answers for the visit */
+            inspectors: string[];
+            /** @description checklist items to look at; empty for all */
+            items: string[];
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-09-18
+             */
+            to: string;
         };
         Complies: {
             outcome: "Complies";
@@ -8219,22 +7691,6 @@ export interface components {
              * @example 2024-08-31
              */
             until?: string;
-        };
-        EnforcementStep: {
-            agency?: string;
-            agencyEn?: string;
-            /** Format: date-time */
-            at: string;
-            body: string;
-            by?: string;
-            facts: {
-                [key: string]: unknown;
-            };
-            /** @example minutes */
-            kind: string;
-            /** Format: int32 */
-            n: number;
-            papers: string[];
         };
         FeeLine: {
             /** @enum {string} */
@@ -8611,17 +8067,41 @@ export interface components {
             /** Format: uuid */
             visit: string;
         };
-        FineSurcharge: {
-            /** Format: int64 */
-            days: number;
-            /** Format: int64 */
-            fen: number;
-            perDay: number;
-            source: string;
-        };
         FirstPassword: {
             /** @example correct horse battery staple */
             password: string;
+        };
+        FollowedComplaint: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            handledBy: string;
+            handledByEn: string;
+            /** Format: uuid */
+            institution?: string;
+            institutionName?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            mayRate: boolean;
+            /** @enum {string} */
+            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            /** @enum {string} */
+            state: "received" | "not-accepted" | "accepted" | "in-hand" | "answered" | "rated" | "closed";
         };
         Holiday: {
             /** Format: date */
@@ -8677,130 +8157,6 @@ export interface components {
             faults: components["schemas"]["ImportFault"][];
             /** Format: int32 */
             rows: number;
-        };
-        Incident: {
-            /** Format: int32 */
-            firstMinutes?: number;
-            firstSource: string;
-            firstStatus: string;
-            recipients: components["schemas"]["IncidentRecipient"][];
-            reports: components["schemas"]["IncidentReport"][];
-            row: components["schemas"]["IncidentRow"];
-            summary: string;
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-        };
-        IncidentFirstReport: {
-            /**
-             * Format: int32
-             * @example 1
-             */
-            affected: number;
-            /** Format: uuid */
-            institution?: string;
-            /** @enum {string} */
-            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
-            /**
-             * Format: date-time
-             * @description when somebody on the spot first knew
-             * @example 2026-11-20T05:10:00Z
-             */
-            knownAt: string;
-            /** @example 二楼活动室 */
-            place: string;
-            /**
-             * Format: int32
-             * @description of these, seriously
-             * @example 0
-             */
-            serious: number;
-            /**
-             * @description without names
-             * @example 一名幼儿午睡后呕吐，已送医
-             */
-            summary: string;
-            /**
-             * @description when it did not happen in an institution
-             * @example 310115016
-             */
-            town?: string;
-        };
-        IncidentFollowUp: {
-            /** Format: int32 */
-            affected: number;
-            papers: string[];
-            /** Format: int32 */
-            serious: number;
-            /** @example 医院排除食物中毒，幼儿已回家观察 */
-            text: string;
-        };
-        IncidentKindShown: {
-            /** @enum {string} */
-            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
-            /** Format: int32 */
-            minutes?: number;
-            source: string;
-            status: string;
-            told: string[];
-        };
-        IncidentRecipient: {
-            /** Format: date-time */
-            acknowledgedAt?: string;
-            acknowledgedBy?: string;
-            /** Format: uuid */
-            agency?: string;
-            agencyName?: string;
-            agencyNameEn?: string;
-            /** Format: date-time */
-            dueAt: string;
-            late: boolean;
-            /** Format: int32 */
-            n: number;
-            name: string;
-            source: string;
-            status: string;
-        };
-        IncidentReport: {
-            /** Format: int32 */
-            affected: number;
-            /** Format: date-time */
-            at: string;
-            body: string;
-            by?: string;
-            /** @example further */
-            kind: string;
-            /** Format: int32 */
-            n: number;
-            papers: string[];
-            /** Format: int32 */
-            serious: number;
-        };
-        IncidentRow: {
-            /** Format: int32 */
-            affected: number;
-            /** Format: date-time */
-            firstDue?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution?: string;
-            /** @enum {string} */
-            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
-            /** Format: date-time */
-            knownAt: string;
-            /** Format: int32 */
-            lateMinutes: number;
-            number: string;
-            place: string;
-            /** Format: date-time */
-            reportedAt: string;
-            /** Format: int32 */
-            serious: number;
-            state: string;
-            town: string;
-            /** Format: int32 */
-            waiting: number;
         };
         InspectingDepartment: {
             code: string;
@@ -9046,44 +8402,6 @@ export interface components {
             title: string;
             titleEn: string;
         };
-        JointCase: {
-            clocks: components["schemas"]["CaseClock"][];
-            facts?: components["schemas"]["CaseFacts"];
-            /** Format: uuid */
-            finding?: string;
-            /** Format: date-time */
-            hearingUntil?: string;
-            hearingWaived: boolean;
-            /** Format: uuid */
-            institution?: string;
-            ladders: components["schemas"]["CaseLadder"][];
-            /** Format: date-time */
-            notifiedAt?: string;
-            own?: components["schemas"]["Basis"];
-            parts: components["schemas"]["CasePart"][];
-            /** Format: date-time */
-            payUntil?: string;
-            /** Format: uuid */
-            petition?: string;
-            proposal?: components["schemas"]["PenaltyProposal"];
-            /** Format: date-time */
-            publishedAt?: string;
-            row: components["schemas"]["CaseRow"];
-            ruling?: components["schemas"]["PenaltyRuling"];
-            /** Format: date-time */
-            servedAt?: string;
-            /** Format: date */
-            shownUntil?: string;
-            /** Format: uuid */
-            site?: string;
-            surcharge?: components["schemas"]["FineSurcharge"];
-            timeline: components["schemas"]["EnforcementStep"][];
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-            /** Format: date-time */
-            withdrawnAt?: string;
-        };
         Judged: {
             judgement: components["schemas"]["Breaches"] | components["schemas"]["Complies"] | components["schemas"]["NeedsHuman"];
             /** @example class-size */
@@ -9249,8 +8567,8 @@ export interface components {
              */
             total: number;
         };
-        ListingCaseRow: {
-            items: components["schemas"]["CaseRow"][];
+        ListingComplaintRow: {
+            items: components["schemas"]["ComplaintRow"][];
             /**
              * Format: int32
              * @example 0
@@ -9305,24 +8623,6 @@ export interface components {
         };
         ListingFindingRow: {
             items: components["schemas"]["FindingRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingIncidentRow: {
-            items: components["schemas"]["IncidentRow"][];
             /**
              * Format: int32
              * @example 0
@@ -9465,24 +8765,6 @@ export interface components {
              */
             total: number;
         };
-        ListingPetitionRow: {
-            items: components["schemas"]["PetitionRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingPublicationRow: {
             items: components["schemas"]["PublicationRow"][];
             /**
@@ -9537,24 +8819,6 @@ export interface components {
              */
             total: number;
         };
-        ListingSiteRow: {
-            items: components["schemas"]["SiteRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingTownCoverage: {
             items: components["schemas"]["TownCoverage"][];
             /**
@@ -9575,6 +8839,24 @@ export interface components {
         };
         ListingVisitRow: {
             items: components["schemas"]["VisitRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingYearlyRow: {
+            items: components["schemas"]["YearlyRow"][];
             /**
              * Format: int32
              * @example 0
@@ -9758,6 +9040,33 @@ export interface components {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        NewComplaint: {
+            /** Format: date */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description the institution it is about; absent for an unlicensed place
+             */
+            institution?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            name?: string;
+            phone?: string;
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /** @example 梅花路 100 弄 3 号底楼 */
+            place?: string;
+            /** @example 上午十点看到安全出口堆着杂物，门推不开 */
+            text: string;
+            /** @description from the form */
+            ticket: string;
+            /**
+             * @description town of an unlicensed place
+             * @example 310115016
+             */
+            town?: string;
+            /** @description stands in the page where no person sees it; stays empty */
+            website?: string;
+        };
         Nonconformity: {
             grounds: components["schemas"]["NonconformityGround"][];
             /** Format: uuid */
@@ -9892,6 +9201,38 @@ export interface components {
              */
             value: number | string | boolean | unknown[];
         };
+        OpenColumn: {
+            en: string;
+            name: string;
+            type: string;
+            zh: string;
+        };
+        OpenData: {
+            datasets: components["schemas"]["OpenDataset"][];
+            demonstration: boolean;
+            licence: string;
+        };
+        OpenDataset: {
+            columns: components["schemas"]["OpenColumn"][];
+            en: string;
+            files: components["schemas"]["OpenDownload"][];
+            /** @example institutions */
+            name: string;
+            saysEn: string;
+            saysZh: string;
+            zh: string;
+        };
+        OpenDownload: {
+            /** Format: int32 */
+            bytes: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @example institutions.csv */
+            file: string;
+            /** Format: date-time */
+            madeAt: string;
+            sha256: string;
+        };
         Paper: {
             /** Format: int64 */
             bytes: number;
@@ -9933,114 +9274,6 @@ export interface components {
             ladder: string[];
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
-        };
-        PenaltyProposal: {
-            /** Format: int64 */
-            amountFen?: number;
-            /** Format: date-time */
-            at: string;
-            basis?: components["schemas"]["Basis"];
-            breached?: components["schemas"]["Basis"];
-            /** Format: uuid */
-            by: string;
-            /** @enum {string} */
-            kind: "PENALTY" | "FIRST_MINOR" | "NOT_ESTABLISHED";
-            /** Format: int64 */
-            maxFen?: number;
-            /** Format: int64 */
-            minFen?: number;
-            penalty?: string;
-            reason: string;
-            says?: string;
-            /** Format: int32 */
-            step?: number;
-            stops: boolean;
-            why?: string;
-        };
-        PenaltyRuling: {
-            /** Format: int64 */
-            amountFen?: number;
-            /** Format: date-time */
-            at: string;
-            basis: components["schemas"]["Basis"];
-            breached: components["schemas"]["Basis"];
-            /** Format: uuid */
-            by: string;
-            number: string;
-            reason: string;
-            says: string;
-            small: boolean;
-            stops: boolean;
-        };
-        Petition: {
-            /** Format: uuid */
-            institution?: string;
-            /** Format: uuid */
-            jointCase?: string;
-            /** Format: uuid */
-            matter: string;
-            row: components["schemas"]["PetitionRow"];
-            /** Format: uuid */
-            site?: string;
-            timeline: components["schemas"]["EnforcementStep"][];
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-            within: string;
-            withinStatus: string;
-        };
-        PetitionEntry: {
-            /** @example 12345 市民服务热线 */
-            channel: string;
-            /** Format: uuid */
-            institution?: string;
-            /** @enum {string} */
-            kind: "PETITION" | "OPINION";
-            /**
-             * Format: date-time
-             * @example 2026-11-20T01:30:00Z
-             */
-            receivedAt: string;
-            /** Format: uuid */
-            site?: string;
-            /**
-             * @description without the name of whoever wrote
-             * @example 反映园内午睡时无人看护
-             */
-            summary: string;
-            /** @example 310115016 */
-            town?: string;
-            /**
-             * Format: uuid
-             * @description agency that answers
-             */
-            unit: string;
-            urgent: boolean;
-        };
-        PetitionHandOver: {
-            /** Format: uuid */
-            unit: string;
-            /** @example 属消防职责，转消防办理 */
-            why: string;
-        };
-        PetitionRow: {
-            channel: string;
-            /** Format: date-time */
-            dueAt: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "PETITION" | "OPINION";
-            late: boolean;
-            number: string;
-            /** Format: date-time */
-            receivedAt: string;
-            state: string;
-            summary: string;
-            town?: string;
-            unit: string;
-            unitEn: string;
-            urgent: boolean;
         };
         PlacesLine: {
             /**
@@ -10836,64 +10069,6 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
-        SiteNote: {
-            /** @example 现场查看，三名二岁幼儿 */
-            text: string;
-        };
-        SiteRow: {
-            address: string;
-            /** Format: int32 */
-            childrenSeen?: number;
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            name: string;
-            number: string;
-            position?: components["schemas"]["Wgs84"];
-            /** Format: date-time */
-            reportedAt: string;
-            /** @enum {string} */
-            source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
-            state: string;
-            town: string;
-        };
-        SiteSeen: {
-            /**
-             * Format: int32
-             * @description metres
-             * @example 15
-             */
-            accuracyM?: number;
-            /** @example 梅花路 88 号 2 楼 */
-            address: string;
-            /**
-             * Format: int32
-             * @example 8
-             */
-            childrenSeen?: number;
-            /**
-             * Format: double
-             * @example 31.21
-             */
-            latitude?: number;
-            /**
-             * Format: double
-             * @example 121.54
-             */
-            longitude?: number;
-            /** @example 晨晖宝贝屋（门牌） */
-            name: string;
-            /** @example 门口有婴儿车，未见备案公示牌 */
-            note: string;
-            /** @description ids of photos handed in before for the town */
-            photos: string[];
-            /** @enum {string} */
-            source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
-            /** @example 310115016 */
-            town: string;
-        };
         Substitution: {
             /** Format: date-time */
             at: string;
@@ -10966,19 +10141,6 @@ export interface components {
             /** @enum {string} */
             purpose: "OPENING" | "CHANGE";
             state: string;
-        };
-        UnlicensedSite: {
-            /** Format: int32 */
-            accuracyM?: number;
-            /** Format: uuid */
-            jointCase?: string;
-            note: string;
-            photos: string[];
-            row: components["schemas"]["SiteRow"];
-            timeline: components["schemas"]["EnforcementStep"][];
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
         };
         Verdict: {
             /** Format: int32 */
@@ -11214,6 +10376,146 @@ export interface components {
             name: string;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
+        };
+        YearlyAnnouncement: {
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-10-31
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            opens: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        YearlyAnswers: {
+            /**
+             * @description by field, as text
+             * @example {
+             *       "CARERS": "12",
+             *       "FEES_SHOWN": "true"
+             *     }
+             */
+            answers: {
+                [key: string]: string;
+            };
+        };
+        YearlyDisclosure: {
+            answers: {
+                [key: string]: string;
+            };
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            fields: components["schemas"]["YearlyFieldAsked"][];
+            /** Format: uuid */
+            institution: string;
+            late: boolean;
+            missing: ("LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE")[];
+            name: string;
+            period?: components["schemas"]["YearlyPeriod"];
+            returned: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "published";
+            told: components["schemas"]["YearlyTold"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        YearlyFieldAsked: {
+            /** @enum {string} */
+            field: "LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE";
+            /** @enum {string} */
+            group: "BASICS" | "STAFF" | "FEES" | "CARE" | "MEALS" | "HEALTH" | "SAFETY" | "RESULTS";
+            /** @example price-marking-rule#5 */
+            source: string;
+            /** @enum {string} */
+            status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+            /** @enum {string} */
+            type: "FLAG" | "NUMBER" | "DAY" | "TEXT" | "PHONE";
+        };
+        YearlyLate: {
+            late: components["schemas"]["YearlyLateInstitution"][];
+            period?: components["schemas"]["YearlyPeriod"];
+        };
+        YearlyLateInstitution: {
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** @example 310115016 */
+            town: string;
+        };
+        YearlyPeriod: {
+            /** Format: date */
+            closes: string;
+            /** @example 310115000 */
+            district: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            opens: string;
+            /** @enum {string} */
+            status: "default" | "district";
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        YearlyPublic: {
+            fields: components["schemas"]["YearlyFieldAsked"][];
+            late: boolean;
+            told: components["schemas"]["YearlyTold"][];
+        };
+        YearlyReason: {
+            /** @example 持证保育人员数误填，现予更正 */
+            reason: string;
+        };
+        YearlyRow: {
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            institution: string;
+            late: boolean;
+            name: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "published";
+            /** Format: date-time */
+            submittedAt?: string;
+            town: string;
+            /** Format: int32 */
+            year: number;
+        };
+        YearlyTold: {
+            answers: {
+                [key: string]: string;
+            };
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            late: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
         };
     };
     responses: never;

@@ -34,7 +34,6 @@ const shellPages: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'portal', component: () => import('@/shell/portal/PortalHome.vue'), meta: { title: 'shell.portal.title' } },
       { path: 'login', name: 'login', component: () => import('@/shell/LoginPage.vue'), meta: { title: 'shell.login.title' } },
-      { path: 'complain', name: 'complain', component: () => import('@/shell/portal/ComplainPage.vue'), meta: { title: 'shell.complain.title' } },
       ...of('portal'),
       { path: ':rest(.*)*', name: 'portal-missing', component: missing },
     ],

@@ -8,6 +8,7 @@ export const KINDS = [
   'inspection.visit-due',
   'inspection.publication',
   'registry.',
+  'oversight.',
 ] as const
 
 /** States one may ask for; the first three gather several. */

@@ -23,7 +23,7 @@ export function useEntryWords() {
   function group(entry: FileEntry): string {
     const [room, thing] = entry.kind.split('.')
     if (room === 'casework') return 'matter'
-    if (room === 'inspection') return 'visit'
+    if (room === 'inspection' || room === 'oversight') return 'visit'
     return thing === 'paper' || thing === 'fees' || thing === 'official' ? 'paper' : thing === 'filing' ? 'filing' : 'life'
   }
 
@@ -31,6 +31,7 @@ export function useEntryWords() {
     const key = entry.kind.replaceAll('.', '_')
     const [room] = entry.kind.split('.')
     if (room === 'casework') return t(`registry.entry.${key}`, { what: matter(fact(entry, 'kind') ?? '') })
+    if (room === 'oversight') return t(`registry.entry.${key}`, { what: t(`registry.complaint.${fact(entry, 'outcome')}`) })
     if (te(`registry.entry.${key}`)) {
       const what = fact(entry, 'purpose') ? words.purpose(fact(entry, 'purpose')!) : ''
       return t(`registry.entry.${key}`, { ...(entry.facts as object), what })
@@ -58,6 +59,7 @@ export function useEntryWords() {
     if (ending) parts.push(te(`visit.found.${ending}`) ? t(`visit.found.${ending}`) : words.word('ending', ending))
     // The item's number stands in the title already: here is what it asks.
     const finding = entry.kind.startsWith('inspection.finding')
+    if (entry.kind.startsWith('oversight.')) parts.push(fact(entry, 'number'))
     parts.push(fact(entry, 'reason'), fact(entry, 'text'), fact(entry, 'receipt'), finding ? fact(entry, locale.value === 'en' ? 'titleEn' : 'title') : fact(entry, 'item'))
     const said = parts.filter(Boolean).join(' · ')
     return said || undefined

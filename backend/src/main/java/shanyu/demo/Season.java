@@ -35,6 +35,8 @@ class Season {
     private final InspectorPlay inspectors;
     private final RoundPlay rounds;
     private final EnforcementPlay enforcement;
+    private final OversightPlay oversight;
+    private final YearlyPlay yearly;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -51,6 +53,8 @@ class Season {
             InspectorPlay inspectors,
             RoundPlay rounds,
             EnforcementPlay enforcement,
+            OversightPlay oversight,
+            YearlyPlay yearly,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -65,6 +69,8 @@ class Season {
         this.inspectors = inspectors;
         this.rounds = rounds;
         this.enforcement = enforcement;
+        this.oversight = oversight;
+        this.yearly = yearly;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -93,6 +99,8 @@ class Season {
         });
         String hash = accounts.hash(password);
         register.prepare(agenda, start, today, hash);
+        oversight.prepare(agenda, today);
+        yearly.prepare(agenda, today);
         for (var district : District.ALL) {
             agenda.put(
                     start.minusDays(50),

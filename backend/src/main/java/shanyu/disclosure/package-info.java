@@ -14,7 +14,8 @@
             "geo",
             "casework",
             "registry",
-            "inspection :: visit"
+            "inspection :: visit",
+            "oversight"
         })
 package shanyu.disclosure;
 

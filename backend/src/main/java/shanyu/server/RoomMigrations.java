@@ -23,18 +23,6 @@ public final class RoomMigrations {
             "warning",
             "oversight",
             "disclosure");
-=======
-            "server",
-            "evidence",
-            "identity",
-            "geo",
-            "norms",
-            "casework",
-            "registry",
-            "inspection",
-            "warning",
-            "disclosure");
->>>>>>> refs/h/enforce
 
     private RoomMigrations() {}
 

@@ -137,6 +137,17 @@ class DemoTroublesTest {
                 "an incident first reported late, not acknowledged by all",
                 "from warning.incident i where late_minutes > 0 and exists (select from warning.recipient r"
                         + " where r.incident = i.id and r.acknowledged_at is null)");
+        of.put("a complaint nobody answers", overdue("oversight.answer") + " and escalated = 2");
+        of.put(
+                "an answer rated low, to be looked at again",
+                "from casework.matter where kind = 'oversight.second-look' and state = 'open'");
+        of.put(
+                "a complaint about a place nobody registered",
+                "from oversight.complaint where institution is null and state = 'received'");
+        of.put("a yearly disclosure late", overdue("disclosure.yearly"));
+        of.put(
+                "a yearly disclosure corrected",
+                "from disclosure.yearly_report where edition = 2 and state = 'published'");
         return of;
     }
 

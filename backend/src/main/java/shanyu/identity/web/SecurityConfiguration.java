@@ -81,7 +81,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     @Override
     public void addInterceptors(InterceptorRegistry interceptors) {
-        interceptors.addInterceptor(gate).addPathPatterns("/api/**").order(0);
+        interceptors.addInterceptor(gate).addPathPatterns("/api/**", "/open/**").order(0);
     }
 
     /** Hands operations the {@link Actor} they ask for. */

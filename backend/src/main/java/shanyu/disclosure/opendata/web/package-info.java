@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.disclosure.opendata.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.disclosure.yearly.web;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.oversight.web;
+
+import org.jspecify.annotations.NullMarked;
