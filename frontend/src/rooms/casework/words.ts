@@ -36,6 +36,7 @@ export function useMatterWords() {
     const name = [`${of.kind.split('.')[0]}-${of.subject.kind}`, `${of.subject.kind}-page`].find((candidate) => router.hasRoute(candidate))
     if (name) return { name, params: { id: of.subject.id } }
     const place = of.subject.institution
+    if (of.kind.startsWith('inspection.risk-')) return place ? { name: 'risk-page', params: { id: place } } : { name: 'risk-formulas' }
     return place && router.hasRoute('registry-institution') && session.may('registry.institution.read') ? { name: 'registry-institution', params: { id: place } } : undefined
   }
 

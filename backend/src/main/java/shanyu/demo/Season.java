@@ -32,6 +32,7 @@ class Season {
     private final RegisterPlay register;
     private final InspectorPlay inspectors;
     private final RoundPlay rounds;
+    private final RiskPlay risk;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -46,6 +47,7 @@ class Season {
             RegisterPlay register,
             InspectorPlay inspectors,
             RoundPlay rounds,
+            RiskPlay risk,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -58,6 +60,7 @@ class Season {
         this.register = register;
         this.inspectors = inspectors;
         this.rounds = rounds;
+        this.risk = risk;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -102,6 +105,7 @@ class Season {
         for (int n = 0; n <= PAST_MONTHS; n++) {
             int number = n + 1;
             var month = YearMonth.from(start).plusMonths(n);
+            risk.prepare(agenda, month, n == PAST_MONTHS);
             agenda.put(month.atDay(1), 0, 0, "month", () -> {
                 progress.month(number, PAST_MONTHS + 1, month);
                 // Plans made while the tables were empty would read them whole ever after.

@@ -1,5 +1,7 @@
 package shanyu.inspection.risk;
 
+import com.fasterxml.jackson.annotation.JsonIgnore;
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -24,13 +26,14 @@ public record RiskFormula(
         LocalDate from,
         String status,
         String reason,
-        @Nullable UUID proposedBy,
+        @JsonIgnore @Nullable UUID proposedBy,
         Instant proposedAt,
         @Nullable Instant adoptedAt,
         @Nullable Instant withdrawnAt,
         int version) {
 
-    @Schema(allowableValues = {"proposed", "adopted", "withdrawn"})
+    @JsonProperty("state")
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {"proposed", "adopted", "withdrawn"})
     public String state() {
         if (withdrawnAt != null) return "withdrawn";
         return adoptedAt == null ? "proposed" : "adopted";

@@ -1,5 +1,6 @@
 package shanyu.inspection.risk;
 
+import com.fasterxml.jackson.annotation.JsonProperty;
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -25,7 +26,8 @@ public record RiskOverride(
         @Nullable Instant liftedAt,
         int version) {
 
-    @Schema(allowableValues = {"proposed", "confirmed", "declined", "over"})
+    @JsonProperty("state")
+    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {"proposed", "confirmed", "declined", "over"})
     public String state() {
         if (declinedAt != null) return "declined";
         if (confirmedAt == null) return "proposed";
