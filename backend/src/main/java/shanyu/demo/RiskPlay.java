@@ -52,12 +52,18 @@ class RiskPlay {
         var most = mostPoints();
         if (most.size() < 2) return;
         var head = entrances.of(most.getFirst()).head();
-        var line = views.find(most.getFirst(), head).orElseThrow().score().lines().getFirst();
+        var line =
+                views.find(most.getFirst(), head).orElseThrow().score().lines().getFirst();
         corrections
                 .ask(most.getFirst(), line.reference(), "该问题当日已整改，复核时间登记有误，请核对（演示）", head)
                 .orThrow();
         overrides
-                .propose(most.get(1), "C", "已约谈负责人，整改计划落实中，拟按 C 级监管（演示）", clock.today().plusDays(90), players.named("district"))
+                .propose(
+                        most.get(1),
+                        "C",
+                        "已约谈负责人，整改计划落实中，拟按 C 级监管（演示）",
+                        clock.today().plusDays(90),
+                        players.named("district"))
                 .orThrow();
     }
 
@@ -67,9 +73,6 @@ class RiskPlay {
                         join registry.institution i on i.id = s.institution
                         where s.day = :day and s.district = '310115000' and s.points > 0
                         order by s.points desc, i.code limit 2
-                        """)
-                .param("day", clock.today())
-                .query(UUID.class)
-                .list();
+                        """).param("day", clock.today()).query(UUID.class).list();
     }
 }

@@ -41,7 +41,8 @@ public class HeldPapers {
 
     /** All that ever lay on these files, by institution. */
     public Map<UUID, List<Held>> history(Collection<UUID> institutions) {
-        return db.sql("""
+        return db
+                .sql("""
                         select institution, kind, paper, valid_until,
                                (lower(held) at time zone 'Asia/Shanghai')::date as held_from,
                                (upper(held) at time zone 'Asia/Shanghai')::date as held_to

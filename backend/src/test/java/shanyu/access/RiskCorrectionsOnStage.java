@@ -34,7 +34,8 @@ class RiskCorrectionsOnStage implements OnStage {
     @Override
     public String at(Place place) {
         return made.computeIfAbsent(place, here -> {
-            var office = actors.named(here == Place.OTHER_DISTRICT ? "district-2" : "district").orElseThrow();
+            var office = actors.named(here == Place.OTHER_DISTRICT ? "district-2" : "district")
+                    .orElseThrow();
             return corrections
                     .ask(UUID.fromString(institutions.at(here)), "finding:" + findings.at(here), "试验更正", office)
                     .orThrow()

@@ -31,7 +31,8 @@ class RiskFormulasOnStage implements OnStage {
     @Override
     public String at(Place place) {
         return made.computeIfAbsent(place.district(), district -> {
-            var office = actors.named(place == Place.OTHER_DISTRICT ? "district-2" : "district").orElseThrow();
+            var office = actors.named(place == Place.OTHER_DISTRICT ? "district-2" : "district")
+                    .orElseThrow();
             var shipped = formulas.inForce(district, clock.today()).weights();
             return formulas.propose(district, shipped, clock.today().plusDays(30), "试验版本", office)
                     .orThrow()

@@ -34,9 +34,15 @@ class RiskOverridesOnStage implements OnStage {
     @Override
     public String at(Place place) {
         return made.computeIfAbsent(place, here -> {
-            var office = actors.named(here == Place.OTHER_DISTRICT ? "district-2" : "district").orElseThrow();
+            var office = actors.named(here == Place.OTHER_DISTRICT ? "district-2" : "district")
+                    .orElseThrow();
             return overrides
-                    .propose(UUID.fromString(institutions.at(here)), "C", "试验", clock.today().plusDays(9), office)
+                    .propose(
+                            UUID.fromString(institutions.at(here)),
+                            "C",
+                            "试验",
+                            clock.today().plusDays(9),
+                            office)
                     .orThrow()
                     .id()
                     .toString();

@@ -128,8 +128,7 @@ class MonthPlans {
                         each.town(),
                         visited.contains(each.id()) ? "V" + classOf.get(each.id()) : MonthQuota.UNVISITED))
                 .toList();
-        return new Drawn(
-                quota.cover(), quota.byShare(), classes, sources.of(ids, day), MonthPlan.strata(quota), seats);
+        return new Drawn(quota.cover(), quota.byShare(), classes, sources.of(ids, day), MonthPlan.strata(quota), seats);
     }
 
     /**
@@ -141,7 +140,12 @@ class MonthPlans {
         var rows = libraries.pool(stalled);
         if (result.isEmpty())
             return new Drawn(
-                    0, 0, List.of(), Map.of(), rounds.manifest(stalled).orElseThrow().strata(), rows);
+                    0,
+                    0,
+                    List.of(),
+                    Map.of(),
+                    rounds.manifest(stalled).orElseThrow().strata(),
+                    rows);
         Set<String> drawn = new HashSet<>(result.get().drawn());
         var left = rows.stream().filter(seat -> drawn.contains(seat.code())).toList();
         var strata = left.stream()

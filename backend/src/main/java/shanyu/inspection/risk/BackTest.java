@@ -45,7 +45,10 @@ public record BackTest(
     public record Point(
             @Column(zh = "前若干家", en = "First k") int k,
             @Column(zh = "其中有问题", en = "Failed among them") int hits,
-            @Column(zh = "随机期望（千分之一）", en = "Expected at random (thousandths)") @Schema(example = "8400") long expected,
+
+            @Column(zh = "随机期望（千分之一）", en = "Expected at random (thousandths)") @Schema(example = "8400")
+            long expected,
+
             @Column(zh = "随机下限", en = "Random, low") int low,
             @Column(zh = "随机上限", en = "Random, high") int high) {}
 
@@ -55,8 +58,13 @@ public record BackTest(
             UUID id,
             @Column(zh = "名次", en = "Rank") int rank,
             @Column(zh = "机构", en = "Institution") String name,
-            @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
-            @Column(zh = "当时分值（千分之一分）", en = "Points then (thousandths)") long points,
+
+            @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
+
+            @Column(zh = "当时分值（千分之一分）", en = "Points then (thousandths)")
+            long points,
+
             @Column(zh = "当时等级", en = "Class then") String riskClass,
             @Column(zh = "其后首次检查", en = "Next visit") LocalDate visited,
             @Column(zh = "严重问题", en = "Critical findings") int critical,

@@ -41,7 +41,8 @@ public class BackTests {
         var rows = ranked(all, formula, day, until);
         int n = rows.size();
         int failed = (int) rows.stream().filter(Row::failed).count();
-        int firstMonth = visits.visited(ids(all), day.plusDays(1), day.plusMonths(1)).size();
+        int firstMonth =
+                visits.visited(ids(all), day.plusDays(1), day.plusMonths(1)).size();
         int k = all.isEmpty() ? 0 : Math.min(n, Math.ceilDiv(n * firstMonth, all.size()));
         var chance = new Chance(n, failed, k);
         int hits = hits(rows, k);
@@ -70,7 +71,8 @@ public class BackTests {
                 .filter(each -> seen.containsKey(each.id()))
                 .map(each -> new Scored(each, RiskScoring.score(formula.weights(), known.of(each.id()), day)))
                 .sorted(Comparator.comparingLong((Scored each) -> -each.score().points())
-                        .thenComparing(each -> new StringBuilder(each.of().code()).reverse().toString()))
+                        .thenComparing(each ->
+                                new StringBuilder(each.of().code()).reverse().toString()))
                 .toList();
         var rows = new ArrayList<Row>();
         for (var each : order) {

@@ -37,15 +37,13 @@ record FindingFact(
     }
 
     boolean isOverdue(LocalDate day) {
-        return stands(day)
-                && !isEnded(day)
-                && dueSince != null
-                && !dueSince.isAfter(day)
-                && day.isAfter(dueOn);
+        return stands(day) && !isEnded(day) && dueSince != null && !dueSince.isAfter(day) && day.isAfter(dueOn);
     }
 
     FindingFact putRight(LocalDate day) {
-        return isEnded(day) ? this : new FindingFact(id, item, severity, foundOn, dueOn, dueSince, day, FindingEnding.RECTIFIED);
+        return isEnded(day)
+                ? this
+                : new FindingFact(id, item, severity, foundOn, dueOn, dueSince, day, FindingEnding.RECTIFIED);
     }
 
     String reference() {

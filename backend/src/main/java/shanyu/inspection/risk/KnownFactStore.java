@@ -81,7 +81,8 @@ class KnownFactStore {
     }
 
     private Map<UUID, List<FindingFact>> findings(List<UUID> ids) {
-        return db.sql("""
+        return db
+                .sql("""
                         select id, institution, item, severity, consequence, found_at, due_at, decided_at, ended_at, ending
                         from inspection.finding where institution = any(:ids::uuid[]) order by found_at, item
                         """)
@@ -104,16 +105,21 @@ class KnownFactStore {
                 java.util.Objects.requireNonNull(day(row, "due_at")),
                 row.getString("consequence").equals("DECIDE") ? day(row, "decided_at") : found,
                 day(row, "ended_at"),
-                ending == null ? null : FindingEnding.valueOf(ending.toUpperCase(Locale.ROOT).replace('-', '_')));
+                ending == null
+                        ? null
+                        : FindingEnding.valueOf(ending.toUpperCase(Locale.ROOT).replace('-', '_')));
     }
 
     private Map<UUID, Map<String, LocalDate>> excluded(List<UUID> ids) {
         var excluded = new HashMap<UUID, Map<String, LocalDate>>();
-        db.sql("select institution, reference, first_day from inspection.risk_exclusion where institution = any(:ids::uuid[])")
+        db.sql(
+                        "select institution, reference, first_day from inspection.risk_exclusion where institution = any(:ids::uuid[])")
                 .param("ids", ids.toArray(UUID[]::new))
                 .query(row -> {
                     excluded.computeIfAbsent(row.getObject("institution", UUID.class), any -> new HashMap<>())
-                            .put(row.getString("reference"), row.getDate("first_day").toLocalDate());
+                            .put(
+                                    row.getString("reference"),
+                                    row.getDate("first_day").toLocalDate());
                 });
         return excluded;
     }

@@ -40,7 +40,8 @@ class RiskActions implements ActionCatalogue {
                 Action.named("inspection.formula.list").by(ANY, PUBLIC).unrecorded(),
                 Action.named("inspection.formula.propose").by(SAME_DISTRICT, DISTRICT_OFFICE),
                 Action.named("inspection.formula.adopt").by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY),
-                Action.named("inspection.formula.try").by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, VERIFIER));
+                Action.named("inspection.formula.try")
+                        .by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, VERIFIER));
     }
 
     private static Action seen(String name) {

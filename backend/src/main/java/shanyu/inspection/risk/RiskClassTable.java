@@ -70,8 +70,8 @@ class RiskClassTable implements RiskClasses {
     void set(UUID institution, Held next) {
         var day = next.since();
         var before = held(institution, day);
-        if (before.filter(held -> held.riskClass().equals(next.riskClass())
-                        && Objects.equals(held.override(), next.override()))
+        if (before.filter(held ->
+                        held.riskClass().equals(next.riskClass()) && Objects.equals(held.override(), next.override()))
                 .isPresent()) return;
         cut(institution, day);
         db.sql("""

@@ -73,12 +73,14 @@ public class RiskCorrections {
         var formula = formulas.inForce(about.get().district(), clock.today());
         var lines = kept.latest(institution)
                 .map(KeptScore::lines)
-                .orElseGet(() -> RiskScoring.score(
-                                formula.weights(), facts.of(about.get(), clock.today()), clock.today())
-                        .lines());
+                .orElseGet(
+                        () -> RiskScoring.score(formula.weights(), facts.of(about.get(), clock.today()), clock.today())
+                                .lines());
         if (lines.stream().noneMatch(line -> line.reference().equals(reference)))
             return Refusal.field("reference", reference, "not-in-score").asOutcome();
-        if (of(institution).stream().anyMatch(asked -> asked.decidedAt() == null && asked.reference().equals(reference)))
+        if (of(institution).stream()
+                .anyMatch(
+                        asked -> asked.decidedAt() == null && asked.reference().equals(reference)))
             return Refusal.state("correction-waiting", "asked").asOutcome();
         var id = UUID.randomUUID();
         db.sql("""

@@ -12,7 +12,9 @@ import org.jspecify.annotations.Nullable;
  */
 public record RiskFilter(
         @Nullable @Size(max = 100) @Schema(example = "花木") String q,
-        @Nullable @Pattern(regexp = "[A-D]") @Schema(example = "D") String riskClass,
+
+        @Nullable @Pattern(regexp = "[A-D]") @Schema(example = "D")
+        String riskClass,
 
         @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
         String town,

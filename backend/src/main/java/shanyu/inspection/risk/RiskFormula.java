@@ -33,7 +33,9 @@ public record RiskFormula(
         int version) {
 
     @JsonProperty("state")
-    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {"proposed", "adopted", "withdrawn"})
+    @Schema(
+            requiredMode = Schema.RequiredMode.REQUIRED,
+            allowableValues = {"proposed", "adopted", "withdrawn"})
     public String state() {
         if (withdrawnAt != null) return "withdrawn";
         return adoptedAt == null ? "proposed" : "adopted";

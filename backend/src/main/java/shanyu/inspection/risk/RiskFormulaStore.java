@@ -26,7 +26,8 @@ class RiskFormulaStore {
 
     /** The district's versions and the one shipped, the newest first. */
     List<RiskFormula> of(String district) {
-        return db.sql("select * from inspection.risk_formula where district is null or district = :district order by n desc")
+        return db.sql(
+                        "select * from inspection.risk_formula where district is null or district = :district order by n desc")
                 .param("district", district)
                 .query((row, n) -> formula(row))
                 .list();
@@ -80,8 +81,8 @@ class RiskFormulaStore {
     }
 
     private boolean end(RiskFormula formula, String how, UUID by, Instant at) {
-        return db.sql("update inspection.risk_formula set " + how + "_by = :by, " + how + "_at = :at, version = version + 1"
-                                + " where id = :id and version = :version")
+        return db.sql("update inspection.risk_formula set " + how + "_by = :by, " + how
+                                + "_at = :at, version = version + 1" + " where id = :id and version = :version")
                         .param("by", by)
                         .param("at", Timestamp.from(at))
                         .param("id", formula.id())

@@ -4,7 +4,6 @@ import java.util.Optional;
 import org.springframework.stereotype.Component;
 import shanyu.identity.access.Belonging;
 import shanyu.identity.access.Whereabouts;
-
 import shanyu.server.http.Ids;
 
 /** What versions of the formula belong to: their district; the one shipped belongs to nobody. */
@@ -25,8 +24,7 @@ class RiskFormulaWhereabouts implements Whereabouts {
     public Optional<Belonging> find(String id) {
         return Ids.read(id)
                 .flatMap(formulas::find)
-                .map(formula -> formula.district() == null
-                        ? Belonging.toNobody()
-                        : Belonging.toDistrict(formula.district()));
+                .map(formula ->
+                        formula.district() == null ? Belonging.toNobody() : Belonging.toDistrict(formula.district()));
     }
 }

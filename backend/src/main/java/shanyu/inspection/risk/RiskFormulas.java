@@ -43,11 +43,13 @@ public class RiskFormulas {
 
     public Outcome<RiskFormula> propose(String district, RiskWeights weights, LocalDate from, String reason, Actor by) {
         if (!weights.isAscending())
-            return Refusal.field("weights.fromC", String.valueOf(weights.fromC()), "not-ascending").asOutcome();
+            return Refusal.field("weights.fromC", String.valueOf(weights.fromC()), "not-ascending")
+                    .asOutcome();
         if (!from.isAfter(clock.today()))
             return Refusal.field("from", from.toString(), "not-future").asOutcome();
         var formula = store.add(district, weights, from, reason, by.accountId(), clock.instant());
-        matters.confirmFormula(formula, district, inForce(district, clock.today()).weights().secondPersonDays(), by.accountId());
+        matters.confirmFormula(
+                formula, district, inForce(district, clock.today()).weights().secondPersonDays(), by.accountId());
         return Outcome.done(formula);
     }
 
@@ -57,10 +59,15 @@ public class RiskFormulas {
             if (by.accountId().equals(formula.proposedBy()))
                 return Refusal.of(Refusal.Kind.RULE, "second-person-needed").asOutcome();
             if (!formula.from().isAfter(clock.today()))
-                return Refusal.field("from", formula.from().toString(), "not-future").asOutcome();
+                return Refusal.field("from", formula.from().toString(), "not-future")
+                        .asOutcome();
             boolean taken = store.of(String.valueOf(formula.district())).stream()
-                    .anyMatch(other -> other.isAdopted() && other.district() != null && other.from().equals(formula.from()));
-            if (taken) return Refusal.field("from", formula.from().toString(), "day-taken").asOutcome();
+                    .anyMatch(other -> other.isAdopted()
+                            && other.district() != null
+                            && other.from().equals(formula.from()));
+            if (taken)
+                return Refusal.field("from", formula.from().toString(), "day-taken")
+                        .asOutcome();
             if (!store.adopt(formula, by.accountId(), clock.instant())) return stale(formula);
             matters.done(RiskMatters.FORMULA, id, RiskMatters.CONFIRM, by.accountId());
             return Outcome.done(store.find(id).orElseThrow());

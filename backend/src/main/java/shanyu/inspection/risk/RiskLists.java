@@ -55,7 +55,10 @@ public class RiskLists {
                                    where s.institution = i.id order by s.seq desc limit 1) s on true
                 where i.life in ('OPERATING', 'CHANGING', 'RECTIFYING') and
                 """ + String.join(" and ", conditions(filter, condition.sql(), parameters));
-        long total = db.sql("select count(*)" + from).params(parameters).query(Long.class).single();
+        long total = db.sql("select count(*)" + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
         parameters.put("limit", paging.size());
         parameters.put("offset", paging.offset());
         var rows = db.sql("""
@@ -85,8 +88,9 @@ public class RiskLists {
         }
         if (filter.override() != null) where.add("(c.override is not null) = " + filter.override());
         if (filter.asked() != null)
-            where.add("exists (select 1 from inspection.risk_correction r where r.institution = i.id and r.decided_at is null) = "
-                    + filter.asked());
+            where.add(
+                    "exists (select 1 from inspection.risk_correction r where r.institution = i.id and r.decided_at is null) = "
+                            + filter.asked());
         return where;
     }
 

@@ -37,7 +37,12 @@ class RiskMatters {
     }
 
     void confirmOverride(UUID id, Institution about, String to, String reason, int days, UUID by) {
-        open(CONFIRM, new Subject(OVERRIDE, id, about.name(), about.district(), about.town(), about.id()), Map.of("class", to, "reason", reason), days, by);
+        open(
+                CONFIRM,
+                new Subject(OVERRIDE, id, about.name(), about.district(), about.town(), about.id()),
+                Map.of("class", to, "reason", reason),
+                days,
+                by);
     }
 
     void confirmFormula(RiskFormula formula, String district, int days, UUID by) {

@@ -27,7 +27,9 @@ public record RiskOverride(
         int version) {
 
     @JsonProperty("state")
-    @Schema(requiredMode = Schema.RequiredMode.REQUIRED, allowableValues = {"proposed", "confirmed", "declined", "over"})
+    @Schema(
+            requiredMode = Schema.RequiredMode.REQUIRED,
+            allowableValues = {"proposed", "confirmed", "declined", "over"})
     public String state() {
         if (declinedAt != null) return "declined";
         if (confirmedAt == null) return "proposed";

@@ -72,8 +72,8 @@ class RiskOverrideStore {
 
     /** @param how {@code confirmed} or {@code declined} */
     boolean end(RiskOverride set, String how, UUID by, Instant at) {
-        return db.sql("update inspection.risk_override set " + how + "_by = :by, " + how + "_at = :at, version = version + 1"
-                                + " where id = :id and version = :version")
+        return db.sql("update inspection.risk_override set " + how + "_by = :by, " + how
+                                + "_at = :at, version = version + 1" + " where id = :id and version = :version")
                         .param("by", by)
                         .param("at", Timestamp.from(at))
                         .param("id", set.id())
@@ -87,10 +87,7 @@ class RiskOverrideStore {
         db.sql("""
                         update inspection.risk_override set lifted_at = :at, version = version + 1
                         where institution = :id and confirmed_at is not null and lifted_at is null
-                        """)
-                .param("at", Timestamp.from(at))
-                .param("id", institution)
-                .update();
+                        """).param("at", Timestamp.from(at)).param("id", institution).update();
     }
 
     private static RiskOverride override(ResultSet row) throws SQLException {

@@ -57,7 +57,17 @@ public class RiskOverrides {
         if (store.of(institution).stream().anyMatch(set -> set.state().equals("proposed")))
             return Refusal.state("override-waiting", "proposed").asOutcome();
         var set = new RiskOverride(
-                UUID.randomUUID(), institution, to, reason, lastDay, by.accountId(), clock.instant(), null, null, null, 1);
+                UUID.randomUUID(),
+                institution,
+                to,
+                reason,
+                lastDay,
+                by.accountId(),
+                clock.instant(),
+                null,
+                null,
+                null,
+                1);
         store.add(set);
         int days = formulas.inForce(about.get().district(), today).weights().secondPersonDays();
         matters.confirmOverride(set.id(), about.get(), to, reason, days, by.accountId());
@@ -70,7 +80,8 @@ public class RiskOverrides {
             if (by.accountId().equals(set.proposedBy()))
                 return Refusal.of(Refusal.Kind.RULE, "second-person-needed").asOutcome();
             if (set.lastDay().isBefore(clock.today()))
-                return Refusal.field("lastDay", set.lastDay().toString(), "in-the-past").asOutcome();
+                return Refusal.field("lastDay", set.lastDay().toString(), "in-the-past")
+                        .asOutcome();
             store.lift(set.institution(), clock.instant());
             return ended(set, "confirmed", by).map(confirmed -> {
                 scores.again(set.institution(), Cause.OVERRIDE);

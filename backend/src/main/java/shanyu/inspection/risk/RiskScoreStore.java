@@ -28,7 +28,14 @@ class RiskScoreStore {
         this.json = json;
     }
 
-    UUID add(UUID institution, String district, LocalDate day, RiskFormula formula, Score score, Cause cause, Instant at) {
+    UUID add(
+            UUID institution,
+            String district,
+            LocalDate day,
+            RiskFormula formula,
+            Score score,
+            Cause cause,
+            Instant at) {
         var id = UUID.randomUUID();
         db.sql("""
                         insert into inspection.risk_score (id, institution, district, day, formula, points, class, raised, lines,

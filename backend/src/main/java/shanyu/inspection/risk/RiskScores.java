@@ -68,9 +68,10 @@ public class RiskScores {
     /** Scores one institution anew, today. */
     void again(UUID institution, Cause cause) {
         lock();
-        institutions.find(institution)
-                .ifPresent(found -> score(
-                        List.of(found), formulas.inForce(found.district(), clock.today()), clock.today(), cause));
+        institutions
+                .find(institution)
+                .ifPresent(found ->
+                        score(List.of(found), formulas.inForce(found.district(), clock.today()), clock.today(), cause));
     }
 
     private void score(List<Institution> all, RiskFormula formula, LocalDate today, Cause cause) {

@@ -50,12 +50,22 @@ final class RiskScoring {
     private void finding(FindingFact finding) {
         long full = weights.of(finding.severity()) * UNIT;
         if (finding.isEnded(day))
-            fading(closed(finding.severity()), finding.reference(), finding.item(), ended(finding), full * weights.closedPercent() / HUNDRED);
+            fading(
+                    closed(finding.severity()),
+                    finding.reference(),
+                    finding.item(),
+                    ended(finding),
+                    full * weights.closedPercent() / HUNDRED);
         else lasting(open(finding.severity()), finding.reference(), finding.item(), finding.foundOn(), full);
         if (isRepeat(finding))
             fading(Kind.REPEAT, finding.reference(), finding.item(), finding.foundOn(), weights.repeat() * UNIT);
         if (finding.isOverdue(day))
-            lasting(Kind.OVERDUE, finding.reference(), finding.item(), finding.dueOn().plusDays(1), weights.overdue() * UNIT);
+            lasting(
+                    Kind.OVERDUE,
+                    finding.reference(),
+                    finding.item(),
+                    finding.dueOn().plusDays(1),
+                    weights.overdue() * UNIT);
     }
 
     private static LocalDate ended(FindingFact finding) {
@@ -65,15 +75,19 @@ final class RiskScoring {
     /** The same item was found before, not too long ago, and that finding still stands. */
     private boolean isRepeat(FindingFact finding) {
         return facts.findings().stream()
-                .filter(before -> before.item().equals(finding.item()) && before.foundOn().isBefore(finding.foundOn()))
+                .filter(before ->
+                        before.item().equals(finding.item()) && before.foundOn().isBefore(finding.foundOn()))
                 .filter(before -> before.stands(day) && facts.counts(before.reference(), day))
-                .anyMatch(before -> !before.foundOn().plusDays(weights.repeatWithinDays()).isBefore(finding.foundOn()));
+                .anyMatch(before ->
+                        !before.foundOn().plusDays(weights.repeatWithinDays()).isBefore(finding.foundOn()));
     }
 
     private void other(RiskFact fact) {
         switch (fact.kind()) {
-            case COMPLAINT_UPHELD -> fading(Kind.COMPLAINT_UPHELD, fact.reference(), "", fact.day(), weights.complaint() * UNIT);
-            case STAFFING_SHORT -> fading(Kind.STAFFING_SHORT, fact.reference(), "", fact.day(), weights.staffing() * UNIT);
+            case COMPLAINT_UPHELD ->
+                fading(Kind.COMPLAINT_UPHELD, fact.reference(), "", fact.day(), weights.complaint() * UNIT);
+            case STAFFING_SHORT ->
+                fading(Kind.STAFFING_SHORT, fact.reference(), "", fact.day(), weights.staffing() * UNIT);
         }
     }
 
@@ -82,16 +96,22 @@ final class RiskScoring {
         var held = facts.papers().stream().filter(paper -> paper.isHeld(day)).toList();
         held.stream()
                 .filter(paper -> paper.isExpired(day))
-                .filter(paper -> held.stream().noneMatch(other -> other.kind().equals(paper.kind()) && !other.isExpired(day)))
+                .filter(paper ->
+                        held.stream().noneMatch(other -> other.kind().equals(paper.kind()) && !other.isExpired(day)))
                 .filter(paper -> facts.counts("paper:" + paper.paper(), day))
                 .forEach(paper -> lasting(
-                        Kind.PAPER_EXPIRED, "paper:" + paper.paper(), paper.kind(), paper.goneOn(day), weights.paperExpired() * UNIT));
+                        Kind.PAPER_EXPIRED,
+                        "paper:" + paper.paper(),
+                        paper.kind(),
+                        paper.goneOn(day),
+                        weights.paperExpired() * UNIT));
         if (held.isEmpty()) return;
         facts.required().stream()
                 .sorted()
                 .filter(kind -> held.stream().noneMatch(paper -> paper.kind().equals(kind)))
                 .filter(kind -> facts.counts("paper-missing:" + kind, day))
-                .forEach(kind -> lasting(Kind.PAPER_MISSING, "paper-missing:" + kind, kind, day, weights.paperMissing() * UNIT));
+                .forEach(kind ->
+                        lasting(Kind.PAPER_MISSING, "paper-missing:" + kind, kind, day, weights.paperMissing() * UNIT));
     }
 
     private void lasting(Kind kind, String reference, String about, LocalDate since, long base) {

@@ -25,7 +25,10 @@ public record RiskView(
         String district,
         String town,
         @Schema(allowableValues = {"A", "B", "C", "D"}) String riskClass,
-        @Schema(allowableValues = {"formula", "override", "unclassed"}) String source,
+
+        @Schema(allowableValues = {"formula", "override", "unclassed"})
+        String source,
+
         @Nullable LocalDate since,
         KeptScore score,
         RiskFormula formula,
@@ -39,8 +42,7 @@ public record RiskView(
 
     /** What a line is about, in words. */
     @Schema(name = "RiskTitle")
-    public record Title(
-            @Schema(example = "FS-03") String about, String title, String titleEn) {}
+    public record Title(@Schema(example = "FS-03") String about, String title, String titleEn) {}
 
     @Schema(name = "RiskPutRight")
     public record PutRight(

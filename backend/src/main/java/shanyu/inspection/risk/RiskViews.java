@@ -89,7 +89,11 @@ public class RiskViews {
                 betterOn(formula.weights(), known, live, today),
                 history.stream()
                         .map(past -> new Past(
-                                past.day(), past.formula(), past.points(), past.riskClass(), String.valueOf(past.cause())))
+                                past.day(),
+                                past.formula(),
+                                past.points(),
+                                past.riskClass(),
+                                String.valueOf(past.cause())))
                         .toList(),
                 set,
                 asked,
@@ -118,7 +122,8 @@ public class RiskViews {
         var routes = inForce.filingRoutes();
         var titles = new ArrayList<Title>();
         score.lines().stream().map(ScoreLine::about).distinct().forEach(about -> {
-            checklist.flatMap(list -> list.content().find(about))
+            checklist
+                    .flatMap(list -> list.content().find(about))
                     .ifPresent(item -> titles.add(new Title(about, item.title(), item.titleEn())));
             routes.flatMap(list -> list.content().paper(about))
                     .ifPresent(paper -> titles.add(new Title(about, paper.title(), paper.titleEn())));
@@ -129,7 +134,8 @@ public class RiskViews {
     private List<String> verbs(Institution of, Actor actor, List<RiskOverride> set, List<RiskCorrection> asked) {
         var verbs = new ArrayList<String>();
         var thing = of.belonging();
-        var waiting = set.stream().filter(each -> each.state().equals("proposed")).findFirst();
+        var waiting =
+                set.stream().filter(each -> each.state().equals("proposed")).findFirst();
         if (permissions.allows(actor, RiskActions.CONTEST, thing)) verbs.add("contest");
         if (waiting.isEmpty() && permissions.allows(actor, RiskActions.OVERRIDE, thing)) verbs.add("override");
         if (waiting.filter(each -> !each.proposedBy().equals(actor.account())).isPresent()

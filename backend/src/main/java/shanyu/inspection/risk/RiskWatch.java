@@ -47,7 +47,8 @@ public class RiskWatch {
 
     /** Looks once; each district is a transaction of its own. */
     public void look() {
-        db.sql("select distinct district from registry.institution_now where life in ('OPERATING', 'CHANGING', 'RECTIFYING') order by 1")
+        db.sql(
+                        "select distinct district from registry.institution_now where life in ('OPERATING', 'CHANGING', 'RECTIFYING') order by 1")
                 .query(String.class)
                 .list()
                 .forEach(scores::recompute);

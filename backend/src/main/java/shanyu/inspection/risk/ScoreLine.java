@@ -17,7 +17,10 @@ import java.time.LocalDate;
 @Schema(name = "RiskLine")
 public record ScoreLine(
         Kind kind,
-        @Schema(example = "finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001") String reference,
+
+        @Schema(example = "finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001")
+        String reference,
+
         @Schema(example = "FS-03") String about,
         LocalDate since,
         @Schema(example = "20000") long base,

@@ -46,11 +46,19 @@ public record Simulation(
     public record Mover(
             UUID id,
             @Column(zh = "机构", en = "Institution") String name,
-            @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
+
+            @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
+
             @Column(zh = "原等级", en = "Class before") String before,
             @Column(zh = "新等级", en = "Class after") String after,
-            @Column(zh = "原分值（千分之一分）", en = "Points before (thousandths)") long pointsBefore,
-            @Column(zh = "新分值（千分之一分）", en = "Points after (thousandths)") long pointsAfter,
+
+            @Column(zh = "原分值（千分之一分）", en = "Points before (thousandths)")
+            long pointsBefore,
+
+            @Column(zh = "新分值（千分之一分）", en = "Points after (thousandths)")
+            long pointsAfter,
+
             List<Difference> differences) {}
 
     /** Points of one kind of line under either version, in thousandths. */

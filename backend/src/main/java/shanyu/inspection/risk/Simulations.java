@@ -41,16 +41,9 @@ public class Simulations {
         var now = classes(district, before, after, day);
         var months = new ArrayList<Month>();
         var first = day.withDayOfMonth(1);
-        for (int back = MONTHS - 1; back >= 0; back--) months.add(month(district, before, after, first.minusMonths(back)));
-        return new Simulation(
-                before,
-                after,
-                day,
-                now.size(),
-                count(now, true),
-                count(now, false),
-                movers(now),
-                months);
+        for (int back = MONTHS - 1; back >= 0; back--)
+            months.add(month(district, before, after, first.minusMonths(back)));
+        return new Simulation(before, after, day, now.size(), count(now, true), count(now, false), movers(now), months);
     }
 
     public List<Mover> movers(String district, RiskFormula before, RiskFormula after, LocalDate day) {
@@ -85,10 +78,11 @@ public class Simulations {
     private Month month(String district, RiskFormula before, RiskFormula after, LocalDate day) {
         var all = classes(district, before, after, day);
         var ids = all.stream().map(both -> both.institution().id()).collect(Collectors.toSet());
-        Collection<UUID> visited = day.getMonthValue() == 1
-                ? List.of()
-                : visits.visited(ids, day.withDayOfYear(1), day.minusDays(1));
-        var seen = all.stream().filter(both -> visited.contains(both.institution().id())).toList();
+        Collection<UUID> visited =
+                day.getMonthValue() == 1 ? List.of() : visits.visited(ids, day.withDayOfYear(1), day.minusDays(1));
+        var seen = all.stream()
+                .filter(both -> visited.contains(both.institution().id()))
+                .toList();
         return new Month(
                 day,
                 all.size(),

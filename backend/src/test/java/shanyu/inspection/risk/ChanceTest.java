@@ -17,7 +17,9 @@ class ChanceTest {
         assertThat(chance.atLeast(3)).isCloseTo(66.0 / 252, within(1e-12));
         assertThat(chance.atLeast(4)).isCloseTo(6.0 / 252, within(1e-12));
         assertThat(chance.atLeast(5)).isZero();
-        assertThat(chance.low()).as("none at all has 6 of 252 ways, less than one in forty").isOne();
+        assertThat(chance.low())
+                .as("none at all has 6 of 252 ways, less than one in forty")
+                .isOne();
         assertThat(chance.high()).isEqualTo(3);
     }
 

@@ -77,7 +77,14 @@ class RiskScoringTest {
     @DisplayName("an order is overdue from the day after its last, not on it")
     void overdue(int daysAgo, long lines) {
         findings.add(new FindingFact(
-                UUID.randomUUID(), "FS-03", Severity.MAJOR, DAY.minusDays(20), DAY.minusDays(daysAgo), DAY.minusDays(20), null, null));
+                UUID.randomUUID(),
+                "FS-03",
+                Severity.MAJOR,
+                DAY.minusDays(20),
+                DAY.minusDays(daysAgo),
+                DAY.minusDays(20),
+                null,
+                null));
         assertThat(count(Kind.OVERDUE)).isEqualTo(lines);
     }
 
@@ -104,7 +111,14 @@ class RiskScoringTest {
         find("FS-03", Severity.MINOR, 30, 2);
         find("FS-04", Severity.MINOR, 3, 2);
         findings.add(new FindingFact(
-                UUID.randomUUID(), "FS-04", Severity.MINOR, DAY.minusDays(40), DAY, DAY.minusDays(40), DAY.minusDays(39), FindingEnding.DISMISSED));
+                UUID.randomUUID(),
+                "FS-04",
+                Severity.MINOR,
+                DAY.minusDays(40),
+                DAY,
+                DAY.minusDays(40),
+                DAY.minusDays(39),
+                FindingEnding.DISMISSED));
         assertThat(count(Kind.REPEAT)).isZero();
     }
 
@@ -114,9 +128,17 @@ class RiskScoringTest {
         for (var ending : List.of(FindingEnding.DISMISSED, FindingEnding.WITHDRAWN)) {
             findings.clear();
             findings.add(new FindingFact(
-                    UUID.randomUUID(), "FS-03", Severity.MAJOR, DAY.minusDays(9), DAY.plusDays(9), DAY.minusDays(9), DAY, ending));
+                    UUID.randomUUID(),
+                    "FS-03",
+                    Severity.MAJOR,
+                    DAY.minusDays(9),
+                    DAY.plusDays(9),
+                    DAY.minusDays(9),
+                    DAY,
+                    ending));
             assertThat(score().points()).isZero();
-            assertThat(RiskScoring.score(SHIPPED, facts(), DAY.minusDays(1)).points()).isEqualTo(12_000);
+            assertThat(RiskScoring.score(SHIPPED, facts(), DAY.minusDays(1)).points())
+                    .isEqualTo(12_000);
         }
     }
 
@@ -141,16 +163,19 @@ class RiskScoringTest {
     }
 
     @Test
-    @DisplayName("a paper counts from the day after its last; a newer one of its kind heals it; an empty file is silent")
+    @DisplayName(
+            "a paper counts from the day after its last; a newer one of its kind heals it; an empty file is silent")
     void papers() {
         required = Set.of("LEASE", "FIRE");
         assertThat(score().points()).as("no file kept here").isZero();
         papers.add(new PaperFact("FIRE", new UUID(1, 1), DAY, DAY.minusDays(99), null));
         assertThat(count(Kind.PAPER_EXPIRED)).as("its last day").isZero();
         assertThat(count(Kind.PAPER_MISSING)).as("the lease").isOne();
-        assertThat(RiskScoring.score(SHIPPED, facts(), DAY.plusDays(1)).points()).isEqualTo(12_000);
+        assertThat(RiskScoring.score(SHIPPED, facts(), DAY.plusDays(1)).points())
+                .isEqualTo(12_000);
         papers.add(new PaperFact("FIRE", new UUID(1, 2), DAY.plusDays(300), DAY, null));
-        assertThat(RiskScoring.score(SHIPPED, facts(), DAY.plusDays(1)).points()).isEqualTo(6_000);
+        assertThat(RiskScoring.score(SHIPPED, facts(), DAY.plusDays(1)).points())
+                .isEqualTo(6_000);
     }
 
     @Test
@@ -159,7 +184,8 @@ class RiskScoringTest {
         var id = find("FS-03", Severity.MAJOR, 20, null);
         excluded = Map.of("finding:" + id, DAY);
         assertThat(score().points()).isZero();
-        assertThat(RiskScoring.score(SHIPPED, facts(), DAY.minusDays(1)).points()).isPositive();
+        assertThat(RiskScoring.score(SHIPPED, facts(), DAY.minusDays(1)).points())
+                .isPositive();
     }
 
     @Test
@@ -185,11 +211,25 @@ class RiskScoringTest {
             for (int n = random.nextInt(6); n > 0; n--) any(random);
             var then = score();
             findings.add(new FindingFact(
-                    UUID.randomUUID(), "FS-01", Severity.CRITICAL, DAY.plusDays(1), DAY.plusDays(2), DAY.plusDays(1), null, null));
+                    UUID.randomUUID(),
+                    "FS-01",
+                    Severity.CRITICAL,
+                    DAY.plusDays(1),
+                    DAY.plusDays(2),
+                    DAY.plusDays(1),
+                    null,
+                    null));
             others.add(new RiskFact(PLACE, RiskFact.Kind.COMPLAINT_UPHELD, DAY.plusDays(1), "complaint:9"));
             findings.replaceAll(each -> each.endedOn() == null
                     ? new FindingFact(
-                            each.id(), each.item(), each.severity(), each.foundOn(), each.dueOn(), each.dueSince(), DAY.plusDays(1), FindingEnding.DISMISSED)
+                            each.id(),
+                            each.item(),
+                            each.severity(),
+                            each.foundOn(),
+                            each.dueOn(),
+                            each.dueSince(),
+                            DAY.plusDays(1),
+                            FindingEnding.DISMISSED)
                     : each);
             assertThat(score()).isEqualTo(then);
         }
@@ -221,7 +261,8 @@ class RiskScoringTest {
     }
 
     private KnownFacts facts() {
-        return new KnownFacts(PLACE, List.copyOf(findings), List.copyOf(papers), required, List.copyOf(others), excluded);
+        return new KnownFacts(
+                PLACE, List.copyOf(findings), List.copyOf(papers), required, List.copyOf(others), excluded);
     }
 
     private Score score() {

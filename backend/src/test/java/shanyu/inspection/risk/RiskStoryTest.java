@@ -75,7 +75,8 @@ class RiskStoryTest {
         assertThat(seen.at("/score/points").asLong()).isEqualTo(40_000);
         assertThat(seen.at("/score/lines/0/reference").asString()).isEqualTo("finding:" + finding);
         assertThat(seen.at("/titles/0/about").asString()).isEqualTo("FS-03");
-        assertThat(scene.as("district").get("/api/findings/" + finding).status()).isEqualTo(200);
+        assertThat(scene.as("district").get("/api/findings/" + finding).status())
+                .isEqualTo(200);
         assertThat(seen.at("/putRight/riskClass").asString()).isEqualTo("B");
     }
 
@@ -99,14 +100,17 @@ class RiskStoryTest {
     }
 
     @Test
-    @DisplayName("the institution sees its own lines and asks for a correction; upheld, the fact counts no more, with its trace")
+    @DisplayName(
+            "the institution sees its own lines and asks for a correction; upheld, the fact counts no more, with its trace")
     void correction() {
         String reference = "finding:" + found("FS-03");
         String path = "/api/institutions/" + scene.institution + "/risk";
         var own = scene.head().get(path);
         assertThat(own.status()).isEqualTo(200);
         assertThat(own.json().get("verbs").get(0).asString()).isEqualTo("contest");
-        assertThat(scene.head().post(path + "/corrections", contest("finding:" + UUID.randomUUID())).status())
+        assertThat(scene.head()
+                        .post(path + "/corrections", contest("finding:" + UUID.randomUUID()))
+                        .status())
                 .as("only what counts")
                 .isEqualTo(422);
         var asked = scene.head().post(path + "/corrections", contest(reference));
@@ -126,7 +130,8 @@ class RiskStoryTest {
         assertThat(after.at("/history/1/points").asLong()).as("what was, stays").isEqualTo(40_000);
         assertThat(after.at("/corrections/0/upheld").asBoolean()).isTrue();
         var matter = scene.as("district")
-                .get("/api/matters/" + scene.matters("inspection.risk-correction").getFirst())
+                .get("/api/matters/"
+                        + scene.matters("inspection.risk-correction").getFirst())
                 .json();
         assertThat(matter.get("state").asString()).isEqualTo("closed");
     }
@@ -153,11 +158,15 @@ class RiskStoryTest {
         assertThat(risk("district").get("riskClass").asString()).isEqualTo("A");
         var last = scene.today().plusDays(10);
         String path = "/api/institutions/" + scene.institution + "/risk/overrides";
-        assertThat(scene.as("district").post(path, byHand("C", scene.today().minusDays(1))).status())
+        assertThat(scene.as("district")
+                        .post(path, byHand("C", scene.today().minusDays(1)))
+                        .status())
                 .isEqualTo(422);
         var set = scene.as("district").post(path, byHand("C", last));
         assertThat(set.status()).as(set.text()).isEqualTo(201);
-        assertThat(risk("district").get("riskClass").asString()).as("proposed is not set").isEqualTo("A");
+        assertThat(risk("district").get("riskClass").asString())
+                .as("proposed is not set")
+                .isEqualTo("A");
         String confirm = "/api/risk-overrides/" + set.json().get("id").asString() + "/confirm";
         assertThat(scene.as("district").post(confirm, null, "\"1\"").problem()).isEqualTo("second-person-needed");
         assertThat(scene.as("verifier").post(confirm, null, "\"1\"").status()).isEqualTo(200);
@@ -169,7 +178,9 @@ class RiskStoryTest {
                 .isEqualTo("C");
         scene.clock.set(last, 12);
         watch.look();
-        assertThat(risk("district").get("riskClass").asString()).as("its last day").isEqualTo("C");
+        assertThat(risk("district").get("riskClass").asString())
+                .as("its last day")
+                .isEqualTo("C");
         scene.clock.set(last.plusDays(1), 1);
         watch.look();
         assertThat(risk("district").get("riskClass").asString()).isEqualTo("D");
@@ -177,17 +188,22 @@ class RiskStoryTest {
     }
 
     @Test
-    @DisplayName("a formula is adopted by a second person, holds from its day, and then gives what was simulated before")
+    @DisplayName(
+            "a formula is adopted by a second person, holds from its day, and then gives what was simulated before")
     void formula() {
         scene.clock.set(LocalDate.of(2029, 5, 7), 9);
         scene = new Scene(house);
         found("FS-03");
         var from = scene.today().plusDays(3);
         var district = scene.as("district");
-        assertThat(district.post("/api/risk-formulas", proposal(40, scene.today())).status())
+        assertThat(district.post("/api/risk-formulas", proposal(40, scene.today()))
+                        .status())
                 .as("never today")
                 .isEqualTo(422);
-        assertThat(district.post("/api/risk-formulas", proposal(8, from)).json().at("/errors/0/reason").asString())
+        assertThat(district.post("/api/risk-formulas", proposal(8, from))
+                        .json()
+                        .at("/errors/0/reason")
+                        .asString())
                 .isEqualTo("not-ascending");
         var proposed = district.post("/api/risk-formulas", proposal(40, from));
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
@@ -199,7 +215,8 @@ class RiskStoryTest {
         var now = formulas.inForce(DISTRICT, scene.today());
         var next = formulas.find(id).orElseThrow();
         long simulated = simulatedPoints(next, from);
-        var shown = district.get("/api/risk-simulation?after=" + id + "&day=" + from).json();
+        var shown = district.get("/api/risk-simulation?after=" + id + "&day=" + from)
+                .json();
         assertThat(shown.get("movers").asInt())
                 .isEqualTo(simulations.movers(DISTRICT, now, next, from).size());
         assertThat(shown.get("months")).hasSize(12);
@@ -211,11 +228,14 @@ class RiskStoryTest {
         scores.recompute(DISTRICT);
         assertThat(risk("district").at("/score/formula").asInt()).isEqualTo(now.n());
         scene.clock.set(from, 0);
-        assertThat(scores.recompute(DISTRICT)).as("on its day, whatever the month").isPositive();
+        assertThat(scores.recompute(DISTRICT))
+                .as("on its day, whatever the month")
+                .isPositive();
         var after = risk("district");
         assertThat(after.at("/score/formula").asInt()).isEqualTo(next.n());
         assertThat(after.at("/score/points").asLong()).isEqualTo(simulated);
-        assertThat(district.get("/api/risk-formulas").json().get("inForce").asString()).isEqualTo(id.toString());
+        assertThat(district.get("/api/risk-formulas").json().get("inForce").asString())
+                .isEqualTo(id.toString());
     }
 
     @Test
@@ -227,8 +247,13 @@ class RiskStoryTest {
         scene.clock.advance(Duration.ofDays(20));
         found("FS-03");
         var rows = backTests.rows(DISTRICT, formula, day, 2);
-        var mine = rows.stream().filter(row -> row.id().equals(scene.institution)).findFirst().orElseThrow();
-        assertThat(mine.points()).as("the finding of the day, nothing of what came later").isEqualTo(40_000);
+        var mine = rows.stream()
+                .filter(row -> row.id().equals(scene.institution))
+                .findFirst()
+                .orElseThrow();
+        assertThat(mine.points())
+                .as("the finding of the day, nothing of what came later")
+                .isEqualTo(40_000);
         assertThat(mine.failed()).isTrue();
         assertThat(mine.critical()).isEqualTo(1);
         assertThat(backTests.rows(DISTRICT, formula, day.minusDays(1), 2).stream()
@@ -236,14 +261,18 @@ class RiskStoryTest {
                         .mapToLong(BackTest.Row::points)
                         .sum())
                 .isZero();
-        var answer = scene.as("district").get("/api/risk-backtest?day=" + day + "&months=2").json();
+        var answer = scene.as("district")
+                .get("/api/risk-backtest?day=" + day + "&months=2")
+                .json();
         assertThat(answer.get("n").asInt()).isEqualTo(rows.size());
-        assertThat(answer.get("hits").asInt()).isLessThanOrEqualTo(answer.get("k").asInt());
+        assertThat(answer.get("hits").asInt())
+                .isLessThanOrEqualTo(answer.get("k").asInt());
     }
 
     private long simulatedPoints(RiskFormula formula, LocalDate day) {
         var institution = institutions.find(scene.institution).orElseThrow();
-        return RiskScoring.score(formula.weights(), facts.of(institution, day), day).points();
+        return RiskScoring.score(formula.weights(), facts.of(institution, day), day)
+                .points();
     }
 
     /** A visit whose only failed item this is; answers the finding's id. */
@@ -269,11 +298,43 @@ class RiskStoryTest {
 
     private static Map<String, Object> proposal(int fromC, LocalDate from) {
         var weights = new HashMap<String, Object>(Map.of(
-                "critical", 60, "major", 12, "minor", 3, "closedPercent", 50, "fadeDays", 400, "repeat", 10,
-                "repeatWithinDays", 365, "overdue", 20, "complaint", 12, "staffing", 8));
+                "critical",
+                60,
+                "major",
+                12,
+                "minor",
+                3,
+                "closedPercent",
+                50,
+                "fadeDays",
+                400,
+                "repeat",
+                10,
+                "repeatWithinDays",
+                365,
+                "overdue",
+                20,
+                "complaint",
+                12,
+                "staffing",
+                8));
         weights.putAll(Map.of(
-                "paperExpired", 6, "paperMissing", 6, "fromB", 8, "fromC", fromC, "fromD", 70, "openCritical", "D",
-                "secondPersonDays", 5, "correctionDays", 15));
+                "paperExpired",
+                6,
+                "paperMissing",
+                6,
+                "fromB",
+                8,
+                "fromC",
+                fromC,
+                "fromD",
+                70,
+                "openCritical",
+                "D",
+                "secondPersonDays",
+                5,
+                "correctionDays",
+                15));
         return Map.of("weights", weights, "from", from.toString(), "reason", "回测显示应提高严重问题权重");
     }
 }

@@ -52,7 +52,8 @@ class RiskController {
 
     @Schema(name = "RiskOverriding")
     record Overriding(
-            @NotNull @Pattern(regexp = "[A-D]") @Schema(example = "C") String riskClass,
+            @NotNull @Pattern(regexp = "[A-D]") @Schema(example = "C")
+            String riskClass,
 
             @NotBlank @Size(min = 5, max = 1000) @Schema(example = "负责人更换且已约谈，三个月内提高检查频次")
             String reason,
@@ -85,14 +86,17 @@ class RiskController {
         return lists.list(actor, filter, paging);
     }
 
-    @Operation(summary = "The risk class of one institution: every point with the row behind it, and how it can get better")
+    @Operation(
+            summary =
+                    "The risk class of one institution: every point with the row behind it, and how it can get better")
     @Does(value = "inspection.risk.read", on = "institution")
     @GetMapping("/api/institutions/{id}/risk")
     RiskView read(@PathVariable UUID id, Actor actor) {
         return views.find(id, actor).orElseThrow(() -> Refusal.missing().asException());
     }
 
-    @Operation(summary = "Propose a class against the formula, with a reason and a last day; a second person confirms it")
+    @Operation(
+            summary = "Propose a class against the formula, with a reason and a last day; a second person confirms it")
     @Does(value = "inspection.risk.override", on = "institution")
     @PostMapping("/api/institutions/{id}/risk/overrides")
     ResponseEntity<RiskOverride> override(@PathVariable UUID id, @Valid @RequestBody Overriding body, Actor actor) {

@@ -97,8 +97,8 @@ class RiskFormulaController {
     @PostMapping("/api/risk-formulas")
     ResponseEntity<RiskFormula> propose(@Valid @RequestBody Proposal body, Actor actor) {
         String district = own(actor, "inspection.formula.propose");
-        var formula = formulas
-                .propose(district, body.weights(), body.from(), body.reason().strip(), actor)
+        var formula = formulas.propose(
+                        district, body.weights(), body.from(), body.reason().strip(), actor)
                 .orThrow();
         return Versions.created(formula, formula.version());
     }
@@ -124,7 +124,8 @@ class RiskFormulaController {
     @Does("inspection.formula.try")
     @GetMapping("/api/risk-simulation")
     Simulation simulate(
-            @RequestParam(required = false) @Nullable @Schema(description = "the version in force when absent") UUID before,
+            @RequestParam(required = false) @Nullable @Schema(description = "the version in force when absent")
+                    UUID before,
             @RequestParam(required = false) @Nullable UUID after,
             @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) @Schema(example = "2026-11-25")
                     LocalDate day,
@@ -144,10 +145,13 @@ class RiskFormulaController {
             Paging paging,
             Actor actor) {
         String district = own(actor, "inspection.formula.try");
-        return page(simulations.movers(district, version(before, district), version(after, district), dayOr(day)), paging);
+        return page(
+                simulations.movers(district, version(before, district), version(after, district), dayOr(day)), paging);
     }
 
-    @Operation(summary = "Whether a version, knowing only what was known on a past day, put those first that failed afterwards")
+    @Operation(
+            summary =
+                    "Whether a version, knowing only what was known on a past day, put those first that failed afterwards")
     @Does("inspection.formula.try")
     @GetMapping("/api/risk-backtest")
     BackTest backTest(
@@ -185,7 +189,11 @@ class RiskFormulaController {
             Paging paging,
             Actor actor) {
         String district = own(actor, "inspection.formula.try");
-        return page(backTests.of(district, version(formula, district), pastOr(day), months).curve(), paging);
+        return page(
+                backTests
+                        .of(district, version(formula, district), pastOr(day), months)
+                        .curve(),
+                paging);
     }
 
     private String own(Actor actor, String action) {
@@ -199,7 +207,8 @@ class RiskFormulaController {
     private RiskFormula version(@Nullable UUID id, String district) {
         if (id == null) return formulas.inForce(district, clock.today());
         return formulas.find(id)
-                .filter(formula -> formula.district() == null || formula.district().equals(district))
+                .filter(formula ->
+                        formula.district() == null || formula.district().equals(district))
                 .orElseThrow(() -> Refusal.missing().asException());
     }
 
