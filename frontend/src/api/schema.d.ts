@@ -714,501 +714,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Complaints one may see */
-        get: {
-            parameters: {
-                query?: {
-                    institution?: string | null;
-                    kind?: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION" | null;
-                    outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED" | null;
-                    page?: number;
-                    /** @example TS26 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingComplaintRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One complaint with its steps; who complained is masked */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/accept": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take it on: an answer is owed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/ask": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask the institution for its side; it reads the question and nothing of the complaint */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintQuestion"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm a proposed answer as the second person: it is given */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/look-again": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look again after a low rating: the answer stands, or another is owed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintSecondLook"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/photos/{n}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A photo handed in with it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    /** @example 1 */
-                    n: number;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/propose": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Propose what to answer; a second person confirms it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintAnswer"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/refuse": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Do not take it on, for a reason the public reads */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintRefusal"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send a proposed answer back */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintReason"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/{id}/visits": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Order a visit because of it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintVisit"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Complaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/complaints/patterns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Complaints counted by institution, kind and month; the last twelve months when no day is given */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-01-01 */
-                    from?: string;
-                    /** @example 2026-12-31 */
-                    to?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ComplaintPatterns"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/coverage": {
         parameters: {
             query?: never;
@@ -3283,6 +2788,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risk class of one institution: every point with the row behind it, and how it can get better */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionRisk"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/risk/corrections": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that a line of one's own score be corrected */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskContest"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskCorrection"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/risk/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a class against the formula, with a reason and a last day; a second person confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskOverriding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskOverride"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/institutions/{id}/suspension": {
         parameters: {
             query?: never;
@@ -4635,164 +4262,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/complaints": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Complain or suggest, named or not; answers a number to follow and a code shown this once */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["NewComplaint"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ComplaintFiled"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/complaints/{number}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How far a complaint is and what was answered, by its number */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @example TS26-K7M4Q2P-X */
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FollowedComplaint"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/complaints/{number}/rating": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Rate the answer, once, with the code given at the beginning */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @example TS26-K7M4Q2P-X */
-                    number: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ComplaintRating"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["FollowedComplaint"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/complaints/form": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Open a complaint form: a stamp that shows when it was opened */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ComplaintForm"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/public/institutions": {
         parameters: {
             query?: never;
@@ -4876,44 +4345,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicInstitutionPage"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/institutions/{id}/yearly": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What an institution disclosed of its years, corrections beside what they correct */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyPublic"];
                     };
                 };
             };
@@ -5022,42 +4453,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/open": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What is offered as open data, with columns, stamps and checksums */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OpenData"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -5085,45 +4480,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicTown"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/public/yearly/late": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Institutions that have not disclosed by the last day */
-        get: {
-            parameters: {
-                query: {
-                    /** @example 310115000 */
-                    district: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyLate"];
                     };
                 };
             };
@@ -5282,6 +4638,529 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions in service by risk class */
+        get: {
+            parameters: {
+                query?: {
+                    asked?: boolean | null;
+                    override?: boolean | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    /** @example D */
+                    riskClass?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a version, knowing only what was known on a past day, put those first that failed afterwards */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-05-25 */
+                    day?: string;
+                    formula?: string;
+                    /** @example 6 */
+                    months?: number;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskBackTest"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-backtest/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The curve behind the back-test's chart */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-05-25 */
+                    day?: string;
+                    formula?: string;
+                    /** @example 6 */
+                    months?: number;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskBackTestPoint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-backtest/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking behind the back-test */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-05-25 */
+                    day?: string;
+                    formula?: string;
+                    /** @example 6 */
+                    months?: number;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskBackTestRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-corrections/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a correction; upheld, the fact counts no more from today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskCorrectionDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskCorrection"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the formula of a district, with the one that holds today */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115000 */
+                    district?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormulas"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose a new version from a later day; what is in force is never changed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskFormulaProposal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormula"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-formulas/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt a version somebody else proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormula"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-formulas/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a version that was proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormula"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-overrides/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a class somebody else proposed: it holds from today to its last day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskOverride"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-overrides/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a class that was proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskOverride"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two versions compared on the past year, in the caller's district */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    /** @description the version in force when absent */
+                    before?: string;
+                    /** @example 2026-11-25 */
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskSimulation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-simulation/movers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions whose class differs between two versions, with what makes the difference */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    before?: string;
+                    /** @example 2026-11-25 */
+                    day?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskMover"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6517,392 +6396,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/yearly/institutions/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** An institution's disclosure in the newest period */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyDisclosure"];
-                    };
-                };
-            };
-        };
-        /** Keep what is filled in so far; version 0 begins it */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["YearlyAnswers"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyDisclosure"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly/institutions/{id}/correct": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Begin a correction of what was published */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["YearlyReason"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyDisclosure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly/institutions/{id}/publish": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Publish what was handed in */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyDisclosure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly/institutions/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send what was handed in back, with a reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["YearlyReason"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyDisclosure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly/institutions/{id}/submit": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand it in, complete */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyDisclosure"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly/periods": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Announce the period of a year for the caller's district */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["YearlyAnnouncement"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["YearlyPeriod"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/yearly/reports": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How far each institution is with the newest year */
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingYearlyRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/open/{file}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** A file of open data; unchanged since the caller's copy: 304 */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    /** @example rounds.csv */
-                    file: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/open/catalog.jsonld": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The catalogue in DCAT-AP, as JSON-LD */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/ld+json": {
-                            [key: string]: unknown;
-                        };
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
 }
 export type webhooks = Record<string, never>;
 export interface components {
@@ -7265,198 +6758,6 @@ export interface components {
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
-        };
-        Complaint: {
-            answer?: string;
-            /** Format: date-time */
-            answeredAt?: string;
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: date */
-            happenedOn?: string;
-            holder: string;
-            holderEn: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution?: string;
-            institutionName?: string;
-            /** @enum {string} */
-            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
-            name?: string;
-            /** @enum {string} */
-            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
-            /** @example TS26-K7M4Q2P-X */
-            number: string;
-            /** @enum {string} */
-            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
-            overdue: boolean;
-            phone?: string;
-            photos: number[];
-            place: string;
-            proposed: boolean;
-            rating?: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: int32 */
-            stars?: number;
-            state: string;
-            steps: components["schemas"]["ComplaintStep"][];
-            text: string;
-            /** @example 310115016 */
-            town: string;
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-            visits: string[];
-        };
-        ComplaintAnswer: {
-            /** @example 经现场检查，安全出口当日已清理，机构已被责令整改 */
-            answer: string;
-            /** @enum {string} */
-            outcome: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
-        };
-        ComplaintFiled: {
-            /** @example 7KQM-42PX-ABCD */
-            code: string;
-            /** Format: uuid */
-            id: string;
-            /** @example TS26-K7M4Q2P-X */
-            number: string;
-            /** Format: date-time */
-            receivedAt: string;
-        };
-        ComplaintForm: {
-            /** @description goes with the complaint; good for a day and for one complaint */
-            ticket: string;
-        };
-        ComplaintPatterns: {
-            /** Format: int32 */
-            complaints: number;
-            /** Format: date */
-            from: string;
-            institutions: components["schemas"]["ComplaintsOfInstitution"][];
-            kinds: components["schemas"]["ComplaintsOfKind"][];
-            months: components["schemas"]["ComplaintsOfMonth"][];
-            /** Format: date */
-            to: string;
-            /** Format: int32 */
-            upheld: number;
-        };
-        ComplaintPhoto: {
-            /**
-             * Format: byte
-             * @description JPEG or PNG in base64, 5 MB at most
-             */
-            content: string;
-            /** @example 门口.jpg */
-            name: string;
-        };
-        ComplaintQuestion: {
-            /** @example 请说明上周一午餐的留样情况，并附留样记录 */
-            text: string;
-        };
-        ComplaintRating: {
-            /** @example 7KQM-42PX-ABCD */
-            code: string;
-            /**
-             * Format: int32
-             * @example 4
-             */
-            stars: number;
-            /** @example 很快有人来看了 */
-            text: string;
-        };
-        ComplaintReason: {
-            /** @example 请补充现场照片再报 */
-            reason: string;
-        };
-        ComplaintRefusal: {
-            /** @enum {string} */
-            because: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
-        };
-        ComplaintRow: {
-            about: string;
-            /** Format: date-time */
-            dueAt?: string;
-            holder: string;
-            holderEn: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution?: string;
-            /** @enum {string} */
-            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
-            named: boolean;
-            number: string;
-            /** @enum {string} */
-            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
-            overdue: boolean;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: int32 */
-            stars?: number;
-            state: string;
-            town: string;
-        };
-        ComplaintSecondLook: {
-            /** @example 已电话回访，答复属实，维持原结论 */
-            reason: string;
-            /** @description true: another answer is owed; false: the answer stands */
-            reopen: boolean;
-        };
-        ComplaintsOfInstitution: {
-            /** Format: int32 */
-            complaints: number;
-            /** Format: uuid */
-            institution: string;
-            name: string;
-            /** Format: int32 */
-            sameKind: number;
-            town: string;
-            /** Format: int32 */
-            upheld: number;
-        };
-        ComplaintsOfKind: {
-            /** Format: int32 */
-            complaints: number;
-            /** @enum {string} */
-            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
-            /** Format: int32 */
-            upheld: number;
-        };
-        ComplaintsOfMonth: {
-            /** Format: int32 */
-            complaints: number;
-            /** @example 2026-10 */
-            month: string;
-            /** Format: int32 */
-            upheld: number;
-        };
-        ComplaintStep: {
-            /** Format: date-time */
-            at: string;
-            by?: string;
-            text: string;
-            /** @example accepted */
-            verb: string;
-        };
-        ComplaintVisit: {
-            /**
-             * Format: date
-             * @example 2026-09-14
-             */
-            from: string;
-            /** @description ids in the library of inspectors; the first answers for the visit */
-            inspectors: string[];
-            /** @description checklist items to look at; empty for all */
-            items: string[];
-            /**
-             * Format: date
-             * @description last day
-             * @example 2026-09-18
-             */
-            to: string;
         };
         Complies: {
             outcome: "Complies";
@@ -8071,38 +7372,6 @@ export interface components {
             /** @example correct horse battery staple */
             password: string;
         };
-        FollowedComplaint: {
-            /** Format: date-time */
-            acceptedAt?: string;
-            answer?: string;
-            /** Format: date-time */
-            answeredAt?: string;
-            /** Format: date-time */
-            closedAt?: string;
-            /** Format: date-time */
-            dueAt?: string;
-            handledBy: string;
-            handledByEn: string;
-            /** Format: uuid */
-            institution?: string;
-            institutionName?: string;
-            /** @enum {string} */
-            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
-            mayRate: boolean;
-            /** @enum {string} */
-            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
-            /** @example TS26-K7M4Q2P-X */
-            number: string;
-            /** @enum {string} */
-            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
-            overdue: boolean;
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: int32 */
-            stars?: number;
-            /** @enum {string} */
-            state: "received" | "not-accepted" | "accepted" | "in-hand" | "answered" | "rated" | "closed";
-        };
         Holiday: {
             /** Format: date */
             from: string;
@@ -8331,6 +7600,29 @@ export interface components {
             features: components["schemas"]["InstitutionFeature"][];
             /** @enum {string} */
             type: "FeatureCollection";
+        };
+        InstitutionRisk: {
+            /** Format: date */
+            betterOn?: string;
+            corrections: components["schemas"]["RiskCorrection"][];
+            district: string;
+            formula: components["schemas"]["RiskFormula"];
+            history: components["schemas"]["RiskPast"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            overrides: components["schemas"]["RiskOverride"][];
+            putRight: components["schemas"]["RiskPutRight"];
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+            score: components["schemas"]["RiskScore"];
+            /** Format: date */
+            since?: string;
+            /** @enum {string} */
+            source: "formula" | "override" | "unclassed";
+            titles: components["schemas"]["RiskTitle"][];
+            town: string;
+            verbs: string[];
         };
         InstitutionRow: {
             address: string;
@@ -8567,24 +7859,6 @@ export interface components {
              */
             total: number;
         };
-        ListingComplaintRow: {
-            items: components["schemas"]["ComplaintRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingCoverageRow: {
             items: components["schemas"]["CoverageRow"][];
             /**
@@ -8801,6 +8075,78 @@ export interface components {
              */
             total: number;
         };
+        ListingRiskBackTestPoint: {
+            items: components["schemas"]["RiskBackTestPoint"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRiskBackTestRow: {
+            items: components["schemas"]["RiskBackTestRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRiskMover: {
+            items: components["schemas"]["RiskMover"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRiskRow: {
+            items: components["schemas"]["RiskRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingRoundRow: {
             items: components["schemas"]["RoundRow"][];
             /**
@@ -8839,24 +8185,6 @@ export interface components {
         };
         ListingVisitRow: {
             items: components["schemas"]["VisitRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingYearlyRow: {
-            items: components["schemas"]["YearlyRow"][];
             /**
              * Format: int32
              * @example 0
@@ -9040,33 +8368,6 @@ export interface components {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
-        NewComplaint: {
-            /** Format: date */
-            happenedOn?: string;
-            /**
-             * Format: uuid
-             * @description the institution it is about; absent for an unlicensed place
-             */
-            institution?: string;
-            /** @enum {string} */
-            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
-            name?: string;
-            phone?: string;
-            photos: components["schemas"]["ComplaintPhoto"][];
-            /** @example 梅花路 100 弄 3 号底楼 */
-            place?: string;
-            /** @example 上午十点看到安全出口堆着杂物，门推不开 */
-            text: string;
-            /** @description from the form */
-            ticket: string;
-            /**
-             * @description town of an unlicensed place
-             * @example 310115016
-             */
-            town?: string;
-            /** @description stands in the page where no person sees it; stays empty */
-            website?: string;
-        };
         Nonconformity: {
             grounds: components["schemas"]["NonconformityGround"][];
             /** Format: uuid */
@@ -9200,38 +8501,6 @@ export interface components {
              * @example 3
              */
             value: number | string | boolean | unknown[];
-        };
-        OpenColumn: {
-            en: string;
-            name: string;
-            type: string;
-            zh: string;
-        };
-        OpenData: {
-            datasets: components["schemas"]["OpenDataset"][];
-            demonstration: boolean;
-            licence: string;
-        };
-        OpenDataset: {
-            columns: components["schemas"]["OpenColumn"][];
-            en: string;
-            files: components["schemas"]["OpenDownload"][];
-            /** @example institutions */
-            name: string;
-            saysEn: string;
-            saysZh: string;
-            zh: string;
-        };
-        OpenDownload: {
-            /** Format: int32 */
-            bytes: number;
-            /** Format: date-time */
-            changedAt: string;
-            /** @example institutions.csv */
-            file: string;
-            /** Format: date-time */
-            madeAt: string;
-            sha256: string;
         };
         Paper: {
             /** Format: int64 */
@@ -9679,6 +8948,429 @@ export interface components {
             /** @example 装修完成 */
             reason: string;
         };
+        RiskBackTest: {
+            /**
+             * Format: double
+             * @example 0.0012
+             */
+            chance: number;
+            curve: components["schemas"]["RiskBackTestPoint"][];
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int64
+             * @example 8400
+             */
+            expected: number;
+            /** Format: int32 */
+            failed: number;
+            formula: components["schemas"]["RiskFormula"];
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            tied: number;
+            /** Format: date */
+            until: string;
+        };
+        RiskBackTestPoint: {
+            /**
+             * Format: int64
+             * @example 8400
+             */
+            expected: number;
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: int32 */
+            low: number;
+        };
+        RiskBackTestRow: {
+            /** Format: int32 */
+            critical: number;
+            failed: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            major: number;
+            name: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int32 */
+            rank: number;
+            riskClass: string;
+            town: string;
+            /** Format: date */
+            visited: string;
+        };
+        RiskContest: {
+            /** @example finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001 */
+            reference: string;
+            /** @example 该问题属另一处场所，请核对现场照片 */
+            request: string;
+        };
+        RiskCorrection: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decision?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            reference: string;
+            request: string;
+            upheld?: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        RiskCorrectionDecision: {
+            /** @example 经核对照片与定位，情况属实，该项不再计分 */
+            reason: string;
+            upheld: boolean;
+        };
+        RiskDifference: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            /** @enum {string} */
+            kind: "CRITICAL_OPEN" | "MAJOR_OPEN" | "MINOR_OPEN" | "CRITICAL_CLOSED" | "MAJOR_CLOSED" | "MINOR_CLOSED" | "REPEAT" | "OVERDUE" | "COMPLAINT_UPHELD" | "STAFFING_SHORT" | "PAPER_EXPIRED" | "PAPER_MISSING";
+        };
+        RiskFormula: {
+            /** Format: date-time */
+            adoptedAt?: string;
+            district?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            n: number;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy?: string;
+            reason: string;
+            status: string;
+            /** Format: int32 */
+            version: number;
+            weights: components["schemas"]["RiskWeights"];
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        RiskFormulaProposal: {
+            /**
+             * Format: date
+             * @description first day on which it shall hold
+             * @example 2027-01-01
+             */
+            from: string;
+            /** @example 重复问题权重偏低，回测显示应提高 */
+            reason: string;
+            weights: components["schemas"]["RiskWeights"];
+        };
+        RiskFormulas: {
+            /** Format: uuid */
+            inForce: string;
+            versions: components["schemas"]["RiskFormula"][];
+        };
+        RiskLine: {
+            /** @example FS-03 */
+            about: string;
+            /**
+             * Format: int32
+             * @example 54
+             */
+            age: number;
+            /**
+             * Format: int64
+             * @example 20000
+             */
+            base: number;
+            /**
+             * Format: int32
+             * @example 540
+             */
+            fade: number;
+            /** @enum {string} */
+            kind: "CRITICAL_OPEN" | "MAJOR_OPEN" | "MINOR_OPEN" | "CRITICAL_CLOSED" | "MAJOR_CLOSED" | "MINOR_CLOSED" | "REPEAT" | "OVERDUE" | "COMPLAINT_UPHELD" | "STAFFING_SHORT" | "PAPER_EXPIRED" | "PAPER_MISSING";
+            /**
+             * Format: int64
+             * @example 18000
+             */
+            points: number;
+            /** @example finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001 */
+            reference: string;
+            /** Format: date */
+            since: string;
+        };
+        RiskMover: {
+            after: string;
+            before: string;
+            differences: components["schemas"]["RiskDifference"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            pointsAfter: number;
+            /** Format: int64 */
+            pointsBefore: number;
+            town: string;
+        };
+        RiskOverride: {
+            /** Format: date-time */
+            confirmedAt?: string;
+            /** Format: date-time */
+            declinedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy: string;
+            reason: string;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+            /** Format: int32 */
+            version: number;
+        };
+        RiskOverriding: {
+            /**
+             * Format: date
+             * @description last day on which it holds
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /** @example 负责人更换且已约谈，三个月内提高检查频次 */
+            reason: string;
+            /** @example C */
+            riskClass: string;
+        };
+        RiskPast: {
+            /** @example month */
+            cause: string;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formula: number;
+            /**
+             * Format: int64
+             * @example 18000
+             */
+            points: number;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+        };
+        RiskPutRight: {
+            /**
+             * Format: int64
+             * @example 6000
+             */
+            points: number;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+        };
+        RiskRow: {
+            /** Format: date */
+            day?: string;
+            /** Format: int32 */
+            formula?: number;
+            formulaClass?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            override: boolean;
+            /** Format: int64 */
+            points?: number;
+            riskClass: string;
+            /** Format: date */
+            since?: string;
+            town: string;
+        };
+        RiskScore: {
+            /** @example month */
+            cause?: string;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formula: number;
+            /** Format: uuid */
+            id?: string;
+            lines: components["schemas"]["RiskLine"][];
+            /**
+             * Format: int64
+             * @example 18000
+             */
+            points: number;
+            raised: boolean;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+        };
+        RiskSimulation: {
+            after: components["schemas"]["RiskFormula"];
+            before: components["schemas"]["RiskFormula"];
+            classesAfter: {
+                [key: string]: number;
+            };
+            classesBefore: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            institutions: number;
+            months: components["schemas"]["RiskSimulationMonth"][];
+            /** Format: int32 */
+            movers: number;
+        };
+        RiskSimulationMonth: {
+            classesAfter: {
+                [key: string]: number;
+            };
+            classesBefore: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @example 23
+             */
+            drawnAfter: number;
+            /**
+             * Format: int32
+             * @example 21
+             */
+            drawnBefore: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: int32 */
+            movers: number;
+        };
+        RiskTitle: {
+            /** @example FS-03 */
+            about: string;
+            title: string;
+            titleEn: string;
+        };
+        RiskWeights: {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            closedPercent: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            complaint: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            correctionDays: number;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            critical: number;
+            /**
+             * Format: int32
+             * @example 540
+             */
+            fadeDays: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            fromB: number;
+            /**
+             * Format: int32
+             * @example 25
+             */
+            fromC: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromD: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            major: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            minor: number;
+            /** @example D */
+            openCritical: string;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            paperExpired: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            paperMissing: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            repeat: number;
+            /**
+             * Format: int32
+             * @example 365
+             */
+            repeatWithinDays: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            secondPersonDays: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            staffing: number;
+        };
         RoleHeld: {
             by?: string;
             /** Format: date-time */
@@ -9851,6 +9543,16 @@ export interface components {
         RoundPlanClass: {
             /** Format: int32 */
             all: number;
+            /**
+             * @description how they came to be of the class: v1, v2 … by that version of the formula, override, unclassed
+             * @example {
+             *       "override": 1,
+             *       "v1": 40
+             *     }
+             */
+            by?: {
+                [key: string]: number;
+            };
             /** @example C */
             code: string;
             /** @example 0.2 */
@@ -10376,146 +10078,6 @@ export interface components {
             name: string;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
-        };
-        YearlyAnnouncement: {
-            /**
-             * Format: date
-             * @description last day
-             * @example 2026-10-31
-             */
-            closes: string;
-            /**
-             * Format: date
-             * @example 2026-09-01
-             */
-            opens: string;
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-        };
-        YearlyAnswers: {
-            /**
-             * @description by field, as text
-             * @example {
-             *       "CARERS": "12",
-             *       "FEES_SHOWN": "true"
-             *     }
-             */
-            answers: {
-                [key: string]: string;
-            };
-        };
-        YearlyDisclosure: {
-            answers: {
-                [key: string]: string;
-            };
-            correction: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            edition: number;
-            fields: components["schemas"]["YearlyFieldAsked"][];
-            /** Format: uuid */
-            institution: string;
-            late: boolean;
-            missing: ("LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE")[];
-            name: string;
-            period?: components["schemas"]["YearlyPeriod"];
-            returned: string;
-            /** @enum {string} */
-            state: "none" | "draft" | "submitted" | "published";
-            told: components["schemas"]["YearlyTold"][];
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-        };
-        YearlyFieldAsked: {
-            /** @enum {string} */
-            field: "LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE";
-            /** @enum {string} */
-            group: "BASICS" | "STAFF" | "FEES" | "CARE" | "MEALS" | "HEALTH" | "SAFETY" | "RESULTS";
-            /** @example price-marking-rule#5 */
-            source: string;
-            /** @enum {string} */
-            status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
-            /** @enum {string} */
-            type: "FLAG" | "NUMBER" | "DAY" | "TEXT" | "PHONE";
-        };
-        YearlyLate: {
-            late: components["schemas"]["YearlyLateInstitution"][];
-            period?: components["schemas"]["YearlyPeriod"];
-        };
-        YearlyLateInstitution: {
-            /** Format: uuid */
-            institution: string;
-            name: string;
-            /** @example 310115016 */
-            town: string;
-        };
-        YearlyPeriod: {
-            /** Format: date */
-            closes: string;
-            /** @example 310115000 */
-            district: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date */
-            opens: string;
-            /** @enum {string} */
-            status: "default" | "district";
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
-        };
-        YearlyPublic: {
-            fields: components["schemas"]["YearlyFieldAsked"][];
-            late: boolean;
-            told: components["schemas"]["YearlyTold"][];
-        };
-        YearlyReason: {
-            /** @example 持证保育人员数误填，现予更正 */
-            reason: string;
-        };
-        YearlyRow: {
-            /** Format: int32 */
-            edition: number;
-            /** Format: uuid */
-            institution: string;
-            late: boolean;
-            name: string;
-            /** Format: date-time */
-            publishedAt?: string;
-            /** @enum {string} */
-            state: "none" | "draft" | "submitted" | "published";
-            /** Format: date-time */
-            submittedAt?: string;
-            town: string;
-            /** Format: int32 */
-            year: number;
-        };
-        YearlyTold: {
-            answers: {
-                [key: string]: string;
-            };
-            correction: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            edition: number;
-            late: boolean;
-            /** Format: date-time */
-            publishedAt: string;
-            /**
-             * Format: int32
-             * @example 2026
-             */
-            year: number;
         };
     };
     responses: never;

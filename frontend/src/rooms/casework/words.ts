@@ -37,6 +37,7 @@ export function useMatterWords() {
     if (name) return { name, params: { id: of.subject.id } }
     const place = of.subject.institution
     if (place && ['registry.winding-down', 'registry.children-placed', 'registry.prepaid-settled', 'registry.placement'].includes(of.kind)) return { name: 'messages-winding-down', params: { id: place } }
+    if (of.kind.startsWith('inspection.risk-')) return place ? { name: 'risk-page', params: { id: place } } : { name: 'risk-formulas' }
     return place && router.hasRoute('registry-institution') && session.may('registry.institution.read') ? { name: 'registry-institution', params: { id: place } } : undefined
   }
 

@@ -37,6 +37,7 @@ class Season {
     private final EnforcementPlay enforcement;
     private final OversightPlay oversight;
     private final YearlyPlay yearly;
+    private final RiskPlay risk;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -55,6 +56,7 @@ class Season {
             EnforcementPlay enforcement,
             OversightPlay oversight,
             YearlyPlay yearly,
+            RiskPlay risk,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -71,6 +73,7 @@ class Season {
         this.enforcement = enforcement;
         this.oversight = oversight;
         this.yearly = yearly;
+        this.risk = risk;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -119,6 +122,7 @@ class Season {
         for (int n = 0; n <= PAST_MONTHS; n++) {
             int number = n + 1;
             var month = YearMonth.from(start).plusMonths(n);
+            risk.prepare(agenda, month, n == PAST_MONTHS);
             agenda.put(month.atDay(1), 0, 0, "month", () -> {
                 progress.month(number, PAST_MONTHS + 1, month);
                 // Plans made while the tables were empty would read them whole ever after.

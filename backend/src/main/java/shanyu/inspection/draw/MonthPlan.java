@@ -3,6 +3,7 @@ package shanyu.inspection.draw;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.UUID;
 import shanyu.inspection.draw.RulesTexts.RulesText;
@@ -16,6 +17,7 @@ import shanyu.verifier.draw.Stratum;
  *
  * @param cover, byShare what the quota rests on; both 0 for a supplementary round, which takes over its numbers
  * @param classes what each risk class contributes; empty for a supplementary round
+ * @param classedBy how each class's institutions came to be in it: formula version, set by people, or not yet classed
  * @param strata sizes and quotas, empty strata left out
  * @param inspectors those in the draw
  * @param leftOut listed inspectors whose licence does not cover the window
@@ -29,6 +31,7 @@ record MonthPlan(
         int cover,
         int byShare,
         List<RiskCount> classes,
+        Map<String, Map<String, Integer>> classedBy,
         List<Stratum> strata,
         List<Seat> pool,
         List<Inspector> inspectors,

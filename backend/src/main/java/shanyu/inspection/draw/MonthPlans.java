@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 import shanyu.inspection.draw.MonthPlan.Seat;
 import shanyu.inspection.library.Inspector;
 import shanyu.inspection.library.Inspectors;
+import shanyu.inspection.risk.ClassSources;
 import shanyu.norms.Norms;
 import shanyu.registry.Institution;
 import shanyu.registry.Institutions;
@@ -25,6 +26,7 @@ import shanyu.verifier.draw.Stratum;
 class MonthPlans {
     private final Institutions institutions;
     private final RiskClasses risk;
+    private final ClassSources sources;
     private final Inspectors inspectors;
     private final RoundVisits visits;
     private final RoundStore rounds;
@@ -37,6 +39,7 @@ class MonthPlans {
     MonthPlans(
             Institutions institutions,
             RiskClasses risk,
+            ClassSources sources,
             Inspectors inspectors,
             RoundVisits visits,
             RoundStore rounds,
@@ -47,6 +50,7 @@ class MonthPlans {
             HouseClock clock) {
         this.institutions = institutions;
         this.risk = risk;
+        this.sources = sources;
         this.inspectors = inspectors;
         this.visits = visits;
         this.rounds = rounds;
@@ -57,7 +61,13 @@ class MonthPlans {
         this.clock = clock;
     }
 
-    private record Drawn(int cover, int byShare, List<RiskCount> classes, List<Stratum> strata, List<Seat> pool) {}
+    private record Drawn(
+            int cover,
+            int byShare,
+            List<RiskCount> classes,
+            Map<String, Map<String, Integer>> classedBy,
+            List<Stratum> strata,
+            List<Seat> pool) {}
 
     MonthPlan of(Round round) {
         var day = clock.today();
@@ -78,6 +88,7 @@ class MonthPlans {
                 drawn.cover(),
                 drawn.byShare(),
                 drawn.classes(),
+                drawn.classedBy(),
                 drawn.strata(),
                 drawn.pool(),
                 inDraw,
@@ -117,7 +128,7 @@ class MonthPlans {
                         each.town(),
                         visited.contains(each.id()) ? "V" + classOf.get(each.id()) : MonthQuota.UNVISITED))
                 .toList();
-        return new Drawn(quota.cover(), quota.byShare(), classes, MonthPlan.strata(quota), seats);
+        return new Drawn(quota.cover(), quota.byShare(), classes, sources.of(ids, day), MonthPlan.strata(quota), seats);
     }
 
     /**
@@ -129,7 +140,12 @@ class MonthPlans {
         var rows = libraries.pool(stalled);
         if (result.isEmpty())
             return new Drawn(
-                    0, 0, List.of(), rounds.manifest(stalled).orElseThrow().strata(), rows);
+                    0,
+                    0,
+                    List.of(),
+                    Map.of(),
+                    rounds.manifest(stalled).orElseThrow().strata(),
+                    rows);
         Set<String> drawn = new HashSet<>(result.get().drawn());
         var left = rows.stream().filter(seat -> drawn.contains(seat.code())).toList();
         var strata = left.stream()
@@ -138,7 +154,7 @@ class MonthPlans {
                 .stream()
                 .map(each -> new Stratum(each.getKey(), each.getValue(), each.getValue()))
                 .toList();
-        return new Drawn(0, 0, List.of(), strata, left);
+        return new Drawn(0, 0, List.of(), Map.of(), strata, left);
     }
 
     /** In a supplementary round a stand-by key that the stalled manifest named takes the silent one's place. */

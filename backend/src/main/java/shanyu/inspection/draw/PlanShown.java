@@ -54,7 +54,14 @@ public record PlanShown(
             @Schema(example = "0.2") BigDecimal share,
             @Schema(example = "4") int weight,
             int all,
-            int visited) {}
+            int visited,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "how they came to be of the class: v1, v2 … by that version of the formula, override, unclassed",
+                    example = "{\"v1\": 40, \"override\": 1}")
+            Map<String, Integer> by) {}
 
     @Schema(name = "RoundPlanStratum")
     public record StratumShown(@Schema(example = "U") String code, long k, long size) {}
@@ -75,8 +82,13 @@ public record PlanShown(
                 plan.byShare(),
                 plan.n(),
                 plan.classes().stream()
-                        .map(each ->
-                                new ClassShown(each.code(), each.share(), each.weight(), each.all(), each.visited()))
+                        .map(each -> new ClassShown(
+                                each.code(),
+                                each.share(),
+                                each.weight(),
+                                each.all(),
+                                each.visited(),
+                                plan.classedBy().getOrDefault(each.code(), Map.of())))
                         .toList(),
                 plan.strata().stream().map(PlanShown::stratum).toList(),
                 plan.pool().size(),

@@ -28,7 +28,6 @@ class Aftermath {
     private final FindingStore found;
     private final LeadStore leads;
     private final FindingMatters opened;
-    private final OpenCriticals criticals;
     private final Offices offices;
     private final Visits visits;
     private final Matters matters;
@@ -40,7 +39,6 @@ class Aftermath {
             FindingStore found,
             LeadStore leads,
             FindingMatters opened,
-            OpenCriticals criticals,
             Offices offices,
             Visits visits,
             Matters matters,
@@ -50,7 +48,6 @@ class Aftermath {
         this.found = found;
         this.leads = leads;
         this.opened = opened;
-        this.criticals = criticals;
         this.offices = offices;
         this.visits = visits;
         this.matters = matters;
@@ -87,7 +84,6 @@ class Aftermath {
             else if (!(consequence instanceof SendLead)) findings.record(about, consequence, failed, by);
             else if (!sent.contains(item.id())) send(about, by);
         });
-        criticals.changed(institution.id(), clock.today());
         return verdict(visit, checklist);
     }
 

@@ -37,7 +37,6 @@ public class Findings {
     private final FindingMatters opened;
     private final Matters matters;
     private final Offices offices;
-    private final OpenCriticals criticals;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
@@ -46,14 +45,12 @@ public class Findings {
             FindingMatters opened,
             Matters matters,
             Offices offices,
-            OpenCriticals criticals,
             ApplicationEventPublisher events,
             HouseClock clock) {
         this.store = store;
         this.opened = opened;
         this.matters = matters;
         this.offices = offices;
-        this.criticals = criticals;
         this.events = events;
         this.clock = clock;
     }
@@ -131,7 +128,6 @@ public class Findings {
             matters.settle(FINDING, found.id(), kind, fellAway ? Ending.LAPSED : Ending.DONE, by);
         }
         if (fellAway) matters.settle(FINDING, found.id(), REFERRAL.name(), Ending.LAPSED, by);
-        criticals.changed(found.institution(), clock.today());
         store.find(found.id()).ifPresent(ended -> events.publishEvent(new FindingClosed(ended, now)));
     }
 

@@ -1,12 +1,14 @@
-package shanyu.inspection.visit;
+package shanyu.inspection.risk;
 
 import java.sql.Timestamp;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.registry.RiskClasses;
@@ -23,6 +25,18 @@ class RiskClassTable implements RiskClasses {
         this.clock = clock;
     }
 
+    /**
+     * A class and where it came from.
+     *
+     * @param score that gave it; null where people set it
+     * @param override by which people set it
+     */
+    record Held(
+            String riskClass,
+            LocalDate since,
+            @Nullable UUID score,
+            @Nullable UUID override) {}
+
     @Override
     public Map<UUID, String> of(Collection<UUID> institutions, LocalDate asOf) {
         var classes = new HashMap<UUID, String>();
@@ -37,46 +51,40 @@ class RiskClassTable implements RiskClasses {
         return classes;
     }
 
-    Optional<String> reason(UUID institution, LocalDate day) {
-        return db.sql("select reason from inspection.risk_class where institution = :id and valid @> :day::date")
-                .param("id", institution)
-                .param("day", day)
-                .query(String.class)
-                .optional();
-    }
-
-    /** Sets the class from {@code day} on; what held before ends the day before. */
-    void raise(UUID institution, String to, String reason, LocalDate day) {
-        cut(institution, day);
-        enter(institution, to, reason, day);
-    }
-
-    /** Ends what was raised; the class of before holds again from {@code day} on. */
-    void restore(UUID institution, LocalDate day) {
-        record Before(String name, String reason) {}
-        var before = db.sql("""
-                        select b.class, b.reason from inspection.risk_class r
-                        join inspection.risk_class b on b.institution = r.institution and upper(b.valid) = lower(r.valid)
-                        where r.institution = :id and r.valid @> :day::date
+    Optional<Held> held(UUID institution, LocalDate day) {
+        return db.sql("""
+                        select class, lower(valid) as since, score, override from inspection.risk_class
+                        where institution = :id and valid @> :day::date
                         """)
                 .param("id", institution)
                 .param("day", day)
-                .query((row, n) -> new Before(row.getString("class"), row.getString("reason")))
+                .query((row, n) -> new Held(
+                        row.getString("class"),
+                        row.getDate("since").toLocalDate(),
+                        row.getObject("score", UUID.class),
+                        row.getObject("override", UUID.class)))
                 .optional();
-        cut(institution, day);
-        before.ifPresent(old -> enter(institution, old.name(), old.reason(), day));
     }
 
-    private void enter(UUID institution, String name, String reason, LocalDate day) {
+    /** The class from {@code day} on; where it is the one that held before, by the same hand, that row runs on. */
+    void set(UUID institution, Held next) {
+        var day = next.since();
+        var before = held(institution, day);
+        if (before.filter(held ->
+                        held.riskClass().equals(next.riskClass()) && Objects.equals(held.override(), next.override()))
+                .isPresent()) return;
+        cut(institution, day);
         db.sql("""
-                        insert into inspection.risk_class (institution, class, valid, reason, recorded_at)
-                        values (:id, :class, daterange(:day, null), :reason, :at)
+                        insert into inspection.risk_class (institution, class, valid, reason, recorded_at, score, override)
+                        values (:id, :class, daterange(:day, null), :reason, :at, :score, :override)
                         """)
                 .param("id", institution)
-                .param("class", name)
+                .param("class", next.riskClass())
                 .param("day", day)
-                .param("reason", reason)
+                .param("reason", next.override() == null ? "formula" : "override")
                 .param("at", Timestamp.from(clock.instant()))
+                .param("score", next.score())
+                .param("override", next.override())
                 .update();
     }
 

@@ -1,0 +1,5 @@
+/** Risk classes over HTTP. */
+@NullMarked
+package shanyu.inspection.risk.web;
+
+import org.jspecify.annotations.NullMarked;
