@@ -3,6 +3,7 @@ package shanyu.inspection.visit;
 import static shanyu.inspection.visit.VisitMatters.VISIT;
 import static shanyu.inspection.visit.VisitMatters.VISIT_DUE;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -20,6 +21,7 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
 import shanyu.inspection.visit.Errand.Plan;
 import shanyu.inspection.visit.Errand.Trigger;
+import shanyu.inspection.visit.VisitState.Begun;
 import shanyu.inspection.visit.VisitState.Planned;
 import shanyu.inspection.visit.VisitState.Submitted;
 import shanyu.norms.ChecklistItem;
@@ -159,12 +161,17 @@ public class Visits {
                                         "from", visit.firstDay().toString(),
                                         "to", visit.lastDay().toString()))
                         .asOutcome();
-            var now = clock.instant();
-            if (!store.move(visit, planned.begin(by.accountId(), now), now)) return stale(visit);
-            sheets.open(id, 1, "", by.accountId(), now);
-            sheets.add(id, 1, Sheets.blank(visit, institution(visit), norms.asOf(clock.today())));
-            return Outcome.done(store.find(id).orElseThrow());
+            return open(visit, planned.begin(by.accountId(), clock.instant()));
         });
+    }
+
+    /** Opens the sheet with what applied on the day of arrival. */
+    Outcome<Visit> open(Visit visit, Begun begun) {
+        if (!store.move(visit, begun, begun.at())) return stale(visit);
+        var day = LocalDate.ofInstant(begun.at(), HouseClock.ZONE);
+        sheets.open(visit.id(), 1, "", begun.by(), begun.at());
+        sheets.add(visit.id(), 1, Sheets.blank(visit, institution(visit), norms.asOf(day)));
+        return Outcome.done(store.find(visit.id()).orElseThrow());
     }
 
     /**
