@@ -82,6 +82,7 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/phone/matters': ['head-1'],
   '/phone/matters/:id': ['head-1', { id: one('/api/matters?size=1') }],
   '/phone/visits': ['insp-e1'],
+  '/phone/visits/order': ['insp-e1'],
   '/phone/visits/:id': ['insp-e1', { id: one('/api/visits?size=1&mine=true') }],
   '/phone/visits/:id/items/:item': ['insp-e1', { id: one('/api/visits?size=1&mine=true'), item: 'FS-01' }],
   '/phone/visits/:id/sign': ['insp-e1', { id: one('/api/visits?size=1&mine=true') }],

@@ -5505,6 +5505,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the team has arrived; the first opens the sheet. Judged by when it happened */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitArrival"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/begin": {
         parameters: {
             query?: never;
@@ -5667,6 +5709,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/items/{item}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in an answer to an item; one that meets another is kept beside it until somebody settles which */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerGiven"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerKept"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the phones of the team were: the inspector's own, or all for the district */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitPositions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note where the phone was; evidence that decides nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Client-Clock"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PositionTold"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/signatures": {
         parameters: {
             query?: never;
@@ -5741,6 +5892,48 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/widen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at the whole list from now on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitWidening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
                     };
                 };
             };
@@ -5852,6 +6045,56 @@ export interface components {
             nameEn: string;
             town?: string;
         };
+        AnswerConflict: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fixed: boolean;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** @description the caller's own */
+            mine: boolean;
+            note: string;
+            photos: string[];
+            referred: boolean;
+            /** @enum {string} */
+            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
+        };
+        AnswerGiven: {
+            /** Format: date-time */
+            doneAt?: string;
+            fixed: boolean;
+            /** Format: uuid */
+            id: string;
+            lateReason: string;
+            note: string;
+            /**
+             * Format: uuid
+             * @description the answer that stood before the writer's eyes; absent when there was none
+             */
+            on?: string;
+            photos: string[];
+            referred: boolean;
+            /** @enum {string} */
+            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
+            /**
+             * Format: uuid
+             * @description the conflicting answer this one settles
+             */
+            settles?: string;
+        };
+        AnswerKept: {
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** Format: date-time */
+            performedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            standing: "STOOD" | "AGREED" | "CONFLICT";
+        };
         ApplicabilityRow: {
             /** @description item id → whether it concerns this type; the item's own condition is asked besides */
             items: {
@@ -5875,6 +6118,23 @@ export interface components {
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             /** @example zhang.san */
             username: string;
+        };
+        ArrivalShown: {
+            /** Format: date-time */
+            at: string;
+            began: boolean;
+            /**
+             * Format: date-time
+             * @description it had been counted as not made
+             */
+            lapsedAt?: string;
+            late: boolean;
+            /** @description the caller's own */
+            mine: boolean;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            who: string;
         };
         ArticleOfText: {
             /** Format: date */
@@ -6146,6 +6406,7 @@ export interface components {
             name: string;
             providerType: string;
             riskClass: string;
+            shortForm: boolean;
             town: string;
             /** Format: uuid */
             visit?: string;
@@ -7015,6 +7276,7 @@ export interface components {
             groupTitleEn: string;
             id: string;
             joint: string[];
+            key: boolean;
             lead: string;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             /** @enum {string} */
@@ -7900,6 +8162,58 @@ export interface components {
             /** @enum {string} */
             type: "Point";
         };
+        PositionNoted: {
+            /** Format: uuid */
+            id: string;
+        };
+        PositionShown: {
+            /** Format: int32 */
+            accuracy?: number;
+            /** Format: int64 */
+            age?: number;
+            /** Format: date-time */
+            clientAt: string;
+            /** Format: int32 */
+            clockOff?: number;
+            /** Format: int32 */
+            distance?: number;
+            flags: ("FAR" | "STALE" | "TOO_FAST" | "CLOCK_OFF")[];
+            /** @enum {string} */
+            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
+            /** @enum {string} */
+            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
+            position?: components["schemas"]["Wgs84"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            speed?: number;
+            who: string;
+        };
+        PositionTold: {
+            /**
+             * Format: int32
+             * @description metres
+             * @example 12
+             */
+            accuracy?: number;
+            /**
+             * Format: date-time
+             * @description the phone's clock when it was used
+             */
+            clientAt: string;
+            /**
+             * Format: date-time
+             * @description when the fix was taken
+             */
+            fixedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
+            /** @enum {string} */
+            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
+            position?: components["schemas"]["Wgs84"];
+        };
         Premises: {
             /** Format: date */
             leaseFrom?: string;
@@ -8155,6 +8469,8 @@ export interface components {
             outcomeNow?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             /** Format: uuid */
             round?: string;
+            /** @description only the key items were looked at, and none failed */
+            shortForm: boolean;
             /** Format: uuid */
             visit: string;
             /**
@@ -8627,6 +8943,16 @@ export interface components {
             not?: "STANDS_ASIDE" | "NO_LICENCE";
             town?: string;
         };
+        Thresholds: {
+            /** Format: int32 */
+            clock: number;
+            /** Format: int32 */
+            far: number;
+            /** Format: int32 */
+            speed: number;
+            /** Format: int32 */
+            stale: number;
+        };
         TieEntry: {
             /** Format: uuid */
             institution: string;
@@ -8695,6 +9021,7 @@ export interface components {
             undecided: number;
         };
         Visit: {
+            arrivals: components["schemas"]["ArrivalShown"][];
             /** Format: date-time */
             begunAt?: string;
             editions: components["schemas"]["VisitEdition"][];
@@ -8703,12 +9030,16 @@ export interface components {
             findings: components["schemas"]["FindingRow"][];
             /** Format: date */
             firstDay: string;
+            /** @description absent on the full form */
+            form?: components["schemas"]["VisitFormShown"];
             groups: components["schemas"]["ChecklistGroup"][];
             hash?: string;
             /** Format: uuid */
             id: string;
             institution: components["schemas"]["VisitPlace"];
             items: components["schemas"]["VisitItem"][];
+            /** @description items the short form would ask, or asks */
+            keyItems: string[];
             /** Format: date */
             lastDay: string;
             leads: components["schemas"]["LeadSent"][];
@@ -8728,6 +9059,22 @@ export interface components {
             version: number;
             /** Format: int32 */
             writing?: number;
+        };
+        VisitArrival: {
+            /**
+             * Format: date-time
+             * @description when it happened; now when absent
+             */
+            doneAt?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description why it is told so late, otherwise empty
+             * @example 地下室无信号
+             */
+            lateReason: string;
+            /** @description begin with the key items only; heard from whoever arrives first */
+            shortForm: boolean;
         };
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
@@ -8749,10 +9096,29 @@ export interface components {
             submittedBy?: string;
             verdict?: components["schemas"]["Verdict"];
         };
+        VisitFormShown: {
+            /** @description no longer widened to the whole list */
+            isShort: boolean;
+            items: string[];
+            /** Format: date-time */
+            widenedAt?: string;
+            /** @description the key item that failed, or asked */
+            widenedFor?: string;
+        };
         VisitItem: {
+            /**
+             * Format: uuid
+             * @description the answer that stands
+             */
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
             /** @enum {string} */
             applicability: "APPLIES" | "NOT_APPLICABLE" | "PERSON_DECIDES";
             articles: components["schemas"]["Basis"][];
+            /** @description other answers that met it, open until somebody settles which */
+            conflicts: components["schemas"]["AnswerConflict"][];
             fixed: boolean;
             group: string;
             /** @example FS-03 */
@@ -8764,6 +9130,8 @@ export interface components {
             mayRefer: boolean;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             note: string;
+            /** @description hex of each photo's hash, in the order of the photos: what a signature binds */
+            photoHashes: string[];
             photos: string[];
             rectify: components["schemas"]["Rectify"];
             referred: boolean;
@@ -8811,6 +9179,10 @@ export interface components {
             serviceForms: string[];
             town: string;
         };
+        VisitPositions: {
+            defaults: components["schemas"]["Thresholds"];
+            positions: components["schemas"]["PositionShown"][];
+        };
         VisitRow: {
             address: string;
             /** Format: int32 */
@@ -8833,12 +9205,14 @@ export interface components {
             items: number;
             /** Format: date */
             lastDay: string;
+            late: boolean;
             name: string;
             /** @enum {string} */
             outcome?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             planned: boolean;
             /** Format: uuid */
             round?: string;
+            shortForm: boolean;
             state: string;
             /** Format: date-time */
             submittedAt?: string;
@@ -8869,12 +9243,19 @@ export interface components {
         };
         VisitSigning: {
             /**
+             * Format: date-time
+             * @description when it was drawn; now when absent
+             */
+            doneAt?: string;
+            /**
              * Format: uuid
              * @description id of the drawn image (PNG), handed in before
              */
             drawing?: string;
             /** @description of the results signed, as the visit shows it */
             hash: string;
+            /** @description why it is told so late */
+            lateReason?: string;
             /**
              * @description the institution's signer; empty for inspectors
              * @example 周安
@@ -8889,6 +9270,11 @@ export interface components {
         };
         VisitSubmission: {
             hash: string;
+        };
+        VisitWidening: {
+            /** Format: date-time */
+            doneAt?: string;
+            lateReason: string;
         };
         Wgs84: {
             /** Format: double */

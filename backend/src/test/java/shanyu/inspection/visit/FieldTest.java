@@ -81,7 +81,7 @@ class FieldTest {
                 .at("/items/0");
         assertThat(row.get("late").asBoolean()).isTrue();
         var file = scene.as("district")
-                .get("/api/institutions/" + scene.institution + "/file")
+                .get("/api/institutions/" + scene.institution + "/timeline")
                 .text();
         assertThat(file).contains("\"late\":true");
     }
