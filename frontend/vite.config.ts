@@ -4,6 +4,7 @@ import { VantResolver } from '@vant/auto-import-resolver'
 import vue from '@vitejs/plugin-vue'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import { offline } from './scripts/offline.mjs'
 import { defineConfig } from 'vitest/config'
 
 const backend = process.env.SHANYU_BACKEND ?? 'http://127.0.0.1:8080'
@@ -11,6 +12,7 @@ const backend = process.env.SHANYU_BACKEND ?? 'http://127.0.0.1:8080'
 export default defineConfig({
   plugins: [
     vue(),
+    offline(),
     // Only the component libraries are found by name; our own pieces are imported, so that a page says what it is made of.
     Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' }), VantResolver()] }),
   ],

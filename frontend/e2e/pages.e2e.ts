@@ -121,6 +121,7 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/phone/incidents/new': ['head-1'],
   '/phone/incidents/:id': ['head-1', { id: one('/api/incidents?size=1') }],
   '/phone/visits': ['insp-e1'],
+  '/phone/visits/order': ['insp-e1'],
   '/phone/visits/:id': ['insp-e1', { id: one('/api/visits?size=1&mine=true') }],
   '/phone/visits/:id/items/:item': ['insp-e1', { id: one('/api/visits?size=1&mine=true'), item: 'FS-01' }],
   '/phone/visits/:id/sign': ['insp-e1', { id: one('/api/visits?size=1&mine=true') }],

@@ -6,6 +6,7 @@ import { createApp } from 'vue'
 import { credentials } from './api/credentials'
 import App from './App.vue'
 import { firstLanguage, i18n, speak } from './i18n'
+import { keepShell } from './offline/shell'
 import { queries } from './queries'
 import { router } from './router'
 import { useSession } from './session/session'
@@ -27,5 +28,6 @@ async function backToLogin(): Promise<void> {
 await speak(firstLanguage())
 app.use(router)
 app.mount('#app')
+void keepShell().catch(() => undefined)
 // The public page does not wait for it: it only adds the marks of a demonstration.
 void session.load().catch(() => undefined)

@@ -4,6 +4,8 @@ export const credentials = {
   language: 'zh-CN',
   /** Asks the server again who we are; the session sets it, so that the client need not know the session. */
   renew: async (): Promise<void> => {},
+  /** What is to be emptied on this device when somebody leaves. */
+  forget: [] as ((account: string | undefined) => Promise<void>)[],
   /** Called when the server no longer knows us. */
   expired: (): void => {},
 }

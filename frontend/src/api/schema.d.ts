@@ -2788,128 +2788,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/institutions/{id}/risk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The risk class of one institution: every point with the row behind it, and how it can get better */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["InstitutionRisk"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/risk/corrections": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask that a line of one's own score be corrected */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RiskContest"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskCorrection"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/risk/overrides": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Propose a class against the formula, with a reason and a last day; a second person confirms it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RiskOverriding"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskOverride"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/institutions/{id}/suspension": {
         parameters: {
             query?: never;
@@ -4644,529 +4522,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/risk": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Institutions in service by risk class */
-        get: {
-            parameters: {
-                query?: {
-                    asked?: boolean | null;
-                    override?: boolean | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    /** @example D */
-                    riskClass?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRiskRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-backtest": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a version, knowing only what was known on a past day, put those first that failed afterwards */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-05-25 */
-                    day?: string;
-                    formula?: string;
-                    /** @example 6 */
-                    months?: number;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskBackTest"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-backtest/curve": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The curve behind the back-test's chart */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-05-25 */
-                    day?: string;
-                    formula?: string;
-                    /** @example 6 */
-                    months?: number;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRiskBackTestPoint"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-backtest/rows": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The ranking behind the back-test */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 2026-05-25 */
-                    day?: string;
-                    formula?: string;
-                    /** @example 6 */
-                    months?: number;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRiskBackTestRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-corrections/{id}/decide": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide on a correction; upheld, the fact counts no more from today */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RiskCorrectionDecision"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskCorrection"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-formulas": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Versions of the formula of a district, with the one that holds today */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 310115000 */
-                    district?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskFormulas"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Propose a new version from a later day; what is in force is never changed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["RiskFormulaProposal"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskFormula"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-formulas/{id}/adopt": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Adopt a version somebody else proposed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskFormula"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-formulas/{id}/withdraw": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give up a version that was proposed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskFormula"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-overrides/{id}/confirm": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Confirm a class somebody else proposed: it holds from today to its last day */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskOverride"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-overrides/{id}/decline": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decline a class that was proposed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskOverride"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-simulation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Two versions compared on the past year, in the caller's district */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    /** @description the version in force when absent */
-                    before?: string;
-                    /** @example 2026-11-25 */
-                    day?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["RiskSimulation"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/risk-simulation/movers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Institutions whose class differs between two versions, with what makes the difference */
-        get: {
-            parameters: {
-                query?: {
-                    after?: string;
-                    before?: string;
-                    /** @example 2026-11-25 */
-                    day?: string;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRiskMover"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/rounds": {
         parameters: {
             query?: never;
@@ -6150,6 +5505,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the team has arrived; the first opens the sheet. Judged by when it happened */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitArrival"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/begin": {
         parameters: {
             query?: never;
@@ -6312,6 +5709,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/items/{item}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in an answer to an item; one that meets another is kept beside it until somebody settles which */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerGiven"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerKept"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the phones of the team were: the inspector's own, or all for the district */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitPositions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note where the phone was; evidence that decides nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Client-Clock"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PositionTold"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/signatures": {
         parameters: {
             query?: never;
@@ -6386,6 +5892,48 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/widen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at the whole list from now on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitWidening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
                     };
                 };
             };
@@ -6497,6 +6045,56 @@ export interface components {
             nameEn: string;
             town?: string;
         };
+        AnswerConflict: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fixed: boolean;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** @description the caller's own */
+            mine: boolean;
+            note: string;
+            photos: string[];
+            referred: boolean;
+            /** @enum {string} */
+            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
+        };
+        AnswerGiven: {
+            /** Format: date-time */
+            doneAt?: string;
+            fixed: boolean;
+            /** Format: uuid */
+            id: string;
+            lateReason: string;
+            note: string;
+            /**
+             * Format: uuid
+             * @description the answer that stood before the writer's eyes; absent when there was none
+             */
+            on?: string;
+            photos: string[];
+            referred: boolean;
+            /** @enum {string} */
+            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
+            /**
+             * Format: uuid
+             * @description the conflicting answer this one settles
+             */
+            settles?: string;
+        };
+        AnswerKept: {
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** Format: date-time */
+            performedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            standing: "STOOD" | "AGREED" | "CONFLICT";
+        };
         ApplicabilityRow: {
             /** @description item id → whether it concerns this type; the item's own condition is asked besides */
             items: {
@@ -6520,6 +6118,23 @@ export interface components {
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             /** @example zhang.san */
             username: string;
+        };
+        ArrivalShown: {
+            /** Format: date-time */
+            at: string;
+            began: boolean;
+            /**
+             * Format: date-time
+             * @description it had been counted as not made
+             */
+            lapsedAt?: string;
+            late: boolean;
+            /** @description the caller's own */
+            mine: boolean;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            who: string;
         };
         ArticleOfText: {
             /** Format: date */
@@ -6791,6 +6406,7 @@ export interface components {
             name: string;
             providerType: string;
             riskClass: string;
+            shortForm: boolean;
             town: string;
             /** Format: uuid */
             visit?: string;
@@ -7601,29 +7217,6 @@ export interface components {
             /** @enum {string} */
             type: "FeatureCollection";
         };
-        InstitutionRisk: {
-            /** Format: date */
-            betterOn?: string;
-            corrections: components["schemas"]["RiskCorrection"][];
-            district: string;
-            formula: components["schemas"]["RiskFormula"];
-            history: components["schemas"]["RiskPast"][];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            overrides: components["schemas"]["RiskOverride"][];
-            putRight: components["schemas"]["RiskPutRight"];
-            /** @enum {string} */
-            riskClass: "A" | "B" | "C" | "D";
-            score: components["schemas"]["RiskScore"];
-            /** Format: date */
-            since?: string;
-            /** @enum {string} */
-            source: "formula" | "override" | "unclassed";
-            titles: components["schemas"]["RiskTitle"][];
-            town: string;
-            verbs: string[];
-        };
         InstitutionRow: {
             address: string;
             code: string;
@@ -7683,6 +7276,7 @@ export interface components {
             groupTitleEn: string;
             id: string;
             joint: string[];
+            key: boolean;
             lead: string;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             /** @enum {string} */
@@ -8059,78 +7653,6 @@ export interface components {
         };
         ListingPublicInstitution: {
             items: components["schemas"]["PublicInstitution"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingRiskBackTestPoint: {
-            items: components["schemas"]["RiskBackTestPoint"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingRiskBackTestRow: {
-            items: components["schemas"]["RiskBackTestRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingRiskMover: {
-            items: components["schemas"]["RiskMover"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingRiskRow: {
-            items: components["schemas"]["RiskRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8640,6 +8162,58 @@ export interface components {
             /** @enum {string} */
             type: "Point";
         };
+        PositionNoted: {
+            /** Format: uuid */
+            id: string;
+        };
+        PositionShown: {
+            /** Format: int32 */
+            accuracy?: number;
+            /** Format: int64 */
+            age?: number;
+            /** Format: date-time */
+            clientAt: string;
+            /** Format: int32 */
+            clockOff?: number;
+            /** Format: int32 */
+            distance?: number;
+            flags: ("FAR" | "STALE" | "TOO_FAST" | "CLOCK_OFF")[];
+            /** @enum {string} */
+            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
+            /** @enum {string} */
+            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
+            position?: components["schemas"]["Wgs84"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            speed?: number;
+            who: string;
+        };
+        PositionTold: {
+            /**
+             * Format: int32
+             * @description metres
+             * @example 12
+             */
+            accuracy?: number;
+            /**
+             * Format: date-time
+             * @description the phone's clock when it was used
+             */
+            clientAt: string;
+            /**
+             * Format: date-time
+             * @description when the fix was taken
+             */
+            fixedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
+            /** @enum {string} */
+            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
+            position?: components["schemas"]["Wgs84"];
+        };
         Premises: {
             /** Format: date */
             leaseFrom?: string;
@@ -8895,6 +8469,8 @@ export interface components {
             outcomeNow?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             /** Format: uuid */
             round?: string;
+            /** @description only the key items were looked at, and none failed */
+            shortForm: boolean;
             /** Format: uuid */
             visit: string;
             /**
@@ -8947,429 +8523,6 @@ export interface components {
             on: string;
             /** @example 装修完成 */
             reason: string;
-        };
-        RiskBackTest: {
-            /**
-             * Format: double
-             * @example 0.0012
-             */
-            chance: number;
-            curve: components["schemas"]["RiskBackTestPoint"][];
-            /** Format: date */
-            day: string;
-            /**
-             * Format: int64
-             * @example 8400
-             */
-            expected: number;
-            /** Format: int32 */
-            failed: number;
-            formula: components["schemas"]["RiskFormula"];
-            /** Format: int32 */
-            high: number;
-            /** Format: int32 */
-            hits: number;
-            /** Format: int32 */
-            institutions: number;
-            /** Format: int32 */
-            k: number;
-            /** Format: int32 */
-            low: number;
-            /** Format: int32 */
-            n: number;
-            /** Format: int32 */
-            tied: number;
-            /** Format: date */
-            until: string;
-        };
-        RiskBackTestPoint: {
-            /**
-             * Format: int64
-             * @example 8400
-             */
-            expected: number;
-            /** Format: int32 */
-            high: number;
-            /** Format: int32 */
-            hits: number;
-            /** Format: int32 */
-            k: number;
-            /** Format: int32 */
-            low: number;
-        };
-        RiskBackTestRow: {
-            /** Format: int32 */
-            critical: number;
-            failed: boolean;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            major: number;
-            name: string;
-            /** Format: int64 */
-            points: number;
-            /** Format: int32 */
-            rank: number;
-            riskClass: string;
-            town: string;
-            /** Format: date */
-            visited: string;
-        };
-        RiskContest: {
-            /** @example finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001 */
-            reference: string;
-            /** @example 该问题属另一处场所，请核对现场照片 */
-            request: string;
-        };
-        RiskCorrection: {
-            /** Format: date-time */
-            askedAt: string;
-            /** Format: date-time */
-            decidedAt?: string;
-            decision?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution: string;
-            reference: string;
-            request: string;
-            upheld?: boolean;
-            /** Format: int32 */
-            version: number;
-        };
-        RiskCorrectionDecision: {
-            /** @example 经核对照片与定位，情况属实，该项不再计分 */
-            reason: string;
-            upheld: boolean;
-        };
-        RiskDifference: {
-            /** Format: int64 */
-            after: number;
-            /** Format: int64 */
-            before: number;
-            /** @enum {string} */
-            kind: "CRITICAL_OPEN" | "MAJOR_OPEN" | "MINOR_OPEN" | "CRITICAL_CLOSED" | "MAJOR_CLOSED" | "MINOR_CLOSED" | "REPEAT" | "OVERDUE" | "COMPLAINT_UPHELD" | "STAFFING_SHORT" | "PAPER_EXPIRED" | "PAPER_MISSING";
-        };
-        RiskFormula: {
-            /** Format: date-time */
-            adoptedAt?: string;
-            district?: string;
-            /** Format: date */
-            from: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * Format: int32
-             * @example 2
-             */
-            n: number;
-            /** Format: date-time */
-            proposedAt: string;
-            /** Format: uuid */
-            proposedBy?: string;
-            reason: string;
-            status: string;
-            /** Format: int32 */
-            version: number;
-            weights: components["schemas"]["RiskWeights"];
-            /** Format: date-time */
-            withdrawnAt?: string;
-        };
-        RiskFormulaProposal: {
-            /**
-             * Format: date
-             * @description first day on which it shall hold
-             * @example 2027-01-01
-             */
-            from: string;
-            /** @example 重复问题权重偏低，回测显示应提高 */
-            reason: string;
-            weights: components["schemas"]["RiskWeights"];
-        };
-        RiskFormulas: {
-            /** Format: uuid */
-            inForce: string;
-            versions: components["schemas"]["RiskFormula"][];
-        };
-        RiskLine: {
-            /** @example FS-03 */
-            about: string;
-            /**
-             * Format: int32
-             * @example 54
-             */
-            age: number;
-            /**
-             * Format: int64
-             * @example 20000
-             */
-            base: number;
-            /**
-             * Format: int32
-             * @example 540
-             */
-            fade: number;
-            /** @enum {string} */
-            kind: "CRITICAL_OPEN" | "MAJOR_OPEN" | "MINOR_OPEN" | "CRITICAL_CLOSED" | "MAJOR_CLOSED" | "MINOR_CLOSED" | "REPEAT" | "OVERDUE" | "COMPLAINT_UPHELD" | "STAFFING_SHORT" | "PAPER_EXPIRED" | "PAPER_MISSING";
-            /**
-             * Format: int64
-             * @example 18000
-             */
-            points: number;
-            /** @example finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001 */
-            reference: string;
-            /** Format: date */
-            since: string;
-        };
-        RiskMover: {
-            after: string;
-            before: string;
-            differences: components["schemas"]["RiskDifference"][];
-            /** Format: uuid */
-            id: string;
-            name: string;
-            /** Format: int64 */
-            pointsAfter: number;
-            /** Format: int64 */
-            pointsBefore: number;
-            town: string;
-        };
-        RiskOverride: {
-            /** Format: date-time */
-            confirmedAt?: string;
-            /** Format: date-time */
-            declinedAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution: string;
-            /** Format: date */
-            lastDay: string;
-            /** Format: date-time */
-            liftedAt?: string;
-            /** Format: date-time */
-            proposedAt: string;
-            /** Format: uuid */
-            proposedBy: string;
-            reason: string;
-            /** @enum {string} */
-            riskClass: "A" | "B" | "C" | "D";
-            /** Format: int32 */
-            version: number;
-        };
-        RiskOverriding: {
-            /**
-             * Format: date
-             * @description last day on which it holds
-             * @example 2026-12-31
-             */
-            lastDay: string;
-            /** @example 负责人更换且已约谈，三个月内提高检查频次 */
-            reason: string;
-            /** @example C */
-            riskClass: string;
-        };
-        RiskPast: {
-            /** @example month */
-            cause: string;
-            /** Format: date */
-            day: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            formula: number;
-            /**
-             * Format: int64
-             * @example 18000
-             */
-            points: number;
-            /** @enum {string} */
-            riskClass: "A" | "B" | "C" | "D";
-        };
-        RiskPutRight: {
-            /**
-             * Format: int64
-             * @example 6000
-             */
-            points: number;
-            /** @enum {string} */
-            riskClass: "A" | "B" | "C" | "D";
-        };
-        RiskRow: {
-            /** Format: date */
-            day?: string;
-            /** Format: int32 */
-            formula?: number;
-            formulaClass?: string;
-            /** Format: uuid */
-            id: string;
-            name: string;
-            override: boolean;
-            /** Format: int64 */
-            points?: number;
-            riskClass: string;
-            /** Format: date */
-            since?: string;
-            town: string;
-        };
-        RiskScore: {
-            /** @example month */
-            cause?: string;
-            /** Format: date */
-            day: string;
-            /**
-             * Format: int32
-             * @example 1
-             */
-            formula: number;
-            /** Format: uuid */
-            id?: string;
-            lines: components["schemas"]["RiskLine"][];
-            /**
-             * Format: int64
-             * @example 18000
-             */
-            points: number;
-            raised: boolean;
-            /** @enum {string} */
-            riskClass: "A" | "B" | "C" | "D";
-        };
-        RiskSimulation: {
-            after: components["schemas"]["RiskFormula"];
-            before: components["schemas"]["RiskFormula"];
-            classesAfter: {
-                [key: string]: number;
-            };
-            classesBefore: {
-                [key: string]: number;
-            };
-            /** Format: date */
-            day: string;
-            /** Format: int32 */
-            institutions: number;
-            months: components["schemas"]["RiskSimulationMonth"][];
-            /** Format: int32 */
-            movers: number;
-        };
-        RiskSimulationMonth: {
-            classesAfter: {
-                [key: string]: number;
-            };
-            classesBefore: {
-                [key: string]: number;
-            };
-            /** Format: date */
-            day: string;
-            /**
-             * Format: int32
-             * @example 23
-             */
-            drawnAfter: number;
-            /**
-             * Format: int32
-             * @example 21
-             */
-            drawnBefore: number;
-            /** Format: int32 */
-            institutions: number;
-            /** Format: int32 */
-            movers: number;
-        };
-        RiskTitle: {
-            /** @example FS-03 */
-            about: string;
-            title: string;
-            titleEn: string;
-        };
-        RiskWeights: {
-            /**
-             * Format: int32
-             * @example 50
-             */
-            closedPercent: number;
-            /**
-             * Format: int32
-             * @example 12
-             */
-            complaint: number;
-            /**
-             * Format: int32
-             * @example 15
-             */
-            correctionDays: number;
-            /**
-             * Format: int32
-             * @example 40
-             */
-            critical: number;
-            /**
-             * Format: int32
-             * @example 540
-             */
-            fadeDays: number;
-            /**
-             * Format: int32
-             * @example 8
-             */
-            fromB: number;
-            /**
-             * Format: int32
-             * @example 25
-             */
-            fromC: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            fromD: number;
-            /**
-             * Format: int32
-             * @example 12
-             */
-            major: number;
-            /**
-             * Format: int32
-             * @example 3
-             */
-            minor: number;
-            /** @example D */
-            openCritical: string;
-            /**
-             * Format: int32
-             * @example 15
-             */
-            overdue: number;
-            /**
-             * Format: int32
-             * @example 6
-             */
-            paperExpired: number;
-            /**
-             * Format: int32
-             * @example 6
-             */
-            paperMissing: number;
-            /**
-             * Format: int32
-             * @example 10
-             */
-            repeat: number;
-            /**
-             * Format: int32
-             * @example 365
-             */
-            repeatWithinDays: number;
-            /**
-             * Format: int32
-             * @example 5
-             */
-            secondPersonDays: number;
-            /**
-             * Format: int32
-             * @example 8
-             */
-            staffing: number;
         };
         RoleHeld: {
             by?: string;
@@ -9543,16 +8696,6 @@ export interface components {
         RoundPlanClass: {
             /** Format: int32 */
             all: number;
-            /**
-             * @description how they came to be of the class: v1, v2 … by that version of the formula, override, unclassed
-             * @example {
-             *       "override": 1,
-             *       "v1": 40
-             *     }
-             */
-            by?: {
-                [key: string]: number;
-            };
             /** @example C */
             code: string;
             /** @example 0.2 */
@@ -9800,6 +8943,16 @@ export interface components {
             not?: "STANDS_ASIDE" | "NO_LICENCE";
             town?: string;
         };
+        Thresholds: {
+            /** Format: int32 */
+            clock: number;
+            /** Format: int32 */
+            far: number;
+            /** Format: int32 */
+            speed: number;
+            /** Format: int32 */
+            stale: number;
+        };
         TieEntry: {
             /** Format: uuid */
             institution: string;
@@ -9868,6 +9021,7 @@ export interface components {
             undecided: number;
         };
         Visit: {
+            arrivals: components["schemas"]["ArrivalShown"][];
             /** Format: date-time */
             begunAt?: string;
             editions: components["schemas"]["VisitEdition"][];
@@ -9876,12 +9030,16 @@ export interface components {
             findings: components["schemas"]["FindingRow"][];
             /** Format: date */
             firstDay: string;
+            /** @description absent on the full form */
+            form?: components["schemas"]["VisitFormShown"];
             groups: components["schemas"]["ChecklistGroup"][];
             hash?: string;
             /** Format: uuid */
             id: string;
             institution: components["schemas"]["VisitPlace"];
             items: components["schemas"]["VisitItem"][];
+            /** @description items the short form would ask, or asks */
+            keyItems: string[];
             /** Format: date */
             lastDay: string;
             leads: components["schemas"]["LeadSent"][];
@@ -9901,6 +9059,22 @@ export interface components {
             version: number;
             /** Format: int32 */
             writing?: number;
+        };
+        VisitArrival: {
+            /**
+             * Format: date-time
+             * @description when it happened; now when absent
+             */
+            doneAt?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description why it is told so late, otherwise empty
+             * @example 地下室无信号
+             */
+            lateReason: string;
+            /** @description begin with the key items only; heard from whoever arrives first */
+            shortForm: boolean;
         };
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
@@ -9922,10 +9096,29 @@ export interface components {
             submittedBy?: string;
             verdict?: components["schemas"]["Verdict"];
         };
+        VisitFormShown: {
+            /** @description no longer widened to the whole list */
+            isShort: boolean;
+            items: string[];
+            /** Format: date-time */
+            widenedAt?: string;
+            /** @description the key item that failed, or asked */
+            widenedFor?: string;
+        };
         VisitItem: {
+            /**
+             * Format: uuid
+             * @description the answer that stands
+             */
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
             /** @enum {string} */
             applicability: "APPLIES" | "NOT_APPLICABLE" | "PERSON_DECIDES";
             articles: components["schemas"]["Basis"][];
+            /** @description other answers that met it, open until somebody settles which */
+            conflicts: components["schemas"]["AnswerConflict"][];
             fixed: boolean;
             group: string;
             /** @example FS-03 */
@@ -9937,6 +9130,8 @@ export interface components {
             mayRefer: boolean;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             note: string;
+            /** @description hex of each photo's hash, in the order of the photos: what a signature binds */
+            photoHashes: string[];
             photos: string[];
             rectify: components["schemas"]["Rectify"];
             referred: boolean;
@@ -9984,6 +9179,10 @@ export interface components {
             serviceForms: string[];
             town: string;
         };
+        VisitPositions: {
+            defaults: components["schemas"]["Thresholds"];
+            positions: components["schemas"]["PositionShown"][];
+        };
         VisitRow: {
             address: string;
             /** Format: int32 */
@@ -10006,12 +9205,14 @@ export interface components {
             items: number;
             /** Format: date */
             lastDay: string;
+            late: boolean;
             name: string;
             /** @enum {string} */
             outcome?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             planned: boolean;
             /** Format: uuid */
             round?: string;
+            shortForm: boolean;
             state: string;
             /** Format: date-time */
             submittedAt?: string;
@@ -10042,12 +9243,19 @@ export interface components {
         };
         VisitSigning: {
             /**
+             * Format: date-time
+             * @description when it was drawn; now when absent
+             */
+            doneAt?: string;
+            /**
              * Format: uuid
              * @description id of the drawn image (PNG), handed in before
              */
             drawing?: string;
             /** @description of the results signed, as the visit shows it */
             hash: string;
+            /** @description why it is told so late */
+            lateReason?: string;
             /**
              * @description the institution's signer; empty for inspectors
              * @example 周安
@@ -10062,6 +9270,11 @@ export interface components {
         };
         VisitSubmission: {
             hash: string;
+        };
+        VisitWidening: {
+            /** Format: date-time */
+            doneAt?: string;
+            lateReason: string;
         };
         Wgs84: {
             /** Format: double */

@@ -8,7 +8,7 @@ import { useOutbox } from './outbox'
 
 function memory(): Shelf & { kept: Map<string, Letter> } {
   const kept = new Map<string, Letter>()
-  return { kept, all: async () => [...kept.values()], put: async (letter) => void kept.set(letter.id, letter), remove: async (id) => void kept.delete(id) }
+  return { kept, all: async () => [...kept.values()], put: async (letter) => void kept.set(letter.id, letter), remove: async (id) => void kept.delete(id), receipts: async () => [], receive: async () => {}, giveUp: async () => {} }
 }
 
 let shelf: ReturnType<typeof memory>

@@ -5,18 +5,23 @@ import { randomKey } from '@/api/submits'
 import { useSession } from '@/session/session'
 import { kept } from '@/ui/list/kept'
 import type { Letter, Shelf } from './letter'
-import { mayStillArrive, post } from './post'
+import { houseTime } from '@/session/houseTime'
+import { isWayClosed, mayStillArrive, post } from './post'
 import { phoneShelf } from './shelf'
 
-type NewLetter = Pick<Letter, 'path' | 'body' | 'label'> & Partial<Pick<Letter, 'id' | 'after' | 'doneAt'>>
+type NewLetter = Pick<Letter, 'path' | 'body' | 'label'> & Partial<Pick<Letter, 'id' | 'after' | 'doneAt' | 'act' | 'headers'>>
 
 /** What was done on this phone and is on its way: leaves only on the server's receipt; a refused letter blocks no other. */
 export const useOutbox = defineStore('outbox', () => {
   const session = useSession()
   const letters = shallowRef<Letter[]>([])
+  /** What arrived since a page last asked the server: shown as done until it did. */
+  const sent = shallowRef<Letter[]>([])
   const online = ref(navigator.onLine)
   const lastSent = kept<string | undefined>('outbox.lastSent', undefined)
   const receipts = new Map<string, (receipt: unknown) => void>()
+  const received = new Map<string, unknown>()
+  let watching = false
   let shelf: Shelf = phoneShelf()
   let sending: Promise<void> | undefined
 
@@ -26,6 +31,10 @@ export const useOutbox = defineStore('outbox', () => {
   async function start(given?: Shelf): Promise<void> {
     if (given) shelf = given
     letters.value = await shelf.all()
+    for (const { id, receipt } of await shelf.receipts()) received.set(id, receipt)
+    // The frame comes and goes as one changes faces; the network is watched once.
+    if (watching) return flush()
+    watching = true
     window.addEventListener('online', () => void ((online.value = true), flush()))
     window.addEventListener('offline', () => (online.value = false))
     // "online" only means a cable: whether the server answers is known by trying.
@@ -35,7 +44,8 @@ export const useOutbox = defineStore('outbox', () => {
 
   /** Puts an act on the shelf, then tries to send it. Resolves once it is safe on this phone; `arrived` on the receipt. */
   async function put(given: NewLetter): Promise<{ id: string; arrived: Promise<unknown> }> {
-    const letter: Letter = { id: randomKey(), doneAt: new Date().toISOString(), account: session.account?.username ?? '', ...given }
+    const n = 1 + Math.max(0, ...letters.value.map((other) => other.n ?? 0))
+    const letter: Letter = { id: randomKey(), n, doneAt: houseTime(), account: session.account?.username ?? '', ...given }
     await shelf.put(letter)
     letters.value = [...letters.value.filter((other) => other.id !== letter.id), letter]
     const arrived = new Promise((resolve) => receipts.set(letter.id, resolve))
@@ -61,7 +71,11 @@ export const useOutbox = defineStore('outbox', () => {
   /** False when the way to the server is closed, so that the rest need not be tried now. */
   async function deliver(letter: Letter): Promise<boolean> {
     try {
-      const receipt = await post(letter)
+      const receipt = await post(letter, (id) => received.get(id))
+      // Kept before the letter goes: a later letter may name what this one made.
+      await shelf.receive({ id: letter.id, receipt })
+      received.set(letter.id, receipt)
+      sent.value = [...sent.value, letter]
       await remove(letter.id)
       online.value = true
       lastSent.value = new Date().toISOString()
@@ -71,7 +85,8 @@ export const useOutbox = defineStore('outbox', () => {
       const problem = asProblem(thrown)
       if (mayStillArrive(problem)) {
         online.value = problem.status !== 0
-        return false
+        letters.value = letters.value.map((other) => (other.id === letter.id ? { ...other, tries: (other.tries ?? 0) + 1 } : other))
+        return !isWayClosed(problem)
       }
       const refused = { ...letter, refusal: problem.document }
       await shelf.put(refused)
@@ -80,17 +95,26 @@ export const useOutbox = defineStore('outbox', () => {
     return true
   }
 
-  /** A person takes a letter off: corrected and written anew, or given up. */
+  /** A letter off the shelf: it arrived. */
   async function remove(id: string): Promise<void> {
     await shelf.remove(id)
     letters.value = letters.value.filter((letter) => letter.id !== id)
   }
 
-  /** A person says: try this one again as it is. */
-  async function retry(id: string): Promise<void> {
+  /** A person gives a letter up, and what hangs on it, with a reason; it stays readable on this phone. */
+  async function giveUp(id: string, reason: string): Promise<void> {
     const letter = letters.value.find((other) => other.id === id)
     if (!letter) return
-    const again = { ...letter, refusal: undefined }
+    for (const other of letters.value.filter((one) => one.after?.includes(id))) await giveUp(other.id, reason)
+    await shelf.giveUp({ letter, reason, at: houseTime() })
+    await remove(id)
+  }
+
+  /** A person says: try this one again, as it is or with what was corrected; a corrected letter is a new one to the server. */
+  async function retry(id: string, corrected?: Pick<Letter, 'body' | 'doneAt'>): Promise<void> {
+    const letter = letters.value.find((other) => other.id === id)
+    if (!letter) return
+    const again = { ...letter, ...corrected, refusal: undefined }
     await shelf.put(again)
     letters.value = letters.value.map((other) => (other.id === id ? again : other))
     await flush()
@@ -98,6 +122,8 @@ export const useOutbox = defineStore('outbox', () => {
 
   return {
     mine,
+    sent,
+    seen: (ids: string[]) => void (sent.value = sent.value.filter((letter) => !ids.includes(letter.id))),
     online,
     lastSent,
     waiting: computed(() => mine.value.filter((letter) => !letter.refusal).length),
@@ -105,7 +131,7 @@ export const useOutbox = defineStore('outbox', () => {
     start,
     put,
     flush,
-    remove,
+    giveUp,
     retry,
   }
 })

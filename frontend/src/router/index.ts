@@ -24,6 +24,7 @@ const shellPages: RouteRecordRaw[] = [
     component: () => import('@/shell/phone/PhoneFrame.vue'),
     children: [
       { path: '', name: 'phone-home', component: () => import('@/shell/phone/PhoneHome.vue'), meta: { title: 'shell.phone.title', uses: roomsOf('phone') } },
+      { path: 'outbox', name: 'phone-outbox', component: () => import('@/shell/phone/OutboxPage.vue'), meta: { title: 'shell.outbox.title' } },
       ...of('phone'),
       { path: ':rest(.*)*', name: 'phone-missing', component: missing },
     ],

@@ -2,7 +2,11 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { answer, api } from '@/api/client'
 import { credentials } from '@/api/credentials'
+import { Problem } from '@/api/problem'
 import type { components } from '@/api/schema'
+
+import { hearHouse } from './houseTime'
+import { forgetSession, keepSession, keptSession, leftOffline } from './keptSession'
 
 export type Session = components['schemas']['Session']
 
@@ -15,27 +19,55 @@ export const useSession = defineStore('session', () => {
   function take(session: Session): void {
     known.value = session
     credentials.csrf = session.csrf
+    hearHouse(session.clock.now)
+    keepSession(session)
   }
 
   /** Asks the server once; later calls answer from memory until {@link renew}. */
   async function load(): Promise<void> {
-    if (!known.value) await renew()
+    if (!known.value) await renew().catch(fromShelf)
+  }
+
+  /** Without a network the pages of the phone open for whoever was here last on this device. */
+  function fromShelf(thrown: unknown): void {
+    const shelf = thrown instanceof Problem && thrown.passing ? keptSession() : undefined
+    if (!shelf) throw thrown
+    known.value = shelf
   }
 
   async function renew(): Promise<void> {
-    take(await answer(api.GET('/api/session')))
+    const session = await answer(api.GET('/api/session'))
+    credentials.csrf = session.csrf
+    // Left while there was no network: the server hears of it now.
+    if (session.authenticated && leftOffline()) {
+      await answer(api.DELETE('/api/session'))
+      forgetSession()
+      return renew()
+    }
+    take(session)
   }
 
   async function enter(login: components['schemas']['SignIn']): Promise<void> {
     if (!credentials.csrf) await renew()
+    forgetSession()
     await answer(api.POST('/api/session', { body: login }))
     // The login changes the session and with it the token: what it answered may be older than both.
     await renew()
   }
 
   async function leave(): Promise<void> {
-    await answer(api.DELETE('/api/session'))
-    await renew()
+    const gone = known.value?.account?.username
+    for (const forget of credentials.forget) await forget(gone)
+    try {
+      await answer(api.DELETE('/api/session'))
+      forgetSession()
+      await renew()
+    } catch (thrown) {
+      if (!(thrown instanceof Problem && thrown.passing)) throw thrown
+      forgetSession({ tell: true })
+      known.value = undefined
+      location.assign('/')
+    }
   }
 
   return {

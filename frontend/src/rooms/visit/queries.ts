@@ -7,6 +7,7 @@ import type { ListQuery, PageOf } from '@/ui/list/list'
 export type Visit = components['schemas']['Visit']
 export type VisitRow = components['schemas']['VisitRow']
 export type VisitItem = components['schemas']['VisitItem']
+export type AnswerConflict = components['schemas']['AnswerConflict']
 export type ItemAnswer = components['schemas']['ItemAnswer']
 export type Finding = components['schemas']['Finding']
 export type FindingRow = components['schemas']['FindingRow']
@@ -101,34 +102,21 @@ export const useBoard = (town: MaybeRefOrGetter<string | undefined>, asOf: Maybe
     queryFn: () => answer(api.GET('/api/board/inspection', { params: { query: { town: toValue(town), asOf: toValue(asOf) } } })),
   })
 
-/** Answers one card, on the version of the card one looked at. */
-export const answerItem = (visit: string, item: VisitItem, body: ItemAnswer): Promise<VisitItem> =>
-  answer(api.PUT('/api/visits/{id}/items/{item}', { params: { path: { id: visit, item: item.item } }, headers: { 'If-Match': `"${item.version}"` }, body } as never))
-
-export type VisitVerb =
-  | { verb: 'begin' }
-  | { verb: 'submit'; hash: string }
-  | { verb: 'correct'; reason: string }
-  | { verb: 'sign'; body: components['schemas']['VisitSigning'] }
-
-export function useVisitVerb(seen: MaybeRefOrGetter<Loaded<Visit> | undefined>) {
+/** Opens a correction of submitted results; only with a network, because it is an act of the office. */
+export function useCorrection(id: MaybeRefOrGetter<string>) {
   const client = useQueryClient()
   return useMutation({
-    mutationFn: (act: VisitVerb) => send(toValue(seen)!, act),
+    mutationFn: async (reason: string) => {
+      const seen = await loaded(api.GET('/api/visits/{id}', { params: { path: { id: toValue(id) } } }))
+      return answer(api.POST('/api/visits/{id}/correct', { params: { path: { id: toValue(id) } }, headers: since(seen), body: { reason } } as never))
+    },
     onSettled: () => Promise.all(['visit', 'list', 'today'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
   })
 }
 
-function send(seen: Loaded<Visit>, act: VisitVerb): Promise<Visit> {
-  const how = { params: { path: { id: seen.value.id } }, headers: since(seen) }
-  switch (act.verb) {
-    case 'begin':
-      return answer(api.POST('/api/visits/{id}/begin', how as never))
-    case 'submit':
-      return answer(api.POST('/api/visits/{id}/submit', { ...how, body: { hash: act.hash } } as never))
-    case 'correct':
-      return answer(api.POST('/api/visits/{id}/correct', { ...how, body: { reason: act.reason } } as never))
-    case 'sign':
-      return answer(api.POST('/api/visits/{id}/signatures', { params: how.params, body: act.body } as never))
-  }
-}
+export const usePositions = (id: MaybeRefOrGetter<string>, may: MaybeRefOrGetter<boolean>) =>
+  useQuery({
+    queryKey: computed(() => ['positions', toValue(id)]),
+    queryFn: () => answer(api.GET('/api/visits/{id}/positions', { params: { path: { id: toValue(id) } } })),
+    enabled: () => toValue(may),
+  })

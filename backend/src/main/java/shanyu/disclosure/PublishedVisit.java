@@ -14,6 +14,7 @@ import shanyu.inspection.visit.VisitOutcome;
  *
  * @param round the draw it came from; null when a stated reason triggered it
  * @param outcomeNow what the visit comes to by now; absent when everything told was withdrawn
+ * @param shortForm the visit stayed on the list of key items
  * @param editions the first that is not withdrawn holds; the others stand beside it
  */
 @Schema(name = "PublishedVisit")
@@ -22,6 +23,10 @@ public record PublishedVisit(
         @Schema(example = "2026-10-14") LocalDate visitedOn,
         @Nullable UUID round,
         @Nullable VisitOutcome outcomeNow,
+
+        @Schema(description = "only the key items were looked at, and none failed")
+        boolean shortForm,
+
         @ArraySchema(maxItems = 1000) List<Told> editions) {
 
     /**

@@ -44,6 +44,7 @@ final class TellingOfVisit {
                                 .map(PublicVisit::outcome)
                                 .orElse(shown.outcome()))
                         .orElse(null),
+                result.map(PublicVisit::shortForm).orElse(false),
                 told.stream().map(telling::told).toList());
     }
 

@@ -83,6 +83,9 @@ public class ItemLibrary {
             @Column(zh = "月度优先", en = "First in monthly rounds")
             boolean priority,
 
+            @Column(zh = "简表关键项", en = "Key item of the short form")
+            boolean key,
+
             @Column(zh = "依据", en = "Basis") String source,
             Basis basis) {}
 
@@ -94,8 +97,9 @@ public class ItemLibrary {
         var checklist = edition.get().content();
         var groups = checklist.groups().stream().collect(Collectors.toMap(Checklist.Group::id, Function.identity()));
         var first = priorityGroups(inForce);
+        var key = inForce.words("short-form-items").map(words -> words.value()).orElse(List.of());
         var rows = checklist.items().stream()
-                .map(item -> row(item, groups, first, inForce))
+                .map(item -> row(item, groups, first, key, inForce))
                 .filter(row -> matches(row, filter))
                 .sorted(order(paging))
                 .toList();
@@ -140,7 +144,7 @@ public class ItemLibrary {
     }
 
     private static Row row(
-            ChecklistItem item, Map<String, Checklist.Group> groups, List<String> first, NormsInForce inForce) {
+            ChecklistItem item, Map<String, Checklist.Group> groups, List<String> first, List<String> key, NormsInForce inForce) {
         var group = groups.get(item.group());
         var citation = item.basis().getFirst();
         return new Row(
@@ -158,6 +162,7 @@ public class ItemLibrary {
                 item.methods(),
                 item.appliesIf(),
                 first.contains(item.group()),
+                key.contains(item.id()),
                 citation.source().toString(),
                 inForce.basis(citation));
     }

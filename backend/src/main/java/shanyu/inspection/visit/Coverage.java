@@ -60,7 +60,7 @@ public class Coverage {
         this.clock = clock;
     }
 
-    private record Arrival(UUID visit, Instant at) {}
+    private record Arrival(UUID visit, Instant at, boolean shortForm) {}
 
     public Listing<CoverageRow> list(Actor actor, CoverageFilter filter, Paging paging) {
         var rows = rows(actor, filter);
@@ -100,14 +100,18 @@ public class Coverage {
                 riskClass,
                 day != null && day.getYear() == year,
                 day,
-                last == null ? null : last.visit());
+                last == null ? null : last.visit(),
+                last != null && last.shortForm());
     }
 
     /** The last arrival of a submitted visit, by institution. */
     private Map<UUID, Arrival> arrivals(String district, Instant moment) {
         var found = new HashMap<UUID, Arrival>();
         db.sql("""
-                        select distinct on (institution) institution, id, begun_at from inspection.visit
+                        select distinct on (institution) institution, id, begun_at,
+                               exists (select 1 from inspection.visit_form f
+                                where f.visit = v.id and f.widened_at is null) as short_form
+                        from inspection.visit v
                         where district = :district and submitted_at <= :moment
                         order by institution, begun_at desc
                         """)
@@ -117,7 +121,8 @@ public class Coverage {
                         row.getObject("institution", UUID.class),
                         new Arrival(
                                 row.getObject("id", UUID.class),
-                                row.getTimestamp("begun_at").toInstant())))
+                                row.getTimestamp("begun_at").toInstant(),
+                                row.getBoolean("short_form"))))
                 .list();
         return found;
     }

@@ -24,4 +24,6 @@ public record CoverageRow(
         @Column(zh = "年内已到场", en = "Visited this year") boolean visited,
 
         @Column(zh = "最近到场", en = "Last visited") @Nullable LocalDate lastVisit,
-        @Nullable UUID visit) {}
+        @Nullable UUID visit,
+
+        @Column(zh = "简表", en = "Short form") boolean shortForm) {}

@@ -15,6 +15,7 @@ import shanyu.norms.ChecklistItem.Severity;
  * @param edition that holds; more than 1 after a correction
  * @param items looked at, those that do not apply left out
  * @param notChecked left open, with a reason in the file
+ * @param shortForm only the key items were looked at, and none failed
  * @param publishedAt when the public first saw this edition, null before
  */
 public record PublicVisit(
@@ -30,6 +31,7 @@ public record PublicVisit(
         boolean fails,
         int items,
         int notChecked,
+        boolean shortForm,
         List<PublicFinding> findings,
         List<Correction> corrections,
         @Nullable Instant publishedAt) {

@@ -26,6 +26,7 @@ import shanyu.shared.Refusal;
 public class PublicVisits {
     private final VisitStore visits;
     private final SheetStore sheets;
+    private final VisitForms forms;
     private final FindingStore findings;
     private final FindingLists rows;
     private final Matters matters;
@@ -34,12 +35,14 @@ public class PublicVisits {
     PublicVisits(
             VisitStore visits,
             SheetStore sheets,
+            VisitForms forms,
             FindingStore findings,
             FindingLists rows,
             Matters matters,
             HouseClock clock) {
         this.visits = visits;
         this.sheets = sheets;
+        this.forms = forms;
         this.findings = findings;
         this.rows = rows;
         this.matters = matters;
@@ -98,11 +101,12 @@ public class PublicVisits {
                 verdict.outcome(),
                 verdict.fails(),
                 (int) items.stream()
-                        .filter(item -> item.result() != ItemResult.NOT_APPLICABLE)
+                        .filter(item -> item.isAnswered() && item.result() != ItemResult.NOT_APPLICABLE)
                         .count(),
                 (int) items.stream()
                         .filter(item -> item.result() == ItemResult.NOT_CHECKED)
                         .count(),
+                forms.of(visit.id()).filter(VisitForm::isShort).isPresent(),
                 findings(visit),
                 corrections,
                 holds.publishedAt());

@@ -21,9 +21,10 @@ public record SheetHash(String content, String hex) {
     static final String FORM = "VISIT-1";
 
     /**
+     * @param shortForm the items are the key items only; said in the content, so that nobody signs it for the whole list
      * @param photos paper id → hex of its content's hash, so that the photos are bound too
      */
-    static SheetHash of(Visit visit, int edition, List<SheetItem> items, Map<UUID, String> photos) {
+    static SheetHash of(Visit visit, int edition, boolean shortForm, List<SheetItem> items, Map<UUID, String> photos) {
         var rows = new ArrayList<Json>();
         for (var item : items) {
             rows.add(Json.object()
@@ -37,7 +38,7 @@ public record SheetHash(String content, String hex) {
                     .with("fixed", Json.of(item.fixed()))
                     .with("referred", Json.of(item.referred())));
         }
-        String content = Json.object()
+        var sheet = Json.object()
                 .with("v", Json.of(FORM))
                 .with("visit", Json.of(visit.id().toString()))
                 .with("edition", Json.of(edition))
@@ -49,8 +50,8 @@ public record SheetHash(String content, String hex) {
                         Json.texts(visit.team().stream()
                                 .map(member -> member.inspector().toString())
                                 .toList()))
-                .with("items", Json.of(rows))
-                .canonical();
+                .with("items", Json.of(rows));
+        String content = (shortForm ? sheet.with("form", Json.of("short")) : sheet).canonical();
         return new SheetHash(content, sha256(content));
     }
 

@@ -60,8 +60,8 @@ class SheetStore {
     void copy(UUID visit, int from, int to) {
         db.sql("""
                         insert into inspection.visit_item (visit, edition, item, n, applicability, result, note, photos,
-                            fixed, referred, by, at)
-                        select visit, :to, item, n, applicability, result, note, photos, fixed, referred, by, at
+                            fixed, referred, by, at, answer)
+                        select visit, :to, item, n, applicability, result, note, photos, fixed, referred, by, at, answer
                         from inspection.visit_item where visit = :visit and edition = :from
                         """).param("visit", visit).param("from", from).param("to", to).update();
     }
@@ -92,7 +92,7 @@ class SheetStore {
         db.sql("""
                         update inspection.visit_item i
                         set result = a.result, note = a.note, photos = a.photos::uuid[], fixed = a.fixed,
-                            referred = a.referred, by = :by, at = :at, version = i.version + 1
+                            referred = a.referred, by = :by, at = :at, answer = gen_random_uuid(), version = i.version + 1
                         from unnest(:items::text[], :results::text[], :notes::text[], :photos::text[],
                             :fixed::boolean[], :referred::boolean[]) as a(item, result, note, photos, fixed, referred)
                         where i.visit = :visit and i.edition = :edition and i.item = a.item
@@ -117,6 +117,22 @@ class SheetStore {
                 .param("at", Timestamp.from(at))
                 .param("visit", visit)
                 .param("edition", edition)
+                .update();
+        trace(visit, edition, texts(answers, Written::item));
+    }
+
+    /** Every answer stays as a row of its own, whatever is said later. */
+    private void trace(UUID visit, int edition, String[] items) {
+        db.sql("""
+                        insert into inspection.item_answer (id, visit, edition, item, result, note, photos, fixed, referred,
+                            by, performed_at, received_at, standing)
+                        select answer, visit, edition, item, result, note, photos, fixed, referred, by, at, at, 'stood'
+                        from inspection.visit_item
+                        where visit = :visit and edition = :edition and item = any(:items::text[])
+                        """)
+                .param("visit", visit)
+                .param("edition", edition)
+                .param("items", items)
                 .update();
     }
 
@@ -200,6 +216,9 @@ class SheetStore {
                 List.of((UUID[]) row.getArray("photos").getArray()),
                 row.getBoolean("fixed"),
                 row.getBoolean("referred"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getObject("answer", UUID.class),
+                row.getObject("by", UUID.class),
+                VisitStore.instant(row, "at"));
     }
 }

@@ -29,13 +29,24 @@ import shanyu.shared.Refusal;
 public class Sheets {
     private final VisitStore visits;
     private final SheetStore store;
+    private final AnswerStore answers;
+    private final VisitForms forms;
     private final Papers papers;
     private final Norms norms;
     private final HouseClock clock;
 
-    Sheets(VisitStore visits, SheetStore store, Papers papers, Norms norms, HouseClock clock) {
+    Sheets(
+            VisitStore visits,
+            SheetStore store,
+            AnswerStore answers,
+            VisitForms forms,
+            Papers papers,
+            Norms norms,
+            HouseClock clock) {
         this.visits = visits;
         this.store = store;
+        this.answers = answers;
+        this.forms = forms;
         this.papers = papers;
         this.norms = norms;
         this.clock = clock;
@@ -82,27 +93,48 @@ public class Sheets {
         for (var each : answers) {
             var item = held.get(each.item());
             if (item == null) return Refusal.missing().asOutcome();
-            var fit = each.answer()
-                    .against(item.applicability())
-                    .then(answer -> founded(answer, each.item(), visit.get()))
-                    .then(answer -> belong(answer, visit.get()))
+            var fit = fits(each.answer(), item, visit.get())
                     .then(answer -> item.version() == each.version()
                             ? Outcome.done(answer)
                             : Versions.stale(item.version()).<ItemAnswer>asOutcome());
             if (fit instanceof Outcome.Refused<ItemAnswer>(var why)) return why.asOutcome();
         }
         store.write(id, writing.edition(), answers, by.accountId(), clock.instant());
+        widen(id, answers, by);
         return Outcome.done(store.hold(id, writing.edition(), names));
     }
 
-    /** What would be signed now; empty while an item is open. */
-    Optional<SheetHash> hash(Visit visit, int edition) {
-        var items = store.items(visit.id(), edition);
-        if (!items.stream().allMatch(SheetItem::isAnswered)) return Optional.empty();
-        return Optional.of(SheetHash.of(visit, edition, items, hashes(items)));
+    /** Whether an answer can stand on an item at all, whatever stands there now. */
+    Outcome<ItemAnswer> fits(ItemAnswer given, SheetItem item, Visit visit) {
+        return given.against(item.applicability())
+                .then(answer -> founded(answer, item.item(), visit))
+                .then(answer -> belong(answer, visit));
     }
 
-    private Map<UUID, String> hashes(List<SheetItem> items) {
+    /** A failed key item ends the short form. */
+    private void widen(UUID visit, List<Written> answers, Actor by) {
+        forms.of(visit).ifPresent(form -> answers.stream()
+                .filter(each -> form.isEndedBy(each.item(), each.answer().result()))
+                .findFirst()
+                .ifPresent(failed -> forms.widen(visit, failed.item(), by.accountId(), clock.instant())));
+    }
+
+    /** What would be signed now; empty while an item is open or two answers differ. */
+    Optional<SheetHash> hash(Visit visit, int edition) {
+        var items = forms.asked(visit.id(), store.items(visit.id(), edition));
+        if (!items.stream().allMatch(SheetItem::isAnswered)) return Optional.empty();
+        if (!answers.open(visit.id(), edition).isEmpty()) return Optional.empty();
+        boolean isShort = forms.of(visit.id()).filter(VisitForm::isShort).isPresent();
+        return Optional.of(SheetHash.of(visit, edition, isShort, items, hashes(items)));
+    }
+
+    /** Why nothing can be signed while there is no hash. */
+    Refusal unfinished(Visit visit, int edition) {
+        return Refusal.of(
+                Refusal.Kind.STATE, answers.open(visit.id(), edition).isEmpty() ? "items-open" : "conflicts-open");
+    }
+
+    Map<UUID, String> hashes(List<SheetItem> items) {
         var photos = items.stream().flatMap(item -> item.photos().stream()).toList();
         return papers.list(photos).stream().collect(Collectors.toMap(Papers.Paper::id, Papers.Paper::sha256));
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param post what the institution's signer is there
  * @param drawing the drawn image, a paper of casework; null when signing was refused
  * @param refused why the institution did not sign, empty when it did
+ * @param at when it was drawn, {@code receivedAt} when the house heard of it, {@code reason} why so late
  */
 public record Signature(
         UUID id,
@@ -24,7 +25,9 @@ public record Signature(
         String post,
         @Nullable UUID drawing,
         String refused,
-        Instant at) {
+        Instant at,
+        Instant receivedAt,
+        String reason) {
 
     /** For whom it was given. */
     public enum Side {

@@ -23,12 +23,13 @@ class SignatureStore {
     void put(UUID visit, Signature signature, UUID takenBy) {
         db.sql("""
                         insert into inspection.signature (id, visit, edition, hash, side, account, name, post, drawing,
-                            refused, at, taken_by)
+                            refused, at, received_at, reason, taken_by)
                         values (:id, :visit, :edition, decode(:hash, 'hex'), :side, :account, :name, :post, :drawing,
-                            :refused, :at, :takenBy)
+                            :refused, :at, :received, :reason, :takenBy)
                         on conflict (visit, edition, hash, side, account) do update
                         set id = excluded.id, name = excluded.name, post = excluded.post, drawing = excluded.drawing,
-                            refused = excluded.refused, at = excluded.at, taken_by = excluded.taken_by
+                            refused = excluded.refused, at = excluded.at, received_at = excluded.received_at,
+                            reason = excluded.reason, taken_by = excluded.taken_by
                         """)
                 .param("id", signature.id())
                 .param("visit", visit)
@@ -41,6 +42,8 @@ class SignatureStore {
                 .param("drawing", signature.drawing())
                 .param("refused", signature.refused())
                 .param("at", Timestamp.from(signature.at()))
+                .param("received", Timestamp.from(signature.receivedAt()))
+                .param("reason", signature.reason())
                 .param("takenBy", takenBy)
                 .update();
     }
@@ -68,6 +71,8 @@ class SignatureStore {
                 row.getString("post"),
                 row.getObject("drawing", UUID.class),
                 row.getString("refused"),
-                row.getTimestamp("at").toInstant());
+                row.getTimestamp("at").toInstant(),
+                row.getTimestamp(row.getTimestamp("received_at") == null ? "at" : "received_at").toInstant(),
+                row.getString("reason"));
     }
 }

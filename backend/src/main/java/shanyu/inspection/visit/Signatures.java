@@ -15,7 +15,6 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
 import shanyu.inspection.visit.Signature.Side;
 import shanyu.inspection.visit.VisitState.Writing;
-import shanyu.server.HouseClock;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 
@@ -32,7 +31,7 @@ public class Signatures {
     private final Papers papers;
     private final Accounts accounts;
     private final Evidence evidence;
-    private final HouseClock clock;
+    private final FieldDefaults defaults;
 
     Signatures(
             VisitStore visits,
@@ -41,14 +40,14 @@ public class Signatures {
             Papers papers,
             Accounts accounts,
             Evidence evidence,
-            HouseClock clock) {
+            FieldDefaults defaults) {
         this.visits = visits;
         this.store = store;
         this.sheets = sheets;
         this.papers = papers;
         this.accounts = accounts;
         this.evidence = evidence;
-        this.clock = clock;
+        this.defaults = defaults;
     }
 
     /**
@@ -64,7 +63,13 @@ public class Signatures {
             String name,
             String post,
             @Nullable UUID drawing,
-            String refused) {}
+            String refused,
+            Performed.Told told) {
+        /** Given on the line, now. */
+        public Given(Side side, String hash, String name, String post, @Nullable UUID drawing, String refused) {
+            this(side, hash, name, post, drawing, refused, Performed.Told.NOW);
+        }
+    }
 
     /** Signs what is written now. */
     public Outcome<Signature> sign(UUID id, Given given, Actor by) {
@@ -72,7 +77,8 @@ public class Signatures {
         if (visit.isEmpty()) return Refusal.missing().asOutcome();
         if (!(visit.get().state() instanceof Writing writing)) return Visits.wrongState(visit.get());
         return current(visit.get(), writing.edition(), given.hash())
-                .then(hash -> signer(visit.get(), given, by))
+                .then(hash -> defaults.performed(given.told(), visit.get()))
+                .then(performed -> signer(visit.get(), given, performed, by))
                 .then(signature -> drawn(visit.get(), signature))
                 .map(signature -> {
                     store.put(id, signature, by.accountId());
@@ -106,7 +112,7 @@ public class Signatures {
 
     private Outcome<String> current(Visit visit, int edition, String hash) {
         Optional<SheetHash> now = sheets.hash(visit, edition);
-        if (now.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "items-open").asOutcome();
+        if (now.isEmpty()) return sheets.unfinished(visit, edition).asOutcome();
         return now.get().hex().equals(hash)
                 ? Outcome.done(hash)
                 : Refusal.of(
@@ -116,7 +122,7 @@ public class Signatures {
                         .asOutcome();
     }
 
-    private Outcome<Signature> signer(Visit visit, Given given, Actor by) {
+    private Outcome<Signature> signer(Visit visit, Given given, Performed performed, Actor by) {
         boolean inspector = given.side() == Side.INSPECTOR;
         if (inspector && !visit.isOnTeam(by.accountId()))
             return Refusal.missing().asOutcome();
@@ -140,7 +146,9 @@ public class Signatures {
                 inspector ? "" : given.post(),
                 given.drawing(),
                 inspector ? "" : given.refused(),
-                clock.instant()));
+                performed.at(),
+                performed.receivedAt(),
+                performed.late() ? performed.reason() : ""));
     }
 
     private Outcome<Signature> drawn(Visit visit, Signature signature) {

@@ -83,7 +83,7 @@ public class Submissions {
         if (visit.version() != version) return Versions.stale(visit.version()).asOutcome();
         int edition = writing.edition();
         var sheet = sheets.hash(visit, edition);
-        if (sheet.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "items-open").asOutcome();
+        if (sheet.isEmpty()) return sheets.unfinished(visit, edition).asOutcome();
         if (!sheet.get().hex().equals(hash))
             return Refusal.of(
                             Refusal.Kind.STALE,

@@ -18,12 +18,14 @@ import shanyu.registry.FileEntrySource;
 class VisitFileEntries implements FileEntrySource {
     private final VisitStore visits;
     private final SheetStore sheets;
+    private final ArrivalStore arrivals;
     private final FindingStore findings;
     private final FindingLists rows;
 
-    VisitFileEntries(VisitStore visits, SheetStore sheets, FindingStore findings, FindingLists rows) {
+    VisitFileEntries(VisitStore visits, SheetStore sheets, ArrivalStore arrivals, FindingStore findings, FindingLists rows) {
         this.visits = visits;
         this.sheets = sheets;
+        this.arrivals = arrivals;
         this.findings = findings;
         this.rows = rows;
     }
@@ -33,12 +35,25 @@ class VisitFileEntries implements FileEntrySource {
         var entries = new ArrayList<FileEntry>();
         visits.ofInstitution(institution).forEach(visit -> {
             if (visit.begunAt() != null)
-                entries.add(FileEntry.of(visit.begunAt(), "inspection.visit.begun", VISIT, visit.id(), facts(visit)));
+                entries.add(FileEntry.of(visit.begunAt(), "inspection.visit.begun", VISIT, visit.id(), arrival(visit)));
             sheets.editions(visit.id()).forEach(edition -> submitted(visit, edition, entries));
         });
         rows.rows(findings.ofInstitution(institution).stream().map(Finding::id).toList())
                 .forEach(row -> finding(row, entries));
         return entries.stream().filter(entry -> entry.at().isBefore(until)).toList();
+    }
+
+    /** A visit told late is marked so on the file. */
+    private Map<String, Object> arrival(Visit visit) {
+        var facts = new HashMap<>(facts(visit));
+        arrivals.of(visit.id()).stream()
+                .filter(each -> each.began() && each.performed().late())
+                .findFirst()
+                .ifPresent(late -> {
+                    facts.put("late", true);
+                    facts.put("receivedAt", late.performed().receivedAt().toString());
+                });
+        return facts;
     }
 
     private static void submitted(Visit visit, Edition edition, List<FileEntry> entries) {

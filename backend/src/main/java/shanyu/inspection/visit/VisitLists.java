@@ -71,6 +71,10 @@ public class VisitLists {
                                (%2$s ->> 'fails')::boolean as fails,
                                (select string_agg(m.department, ' ' order by m.seat) from inspection.visit_member m
                                 where m.visit = v.id) as departments,
+                               exists (select 1 from inspection.visit_arrival l
+                                where l.visit = v.id and l.began and l.late) as late,
+                               exists (select 1 from inspection.visit_form s
+                                where s.visit = v.id and s.widened_at is null) as short_form,
                                (select count(x.result) from inspection.visit_item x
                                 where x.visit = v.id and x.edition = coalesce(v.writing, v.edition)) as answered
                         """.formatted(STATE, VERDICT) + FROM + asked.where() + " " + paging.orderBy(SORTS, "v.id")
@@ -190,6 +194,8 @@ public class VisitLists {
                 row.getObject("fails", Boolean.class),
                 ((String[]) row.getArray("items").getArray()).length,
                 row.getInt("answered"),
-                row.getInt("edition"));
+                row.getInt("edition"),
+                row.getBoolean("late"),
+                row.getBoolean("short_form"));
     }
 }

@@ -48,4 +48,8 @@ public record VisitRow(
 
         @Column(zh = "检查项", en = "Items") int items,
         int answered,
-        int edition) {}
+        int edition,
+
+        @Column(zh = "补录", en = "Entered late") boolean late,
+
+        @Column(zh = "简表", en = "Short form") boolean shortForm) {}

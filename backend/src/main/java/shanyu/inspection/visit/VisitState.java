@@ -1,7 +1,9 @@
 package shanyu.inspection.visit;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.UUID;
+import shanyu.server.HouseClock;
 
 /**
  * Where a visit stands: planned → begun → submitted, and from there corrected as often as need be, each time as a new
@@ -38,7 +40,17 @@ public sealed interface VisitState {
     record Correcting(int edition) implements VisitState, Writing {}
 
     /** The window passed without a visit: the institution counts as not visited. */
-    record Lapsed(Instant at) implements VisitState {}
+    record Lapsed(Instant at) implements VisitState {
+        /** It was made after all, within its window, and the house hears of it only now. */
+        public Begun begin(UUID by, Instant when) {
+            return new Begun(by, when);
+        }
+
+        /** Whether it lapsed because its window was over, not because it was set aside for another. */
+        public boolean isAfter(LocalDate lastDay) {
+            return LocalDate.ofInstant(at, HouseClock.ZONE).isAfter(lastDay);
+        }
+    }
 
     /** The states in which results may be written. */
     sealed interface Writing permits Begun, Correcting {

@@ -49,7 +49,14 @@ public record VisitView(
         List<SignatureShown> signatures,
         @Nullable Verdict verdict,
         List<String> verbs,
-        int version) {
+        int version,
+        List<ArrivalShown> arrivals,
+
+        @Nullable @Schema(description = "absent on the full form")
+        FormShown form,
+
+        @Schema(description = "items the short form would ask, or asks")
+        List<String> keyItems) {
 
     /** The institution's card. */
     @Schema(name = "VisitPlace")
@@ -106,7 +113,61 @@ public record VisitView(
             List<UUID> photos,
             boolean fixed,
             boolean referred,
-            int version) {}
+            int version,
+
+            @Schema(description = "hex of each photo's hash, in the order of the photos: what a signature binds")
+            List<String> photoHashes,
+
+            @Nullable @Schema(description = "the answer that stands") UUID answer,
+            @Nullable @Personal(Mask.NAME) String answeredBy,
+            @Nullable Instant answeredAt,
+
+            @Schema(description = "other answers that met it, open until somebody settles which")
+            List<Conflict> conflicts) {}
+
+    /** An answer that met another one. */
+    @Schema(name = "AnswerConflict")
+    public record Conflict(
+            UUID id,
+            ItemResult result,
+            String note,
+            List<UUID> photos,
+            boolean fixed,
+            boolean referred,
+            @Personal(Mask.NAME) String by,
+
+            @Schema(description = "the caller's own") boolean mine,
+
+            Instant at,
+            boolean late) {}
+
+    /** That a member of the team arrived, and when the house heard of it. */
+    @Schema(name = "ArrivalShown")
+    public record ArrivalShown(
+            @Personal(Mask.NAME) String who,
+
+            @Schema(description = "the caller's own") boolean mine,
+
+            Instant at,
+            Instant receivedAt,
+            boolean late,
+            String reason,
+            boolean began,
+
+            @Nullable @Schema(description = "it had been counted as not made")
+            Instant lapsedAt) {}
+
+    /** The short form a visit was begun on. */
+    @Schema(name = "VisitFormShown")
+    public record FormShown(
+            List<String> items,
+
+            @Schema(description = "no longer widened to the whole list") boolean isShort,
+
+            @Nullable Instant widenedAt,
+
+            @Nullable @Schema(description = "the key item that failed, or asked")
+            String widenedFor) {}
 
     @Schema(name = "LeadSent")
     public record LeadShown(

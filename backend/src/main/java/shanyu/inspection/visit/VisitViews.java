@@ -39,6 +39,7 @@ public class VisitViews {
     private final FindingStore findings;
     private final FindingLists rows;
     private final LeadStore leads;
+    private final FieldViews field;
     private final Accounts accounts;
     private final RiskClasses riskClasses;
     private final Norms norms;
@@ -51,6 +52,7 @@ public class VisitViews {
             FindingStore findings,
             FindingLists rows,
             LeadStore leads,
+            FieldViews field,
             Accounts accounts,
             RiskClasses riskClasses,
             Norms norms,
@@ -61,6 +63,7 @@ public class VisitViews {
         this.findings = findings;
         this.rows = rows;
         this.leads = leads;
+        this.field = field;
         this.accounts = accounts;
         this.riskClasses = riskClasses;
         this.norms = norms;
@@ -82,7 +85,7 @@ public class VisitViews {
     public Optional<Item> item(UUID id, String item) {
         return visits.find(id).flatMap(visit -> {
             var inForce = norms.asOf(visit.dayOrElse(clock.today()));
-            return items(visit, latest(visit), inForce).stream()
+            return items(visit, latest(visit), inForce, Actor.NOBODY).stream()
                     .filter(each -> each.item().equals(item))
                     .findFirst();
         });
@@ -110,7 +113,7 @@ public class VisitViews {
         var signed = signatures.of(visit.id(), edition).stream()
                 .filter(signature -> signature.hash().equals(signedHash))
                 .toList();
-        var items = items(visit, edition, inForce);
+        var items = items(visit, edition, inForce, actor);
         return new VisitView(
                 visit.id(),
                 visit.errand().text(),
@@ -137,7 +140,10 @@ public class VisitViews {
                 signed.stream().map(VisitViews::shown).toList(),
                 verdict(editions, edition),
                 verbs(visit, actor),
-                visit.version());
+                visit.version(),
+                field.arrivals(visit, actor),
+                field.form(visit),
+                field.keyItems(visit, inForce));
     }
 
     private static @Nullable Verdict verdict(List<Edition> editions, int shown) {
@@ -191,15 +197,25 @@ public class VisitViews {
     }
 
     /** The sheet; before arrival what it would be, with the institution as the register knows it now. */
-    private List<Item> items(Visit visit, int edition, NormsInForce inForce) {
+    private List<Item> items(Visit visit, int edition, NormsInForce inForce, Actor actor) {
         var sheet = edition == 0
                 ? Sheets.blank(visit, visits.institution(visit), inForce)
                 : sheets.items(visit.id(), edition);
         var checklist = inForce.checklist().orElseThrow().content();
-        return sheet.stream().map(line -> item(line, checklist, visit, inForce)).toList();
+        var hashes = sheets.hashes(sheet);
+        var conflicts = field.conflicts(visit, edition, actor);
+        return sheet.stream()
+                .map(line -> item(line, checklist, visit, inForce, hashes, conflicts))
+                .toList();
     }
 
-    private static Item item(SheetItem line, Checklist checklist, Visit visit, NormsInForce inForce) {
+    private Item item(
+            SheetItem line,
+            Checklist checklist,
+            Visit visit,
+            NormsInForce inForce,
+            Map<UUID, String> hashes,
+            Map<String, List<VisitView.Conflict>> conflicts) {
         var asked = checklist.get(line.item());
         boolean leadPresent = visit.departments().contains(asked.lead().code());
         return new Item(
@@ -220,7 +236,12 @@ public class VisitViews {
                 line.photos(),
                 line.fixed(),
                 line.referred(),
-                line.version());
+                line.version(),
+                line.photos().stream().map(photo -> hashes.getOrDefault(photo, "")).toList(),
+                line.answer(),
+                line.by() == null ? null : nameOf(line.by()),
+                line.at(),
+                conflicts.getOrDefault(line.item(), List.of()));
     }
 
     private List<LeadShown> leads(Visit visit, NormsInForce inForce) {

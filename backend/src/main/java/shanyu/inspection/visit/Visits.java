@@ -3,6 +3,7 @@ package shanyu.inspection.visit;
 import static shanyu.inspection.visit.VisitMatters.VISIT;
 import static shanyu.inspection.visit.VisitMatters.VISIT_DUE;
 
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
@@ -21,6 +22,7 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
 import shanyu.inspection.visit.Errand.Plan;
 import shanyu.inspection.visit.Errand.Trigger;
+import shanyu.inspection.visit.VisitState.Begun;
 import shanyu.inspection.visit.VisitState.Planned;
 import shanyu.inspection.visit.VisitState.Submitted;
 import shanyu.norms.ChecklistItem;
@@ -163,14 +165,19 @@ public class Visits {
                                         "from", visit.firstDay().toString(),
                                         "to", visit.lastDay().toString()))
                         .asOutcome();
-            var now = clock.instant();
-            if (!store.move(visit, planned.begin(by.accountId(), now), now)) return stale(visit);
-            sheets.open(id, 1, "", by.accountId(), now);
-            sheets.add(id, 1, Sheets.blank(visit, institution(visit), norms.asOf(clock.today())));
-            var begun = store.find(id).orElseThrow();
-            events.publishEvent(new VisitBegun(begun, by.accountId()));
-            return Outcome.done(begun);
+            return open(visit, planned.begin(by.accountId(), clock.instant()));
         });
+    }
+
+    /** Opens the sheet with what applied on the day of arrival. */
+    Outcome<Visit> open(Visit visit, Begun begun) {
+        if (!store.move(visit, begun, begun.at())) return stale(visit);
+        var day = LocalDate.ofInstant(begun.at(), HouseClock.ZONE);
+        sheets.open(visit.id(), 1, "", begun.by(), begun.at());
+        sheets.add(visit.id(), 1, Sheets.blank(visit, institution(visit), norms.asOf(day)));
+        var opened = store.find(visit.id()).orElseThrow();
+        events.publishEvent(new VisitBegun(opened, begun.by()));
+        return Outcome.done(opened);
     }
 
     /**

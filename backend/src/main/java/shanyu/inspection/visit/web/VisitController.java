@@ -10,6 +10,7 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
@@ -23,6 +24,7 @@ import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Does;
+import shanyu.inspection.visit.Performed;
 import shanyu.inspection.visit.Signature;
 import shanyu.inspection.visit.Signatures;
 import shanyu.inspection.visit.Submissions;
@@ -77,7 +79,12 @@ class VisitController {
             UUID drawing,
 
             @NotNull @Size(max = 400) @Schema(description = "why the institution does not sign, otherwise empty")
-            String refused) {}
+            String refused,
+
+            @Nullable @Schema(description = "when it was drawn; now when absent") Instant doneAt,
+
+            @Nullable @Size(max = 400) @Schema(description = "why it is told so late")
+            String lateReason) {}
 
     @Schema(name = "VisitSubmission")
     record Submission(
@@ -131,7 +138,9 @@ class VisitController {
                                 signing.name(),
                                 signing.post(),
                                 signing.drawing(),
-                                signing.refused()),
+                                signing.refused(),
+                                new Performed.Told(
+                                        signing.doneAt(), signing.lateReason() == null ? "" : signing.lateReason())),
                         actor)
                 .orThrow();
         return answer(id, actor);
