@@ -1171,6 +1171,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers and leases with a last day, the soonest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description only what has expired, or only what has not */
+                    expired?: boolean | null;
+                    /** @example FOOD_LICENCE */
+                    kind?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    /**
+                     * @description days from today, the expired included
+                     * @example 60
+                     */
+                    within?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingExpiryRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing-authorities": {
         parameters: {
             query?: never;
@@ -2662,6 +2715,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Children of other institutions this one is asked to take over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Placement"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Say whether the child is taken over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlacementAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Placement"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as PDF, as of a day, with Chinese or English labels */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    english?: boolean;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/institutions/{id}/rectification": {
         parameters: {
             query?: never;
@@ -2768,6 +2926,48 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Resumption"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/stop-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Emergency: order service to stop today; placing children and settling fees follow with their clocks */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StopOrder"];
                 };
             };
             responses: {
@@ -2952,6 +3152,192 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the institution prepares to close or rest, and what stands against it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Declare children enrolled and fees prepaid; each becomes a running number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WindingDownDeclaration"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a child goes: another institution is asked, or the parents' choice is noted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChildPlacing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A family's prepaid fees are refunded or carried over, with the paper that shows it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FamilySettling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give closing or resting up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
                     };
                 };
             };
@@ -3641,6 +4027,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own messages, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example expiry */
+                    group?: string | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /** @description only what has not been read, or only what has */
+                    unread?: boolean | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingMessage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark messages as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessagesRead"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnreadCount"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of one's messages also goes by e-mail or short message */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSetting"];
+                    };
+                };
+            };
+        };
+        /** Choose what of one's messages also goes by e-mail or short message */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageSettingChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSetting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short messages recorded while no gateway is connected */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRecordedText"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of one's messages are unread */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnreadCount"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/norms/applicability": {
         parameters: {
             query?: never;
@@ -4054,6 +4660,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/official-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Official papers one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE" | null;
+                    page?: number;
+                    /**
+                     * @description part of the number or the name
+                     * @example 花木
+                     */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: "ISSUED" | "WITHDRAWN" | "REPLACED" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingOfficialPaperRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One official paper with what the log says of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as PDF */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it anew with today's wording, saying why; the old one says by which it was replaced */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; whoever checks it is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wordings of official papers, each with its days, source and status */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplate"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new wording of a kind of paper from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperRewording"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/papers": {
         parameters: {
             query?: never;
@@ -4331,6 +5223,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/papers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine and still holds, by its number or the hash of its bytes */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115-ZG-2026-00012 */
+                    number?: string;
+                    /** @description SHA-256 of the file, hex */
+                    sha256?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -4512,6 +5445,66 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicationDesk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many days before one is reminded, with the status of each number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderStage"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set when one is reminded, from tomorrow on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReminderStagesChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderStage"][];
                     };
                 };
             };
@@ -6058,6 +7051,26 @@ export interface components {
             title: string;
             titleEn: string;
         };
+        ChildPlacing: {
+            /** @enum {string} */
+            choice: "NEXT_PLACE" | "PARENTS_CHOICE";
+            /**
+             * Format: int32
+             * @description running number of the child
+             * @example 1
+             */
+            n: number;
+            /**
+             * Format: uuid
+             * @description the institution asked to take the child
+             */
+            next?: string;
+            /**
+             * @description no names
+             * @example 家长选择回家照护，已书面确认
+             */
+            note: string;
+        };
         ClassPlaces: {
             /**
              * Format: int32
@@ -6098,21 +7111,19 @@ export interface components {
             now: string;
         };
         Closure: {
-            /**
-             * Format: int32
-             * @description children still enrolled, as declared; must be 0
-             * @example 0
-             */
-            enrolled: number;
-            /**
-             * Format: date
-             * @description the day families were told
-             */
-            noticeOn?: string;
             /** Format: date */
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
+        };
+        ClosureReason: {
+            /** @example children-unplaced */
+            code: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
         };
         Complies: {
             outcome: "Complies";
@@ -6348,6 +7359,47 @@ export interface components {
              */
             until?: string;
         };
+        Entry: {
+            body: string;
+            leafHash: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        ExpiryRow: {
+            /** Format: uuid */
+            institution: string;
+            kind: string;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            number: string;
+            /** Format: uuid */
+            paper?: string;
+            town: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        FamilySettling: {
+            /**
+             * Format: int64
+             * @description fen
+             * @example 250000
+             */
+            fen: number;
+            /** @enum {string} */
+            how: "REFUNDED" | "CARRIED_OVER";
+            /**
+             * Format: int32
+             * @description running number of the family
+             * @example 1
+             */
+            n: number;
+            /**
+             * Format: uuid
+             * @description id of the paper that shows it, handed in before
+             */
+            paper: string;
+        };
         FeeLine: {
             /** @enum {string} */
             classKind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
@@ -6420,6 +7472,7 @@ export interface components {
             validUntil?: string;
         };
         FileVerb: {
+            against: components["schemas"]["ClosureReason"][];
             /** @example suspend */
             name: string;
             /** @example institution-not-in-state */
@@ -7209,6 +8262,24 @@ export interface components {
              */
             total: number;
         };
+        ListingExpiryRow: {
+            items: components["schemas"]["ExpiryRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingFilingRow: {
             items: components["schemas"]["FilingRow"][];
             /**
@@ -7335,6 +8406,24 @@ export interface components {
              */
             total: number;
         };
+        ListingMessage: {
+            items: components["schemas"]["Message"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNonconformity: {
             items: components["schemas"]["Nonconformity"][];
             /**
@@ -7371,6 +8460,24 @@ export interface components {
              */
             total: number;
         };
+        ListingOfficialPaperRow: {
+            items: components["schemas"]["OfficialPaperRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingPublicationRow: {
             items: components["schemas"]["PublicationRow"][];
             /**
@@ -7391,6 +8498,24 @@ export interface components {
         };
         ListingPublicInstitution: {
             items: components["schemas"]["PublicInstitution"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRecordedText: {
+            items: components["schemas"]["RecordedText"][];
             /**
              * Format: int32
              * @example 0
@@ -7622,6 +8747,50 @@ export interface components {
             name: string;
             town?: string;
         };
+        Message: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @example expiry.near */
+            kind: string;
+            /** @example /office/institutions/… */
+            link: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** Format: date-time */
+            toldAt: string;
+        };
+        MessageSetting: {
+            byEmail: string[];
+            bySms: string[];
+            email: string;
+            groups: string[];
+            mailConfigured: boolean;
+            phone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MessageSettingChange: {
+            byEmail: string[];
+            bySms: string[];
+            /**
+             * Format: email
+             * @description left out: as it was
+             * @example name@example.org
+             */
+            email?: string;
+            /**
+             * @description left out: as it was
+             * @example 13800000001
+             */
+            phone?: string;
+        };
+        MessagesRead: {
+            /** @description ids of messages; none: all of them */
+            ids: string[];
+        };
         NeedsHuman: {
             outcome: "NeedsHuman";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
@@ -7762,6 +8931,58 @@ export interface components {
              */
             value: number | string | boolean | unknown[];
         };
+        OfficialPaper: {
+            /** Format: date-time */
+            endedAt?: string;
+            endReason: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            headRoot?: string;
+            /** Format: int64 */
+            headSize?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            log: components["schemas"]["Entry"][];
+            mayCorrect: boolean;
+            name: string;
+            /** @example 310115-ZG-2026-00012 */
+            number: string;
+            office: string;
+            /** Format: uuid */
+            replacedBy?: string;
+            replacedByNumber?: string;
+            /** Format: uuid */
+            replaces?: string;
+            replacesNumber?: string;
+            sha256?: string;
+            /** @enum {string} */
+            state: "ISSUED" | "WITHDRAWN" | "REPLACED";
+            template: components["schemas"]["PaperTemplate"];
+            /** Format: int32 */
+            version: number;
+        };
+        OfficialPaperRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: string;
+            name: string;
+            number: string;
+            office: string;
+            printed: boolean;
+            state: string;
+            town?: string;
+        };
         Paper: {
             /** Format: int64 */
             bytes: number;
@@ -7773,6 +8994,43 @@ export interface components {
             /** @description hex of the content's hash */
             sha256: string;
         };
+        PaperCheck: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /** @enum {string} */
+            kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            log: components["schemas"]["Entry"][];
+            /** @example 310115-ZG-2026-00012 */
+            number?: string;
+            office?: string;
+            replacedBy?: string;
+            sha256?: string;
+            title?: string;
+            titleEn?: string;
+            /** @enum {string} */
+            verdict: "genuine" | "withdrawn" | "replaced" | "extract" | "unknown";
+        };
+        PaperCorrection: {
+            /** @example 地址门牌号有误 */
+            reason: string;
+        };
+        PaperRewording: {
+            /** @example {institution}： */
+            body: string;
+            /**
+             * Format: date
+             * @description tomorrow at the earliest
+             */
+            from: string;
+            /** @example 限期整改通知书 */
+            title: string;
+            /** @example Rectification notice */
+            titleEn: string;
+        };
         PaperShown: {
             /** Format: int64 */
             bytes: number;
@@ -7780,6 +9038,24 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        PaperTemplate: {
+            body: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            /** @example registration-filing-measures#9 */
+            source: string;
+            /** @enum {string} */
+            status: "found" | "default" | "district";
+            /** @example 限期整改通知书 */
+            title: string;
+            titleEn: string;
+            /** Format: date */
+            to?: string;
         };
         PasswordChange: {
             /** @example a sentence only you would say */
@@ -7803,6 +9079,29 @@ export interface components {
             ladder: string[];
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+        };
+        Placement: {
+            accepted?: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: int32 */
+            n: number;
+            note: string;
+        };
+        PlacementAnswer: {
+            accepts: boolean;
+            /** @example 有空余托位，可于下月入托 */
+            note: string;
+            /**
+             * Format: uuid
+             * @description id of the placement
+             */
+            placement: string;
         };
         PlacesLine: {
             /**
@@ -8181,6 +9480,14 @@ export interface components {
             /** @example 310115-2026-00012 */
             number: string;
         };
+        RecordedText: {
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            /** Format: date-time */
+            recordedAt: string;
+            text: string;
+        };
         RectificationOrder: {
             /** @example 补齐消防设施 */
             reason: string;
@@ -8201,6 +9508,29 @@ export interface components {
         Release: {
             /** @example 已整改到位 */
             reason: string;
+        };
+        ReminderStage: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days: number;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            status: "default" | "district";
+        };
+        ReminderStagesChange: {
+            /**
+             * @description days before the last day
+             * @example [
+             *       60,
+             *       30,
+             *       7,
+             *       0
+             *     ]
+             */
+            days: number[];
         };
         Resumption: {
             /** Format: date */
@@ -8598,6 +9928,12 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
+        StopOrder: {
+            /** @example 存在重大安全隐患，不能保证婴幼儿安全 */
+            reason: string;
+            /** @example population-law#41 */
+            source: string;
+        };
         Substitution: {
             /** Format: date-time */
             at: string;
@@ -8670,6 +10006,13 @@ export interface components {
             /** @enum {string} */
             purpose: "OPENING" | "CHANGE";
             state: string;
+        };
+        UnreadCount: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            unread: number;
         };
         Verdict: {
             /** Format: int32 */
@@ -8905,6 +10248,90 @@ export interface components {
             name: string;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
+        };
+        WindingDown: {
+            against: components["schemas"]["ClosureReason"][];
+            children: components["schemas"]["WindingDownChild"][];
+            declared: boolean;
+            /** Format: int32 */
+            enrolled: number;
+            /** Format: int32 */
+            families: number;
+            forced: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            mayAct: boolean;
+            /** Format: date */
+            noticeOn?: string;
+            /** Format: date-time */
+            openedAt: string;
+            paid: components["schemas"]["WindingDownFamily"][];
+            /** Format: date */
+            plannedOn: string;
+            /** Format: int64 */
+            prepaidFen: number;
+            /** @enum {string} */
+            purpose: "CLOSE" | "SUSPEND";
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+        };
+        WindingDownChild: {
+            accepted?: boolean;
+            /** @enum {string} */
+            choice?: "NEXT_PLACE" | "PARENTS_CHOICE";
+            /** Format: int32 */
+            n: number;
+            /** Format: uuid */
+            next?: string;
+            nextName?: string;
+            note: string;
+            settled: boolean;
+        };
+        WindingDownDeclaration: {
+            /**
+             * Format: int32
+             * @description children enrolled
+             * @example 12
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description families that paid ahead
+             * @example 5
+             */
+            families: number;
+            /**
+             * Format: date
+             * @description the day families were told
+             */
+            noticeOn?: string;
+            /**
+             * Format: date
+             * @description the day it means to close or rest
+             */
+            plannedOn: string;
+            /**
+             * Format: int64
+             * @description prepaid fees in all, in fen
+             * @example 1250000
+             */
+            prepaidFen: number;
+            /** @enum {string} */
+            purpose: "CLOSE" | "SUSPEND";
+        };
+        WindingDownFamily: {
+            /** Format: int64 */
+            fen?: number;
+            /** @enum {string} */
+            how?: "REFUNDED" | "CARRIED_OVER";
+            /** Format: int32 */
+            n: number;
+            /** Format: uuid */
+            paper?: string;
         };
     };
     responses: never;
