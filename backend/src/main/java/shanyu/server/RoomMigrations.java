@@ -11,7 +11,16 @@ import org.flywaydb.core.Flyway;
 public final class RoomMigrations {
     /** Rooms with tables, from the ground up. */
     public static final List<String> FLOORS = List.of(
-            "server", "evidence", "identity", "geo", "norms", "messages", "casework", "registry", "inspection", "disclosure");
+            "server",
+            "evidence",
+            "identity",
+            "geo",
+            "norms",
+            "messages",
+            "casework",
+            "registry",
+            "inspection",
+            "disclosure");
 
     private RoomMigrations() {}
 
