@@ -1171,6 +1171,59 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers and leases with a last day, the soonest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description only what has expired, or only what has not */
+                    expired?: boolean | null;
+                    /** @example FOOD_LICENCE */
+                    kind?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    /**
+                     * @description days from today, the expired included
+                     * @example 60
+                     */
+                    within?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingExpiryRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/filing-authorities": {
         parameters: {
             query?: never;
@@ -2662,6 +2715,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Children of other institutions this one is asked to take over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Placement"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Say whether the child is taken over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlacementAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Placement"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as PDF, as of a day, with Chinese or English labels */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    english?: boolean;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/institutions/{id}/rectification": {
         parameters: {
             query?: never;
@@ -2768,6 +2926,48 @@ export interface paths {
             requestBody: {
                 content: {
                     "application/json": components["schemas"]["Resumption"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/stop-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Emergency: order service to stop today; placing children and settling fees follow with their clocks */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StopOrder"];
                 };
             };
             responses: {
@@ -2952,6 +3152,192 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the institution prepares to close or rest, and what stands against it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Declare children enrolled and fees prepaid; each becomes a running number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WindingDownDeclaration"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a child goes: another institution is asked, or the parents' choice is noted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChildPlacing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A family's prepaid fees are refunded or carried over, with the paper that shows it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FamilySettling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give closing or resting up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
                     };
                 };
             };
@@ -3641,6 +4027,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own messages, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example expiry */
+                    group?: string | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /** @description only what has not been read, or only what has */
+                    unread?: boolean | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingMessage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark messages as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessagesRead"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnreadCount"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of one's messages also goes by e-mail or short message */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSetting"];
+                    };
+                };
+            };
+        };
+        /** Choose what of one's messages also goes by e-mail or short message */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageSettingChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSetting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short messages recorded while no gateway is connected */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRecordedText"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of one's messages are unread */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnreadCount"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/norms/applicability": {
         parameters: {
             query?: never;
@@ -4054,6 +4660,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/official-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Official papers one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE" | null;
+                    page?: number;
+                    /**
+                     * @description part of the number or the name
+                     * @example 花木
+                     */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: "ISSUED" | "WITHDRAWN" | "REPLACED" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingOfficialPaperRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One official paper with what the log says of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as PDF */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it anew with today's wording, saying why; the old one says by which it was replaced */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; whoever checks it is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wordings of official papers, each with its days, source and status */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplate"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new wording of a kind of paper from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperRewording"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/papers": {
         parameters: {
             query?: never;
@@ -4331,6 +5223,47 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/papers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine and still holds, by its number or the hash of its bytes */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115-ZG-2026-00012 */
+                    number?: string;
+                    /** @description SHA-256 of the file, hex */
+                    sha256?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -4512,6 +5445,66 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicationDesk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many days before one is reminded, with the status of each number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderStage"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set when one is reminded, from tomorrow on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReminderStagesChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderStage"][];
                     };
                 };
             };
@@ -5505,48 +6498,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/visits/{id}/arrivals": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Somebody of the team has arrived; the first opens the sheet. Judged by when it happened */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitArrival"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PositionNoted"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/visits/{id}/begin": {
         parameters: {
             query?: never;
@@ -5709,115 +6660,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/visits/{id}/items/{item}/answers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand in an answer to an item; one that meets another is kept beside it until somebody settles which */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                    item: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["AnswerGiven"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["AnswerKept"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/visits/{id}/positions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Where the phones of the team were: the inspector's own, or all for the district */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VisitPositions"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Note where the phone was; evidence that decides nothing */
-        post: {
-            parameters: {
-                query?: never;
-                header?: {
-                    "Client-Clock"?: string;
-                };
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PositionTold"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PositionNoted"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/visits/{id}/signatures": {
         parameters: {
             query?: never;
@@ -5892,48 +6734,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/visits/{id}/widen": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Look at the whole list from now on */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["VisitWidening"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PositionNoted"];
                     };
                 };
             };
@@ -6045,56 +6845,6 @@ export interface components {
             nameEn: string;
             town?: string;
         };
-        AnswerConflict: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            fixed: boolean;
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            /** @description the caller's own */
-            mine: boolean;
-            note: string;
-            photos: string[];
-            referred: boolean;
-            /** @enum {string} */
-            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
-        };
-        AnswerGiven: {
-            /** Format: date-time */
-            doneAt?: string;
-            fixed: boolean;
-            /** Format: uuid */
-            id: string;
-            lateReason: string;
-            note: string;
-            /**
-             * Format: uuid
-             * @description the answer that stood before the writer's eyes; absent when there was none
-             */
-            on?: string;
-            photos: string[];
-            referred: boolean;
-            /** @enum {string} */
-            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
-            /**
-             * Format: uuid
-             * @description the conflicting answer this one settles
-             */
-            settles?: string;
-        };
-        AnswerKept: {
-            /** Format: uuid */
-            id: string;
-            late: boolean;
-            /** Format: date-time */
-            performedAt: string;
-            /** Format: date-time */
-            receivedAt: string;
-            /** @enum {string} */
-            standing: "STOOD" | "AGREED" | "CONFLICT";
-        };
         ApplicabilityRow: {
             /** @description item id → whether it concerns this type; the item's own condition is asked besides */
             items: {
@@ -6118,23 +6868,6 @@ export interface components {
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             /** @example zhang.san */
             username: string;
-        };
-        ArrivalShown: {
-            /** Format: date-time */
-            at: string;
-            began: boolean;
-            /**
-             * Format: date-time
-             * @description it had been counted as not made
-             */
-            lapsedAt?: string;
-            late: boolean;
-            /** @description the caller's own */
-            mine: boolean;
-            reason: string;
-            /** Format: date-time */
-            receivedAt: string;
-            who: string;
         };
         ArticleOfText: {
             /** Format: date */
@@ -6318,6 +7051,26 @@ export interface components {
             title: string;
             titleEn: string;
         };
+        ChildPlacing: {
+            /** @enum {string} */
+            choice: "NEXT_PLACE" | "PARENTS_CHOICE";
+            /**
+             * Format: int32
+             * @description running number of the child
+             * @example 1
+             */
+            n: number;
+            /**
+             * Format: uuid
+             * @description the institution asked to take the child
+             */
+            next?: string;
+            /**
+             * @description no names
+             * @example 家长选择回家照护，已书面确认
+             */
+            note: string;
+        };
         ClassPlaces: {
             /**
              * Format: int32
@@ -6358,21 +7111,19 @@ export interface components {
             now: string;
         };
         Closure: {
-            /**
-             * Format: int32
-             * @description children still enrolled, as declared; must be 0
-             * @example 0
-             */
-            enrolled: number;
-            /**
-             * Format: date
-             * @description the day families were told
-             */
-            noticeOn?: string;
             /** Format: date */
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
+        };
+        ClosureReason: {
+            /** @example children-unplaced */
+            code: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
         };
         Complies: {
             outcome: "Complies";
@@ -6406,7 +7157,6 @@ export interface components {
             name: string;
             providerType: string;
             riskClass: string;
-            shortForm: boolean;
             town: string;
             /** Format: uuid */
             visit?: string;
@@ -6609,6 +7359,47 @@ export interface components {
              */
             until?: string;
         };
+        Entry: {
+            body: string;
+            leafHash: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        ExpiryRow: {
+            /** Format: uuid */
+            institution: string;
+            kind: string;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            number: string;
+            /** Format: uuid */
+            paper?: string;
+            town: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        FamilySettling: {
+            /**
+             * Format: int64
+             * @description fen
+             * @example 250000
+             */
+            fen: number;
+            /** @enum {string} */
+            how: "REFUNDED" | "CARRIED_OVER";
+            /**
+             * Format: int32
+             * @description running number of the family
+             * @example 1
+             */
+            n: number;
+            /**
+             * Format: uuid
+             * @description id of the paper that shows it, handed in before
+             */
+            paper: string;
+        };
         FeeLine: {
             /** @enum {string} */
             classKind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
@@ -6681,6 +7472,7 @@ export interface components {
             validUntil?: string;
         };
         FileVerb: {
+            against: components["schemas"]["ClosureReason"][];
             /** @example suspend */
             name: string;
             /** @example institution-not-in-state */
@@ -7276,7 +8068,6 @@ export interface components {
             groupTitleEn: string;
             id: string;
             joint: string[];
-            key: boolean;
             lead: string;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             /** @enum {string} */
@@ -7471,6 +8262,24 @@ export interface components {
              */
             total: number;
         };
+        ListingExpiryRow: {
+            items: components["schemas"]["ExpiryRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingFilingRow: {
             items: components["schemas"]["FilingRow"][];
             /**
@@ -7597,6 +8406,24 @@ export interface components {
              */
             total: number;
         };
+        ListingMessage: {
+            items: components["schemas"]["Message"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNonconformity: {
             items: components["schemas"]["Nonconformity"][];
             /**
@@ -7633,6 +8460,24 @@ export interface components {
              */
             total: number;
         };
+        ListingOfficialPaperRow: {
+            items: components["schemas"]["OfficialPaperRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingPublicationRow: {
             items: components["schemas"]["PublicationRow"][];
             /**
@@ -7653,6 +8498,24 @@ export interface components {
         };
         ListingPublicInstitution: {
             items: components["schemas"]["PublicInstitution"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRecordedText: {
+            items: components["schemas"]["RecordedText"][];
             /**
              * Format: int32
              * @example 0
@@ -7884,6 +8747,50 @@ export interface components {
             name: string;
             town?: string;
         };
+        Message: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @example expiry.near */
+            kind: string;
+            /** @example /office/institutions/… */
+            link: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** Format: date-time */
+            toldAt: string;
+        };
+        MessageSetting: {
+            byEmail: string[];
+            bySms: string[];
+            email: string;
+            groups: string[];
+            mailConfigured: boolean;
+            phone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MessageSettingChange: {
+            byEmail: string[];
+            bySms: string[];
+            /**
+             * Format: email
+             * @description left out: as it was
+             * @example name@example.org
+             */
+            email?: string;
+            /**
+             * @description left out: as it was
+             * @example 13800000001
+             */
+            phone?: string;
+        };
+        MessagesRead: {
+            /** @description ids of messages; none: all of them */
+            ids: string[];
+        };
         NeedsHuman: {
             outcome: "NeedsHuman";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
@@ -8024,6 +8931,58 @@ export interface components {
              */
             value: number | string | boolean | unknown[];
         };
+        OfficialPaper: {
+            /** Format: date-time */
+            endedAt?: string;
+            endReason: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            headRoot?: string;
+            /** Format: int64 */
+            headSize?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            log: components["schemas"]["Entry"][];
+            mayCorrect: boolean;
+            name: string;
+            /** @example 310115-ZG-2026-00012 */
+            number: string;
+            office: string;
+            /** Format: uuid */
+            replacedBy?: string;
+            replacedByNumber?: string;
+            /** Format: uuid */
+            replaces?: string;
+            replacesNumber?: string;
+            sha256?: string;
+            /** @enum {string} */
+            state: "ISSUED" | "WITHDRAWN" | "REPLACED";
+            template: components["schemas"]["PaperTemplate"];
+            /** Format: int32 */
+            version: number;
+        };
+        OfficialPaperRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: string;
+            name: string;
+            number: string;
+            office: string;
+            printed: boolean;
+            state: string;
+            town?: string;
+        };
         Paper: {
             /** Format: int64 */
             bytes: number;
@@ -8035,6 +8994,43 @@ export interface components {
             /** @description hex of the content's hash */
             sha256: string;
         };
+        PaperCheck: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /** @enum {string} */
+            kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            log: components["schemas"]["Entry"][];
+            /** @example 310115-ZG-2026-00012 */
+            number?: string;
+            office?: string;
+            replacedBy?: string;
+            sha256?: string;
+            title?: string;
+            titleEn?: string;
+            /** @enum {string} */
+            verdict: "genuine" | "withdrawn" | "replaced" | "extract" | "unknown";
+        };
+        PaperCorrection: {
+            /** @example 地址门牌号有误 */
+            reason: string;
+        };
+        PaperRewording: {
+            /** @example {institution}： */
+            body: string;
+            /**
+             * Format: date
+             * @description tomorrow at the earliest
+             */
+            from: string;
+            /** @example 限期整改通知书 */
+            title: string;
+            /** @example Rectification notice */
+            titleEn: string;
+        };
         PaperShown: {
             /** Format: int64 */
             bytes: number;
@@ -8042,6 +9038,24 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        PaperTemplate: {
+            body: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            /** @example registration-filing-measures#9 */
+            source: string;
+            /** @enum {string} */
+            status: "found" | "default" | "district";
+            /** @example 限期整改通知书 */
+            title: string;
+            titleEn: string;
+            /** Format: date */
+            to?: string;
         };
         PasswordChange: {
             /** @example a sentence only you would say */
@@ -8065,6 +9079,29 @@ export interface components {
             ladder: string[];
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+        };
+        Placement: {
+            accepted?: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: int32 */
+            n: number;
+            note: string;
+        };
+        PlacementAnswer: {
+            accepts: boolean;
+            /** @example 有空余托位，可于下月入托 */
+            note: string;
+            /**
+             * Format: uuid
+             * @description id of the placement
+             */
+            placement: string;
         };
         PlacesLine: {
             /**
@@ -8161,58 +9198,6 @@ export interface components {
             coordinates: number[];
             /** @enum {string} */
             type: "Point";
-        };
-        PositionNoted: {
-            /** Format: uuid */
-            id: string;
-        };
-        PositionShown: {
-            /** Format: int32 */
-            accuracy?: number;
-            /** Format: int64 */
-            age?: number;
-            /** Format: date-time */
-            clientAt: string;
-            /** Format: int32 */
-            clockOff?: number;
-            /** Format: int32 */
-            distance?: number;
-            flags: ("FAR" | "STALE" | "TOO_FAST" | "CLOCK_OFF")[];
-            /** @enum {string} */
-            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
-            /** @enum {string} */
-            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
-            position?: components["schemas"]["Wgs84"];
-            /** Format: date-time */
-            receivedAt: string;
-            /** Format: int32 */
-            speed?: number;
-            who: string;
-        };
-        PositionTold: {
-            /**
-             * Format: int32
-             * @description metres
-             * @example 12
-             */
-            accuracy?: number;
-            /**
-             * Format: date-time
-             * @description the phone's clock when it was used
-             */
-            clientAt: string;
-            /**
-             * Format: date-time
-             * @description when the fix was taken
-             */
-            fixedAt?: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
-            /** @enum {string} */
-            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
-            position?: components["schemas"]["Wgs84"];
         };
         Premises: {
             /** Format: date */
@@ -8469,8 +9454,6 @@ export interface components {
             outcomeNow?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             /** Format: uuid */
             round?: string;
-            /** @description only the key items were looked at, and none failed */
-            shortForm: boolean;
             /** Format: uuid */
             visit: string;
             /**
@@ -8497,6 +9480,14 @@ export interface components {
             /** @example 310115-2026-00012 */
             number: string;
         };
+        RecordedText: {
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            /** Format: date-time */
+            recordedAt: string;
+            text: string;
+        };
         RectificationOrder: {
             /** @example 补齐消防设施 */
             reason: string;
@@ -8517,6 +9508,29 @@ export interface components {
         Release: {
             /** @example 已整改到位 */
             reason: string;
+        };
+        ReminderStage: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days: number;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            status: "default" | "district";
+        };
+        ReminderStagesChange: {
+            /**
+             * @description days before the last day
+             * @example [
+             *       60,
+             *       30,
+             *       7,
+             *       0
+             *     ]
+             */
+            days: number[];
         };
         Resumption: {
             /** Format: date */
@@ -8914,6 +9928,12 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
+        StopOrder: {
+            /** @example 存在重大安全隐患，不能保证婴幼儿安全 */
+            reason: string;
+            /** @example population-law#41 */
+            source: string;
+        };
         Substitution: {
             /** Format: date-time */
             at: string;
@@ -8942,16 +9962,6 @@ export interface components {
             /** @enum {string} */
             not?: "STANDS_ASIDE" | "NO_LICENCE";
             town?: string;
-        };
-        Thresholds: {
-            /** Format: int32 */
-            clock: number;
-            /** Format: int32 */
-            far: number;
-            /** Format: int32 */
-            speed: number;
-            /** Format: int32 */
-            stale: number;
         };
         TieEntry: {
             /** Format: uuid */
@@ -8997,6 +10007,13 @@ export interface components {
             purpose: "OPENING" | "CHANGE";
             state: string;
         };
+        UnreadCount: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            unread: number;
+        };
         Verdict: {
             /** Format: int32 */
             critical: number;
@@ -9021,7 +10038,6 @@ export interface components {
             undecided: number;
         };
         Visit: {
-            arrivals: components["schemas"]["ArrivalShown"][];
             /** Format: date-time */
             begunAt?: string;
             editions: components["schemas"]["VisitEdition"][];
@@ -9030,16 +10046,12 @@ export interface components {
             findings: components["schemas"]["FindingRow"][];
             /** Format: date */
             firstDay: string;
-            /** @description absent on the full form */
-            form?: components["schemas"]["VisitFormShown"];
             groups: components["schemas"]["ChecklistGroup"][];
             hash?: string;
             /** Format: uuid */
             id: string;
             institution: components["schemas"]["VisitPlace"];
             items: components["schemas"]["VisitItem"][];
-            /** @description items the short form would ask, or asks */
-            keyItems: string[];
             /** Format: date */
             lastDay: string;
             leads: components["schemas"]["LeadSent"][];
@@ -9059,22 +10071,6 @@ export interface components {
             version: number;
             /** Format: int32 */
             writing?: number;
-        };
-        VisitArrival: {
-            /**
-             * Format: date-time
-             * @description when it happened; now when absent
-             */
-            doneAt?: string;
-            /** Format: uuid */
-            id: string;
-            /**
-             * @description why it is told so late, otherwise empty
-             * @example 地下室无信号
-             */
-            lateReason: string;
-            /** @description begin with the key items only; heard from whoever arrives first */
-            shortForm: boolean;
         };
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
@@ -9096,29 +10092,10 @@ export interface components {
             submittedBy?: string;
             verdict?: components["schemas"]["Verdict"];
         };
-        VisitFormShown: {
-            /** @description no longer widened to the whole list */
-            isShort: boolean;
-            items: string[];
-            /** Format: date-time */
-            widenedAt?: string;
-            /** @description the key item that failed, or asked */
-            widenedFor?: string;
-        };
         VisitItem: {
-            /**
-             * Format: uuid
-             * @description the answer that stands
-             */
-            answer?: string;
-            /** Format: date-time */
-            answeredAt?: string;
-            answeredBy?: string;
             /** @enum {string} */
             applicability: "APPLIES" | "NOT_APPLICABLE" | "PERSON_DECIDES";
             articles: components["schemas"]["Basis"][];
-            /** @description other answers that met it, open until somebody settles which */
-            conflicts: components["schemas"]["AnswerConflict"][];
             fixed: boolean;
             group: string;
             /** @example FS-03 */
@@ -9130,8 +10107,6 @@ export interface components {
             mayRefer: boolean;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             note: string;
-            /** @description hex of each photo's hash, in the order of the photos: what a signature binds */
-            photoHashes: string[];
             photos: string[];
             rectify: components["schemas"]["Rectify"];
             referred: boolean;
@@ -9179,10 +10154,6 @@ export interface components {
             serviceForms: string[];
             town: string;
         };
-        VisitPositions: {
-            defaults: components["schemas"]["Thresholds"];
-            positions: components["schemas"]["PositionShown"][];
-        };
         VisitRow: {
             address: string;
             /** Format: int32 */
@@ -9205,14 +10176,12 @@ export interface components {
             items: number;
             /** Format: date */
             lastDay: string;
-            late: boolean;
             name: string;
             /** @enum {string} */
             outcome?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             planned: boolean;
             /** Format: uuid */
             round?: string;
-            shortForm: boolean;
             state: string;
             /** Format: date-time */
             submittedAt?: string;
@@ -9243,19 +10212,12 @@ export interface components {
         };
         VisitSigning: {
             /**
-             * Format: date-time
-             * @description when it was drawn; now when absent
-             */
-            doneAt?: string;
-            /**
              * Format: uuid
              * @description id of the drawn image (PNG), handed in before
              */
             drawing?: string;
             /** @description of the results signed, as the visit shows it */
             hash: string;
-            /** @description why it is told so late */
-            lateReason?: string;
             /**
              * @description the institution's signer; empty for inspectors
              * @example 周安
@@ -9270,11 +10232,6 @@ export interface components {
         };
         VisitSubmission: {
             hash: string;
-        };
-        VisitWidening: {
-            /** Format: date-time */
-            doneAt?: string;
-            lateReason: string;
         };
         Wgs84: {
             /** Format: double */
@@ -9291,6 +10248,90 @@ export interface components {
             name: string;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
+        };
+        WindingDown: {
+            against: components["schemas"]["ClosureReason"][];
+            children: components["schemas"]["WindingDownChild"][];
+            declared: boolean;
+            /** Format: int32 */
+            enrolled: number;
+            /** Format: int32 */
+            families: number;
+            forced: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            mayAct: boolean;
+            /** Format: date */
+            noticeOn?: string;
+            /** Format: date-time */
+            openedAt: string;
+            paid: components["schemas"]["WindingDownFamily"][];
+            /** Format: date */
+            plannedOn: string;
+            /** Format: int64 */
+            prepaidFen: number;
+            /** @enum {string} */
+            purpose: "CLOSE" | "SUSPEND";
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+        };
+        WindingDownChild: {
+            accepted?: boolean;
+            /** @enum {string} */
+            choice?: "NEXT_PLACE" | "PARENTS_CHOICE";
+            /** Format: int32 */
+            n: number;
+            /** Format: uuid */
+            next?: string;
+            nextName?: string;
+            note: string;
+            settled: boolean;
+        };
+        WindingDownDeclaration: {
+            /**
+             * Format: int32
+             * @description children enrolled
+             * @example 12
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description families that paid ahead
+             * @example 5
+             */
+            families: number;
+            /**
+             * Format: date
+             * @description the day families were told
+             */
+            noticeOn?: string;
+            /**
+             * Format: date
+             * @description the day it means to close or rest
+             */
+            plannedOn: string;
+            /**
+             * Format: int64
+             * @description prepaid fees in all, in fen
+             * @example 1250000
+             */
+            prepaidFen: number;
+            /** @enum {string} */
+            purpose: "CLOSE" | "SUSPEND";
+        };
+        WindingDownFamily: {
+            /** Format: int64 */
+            fen?: number;
+            /** @enum {string} */
+            how?: "REFUNDED" | "CARRIED_OVER";
+            /** Format: int32 */
+            n: number;
+            /** Format: uuid */
+            paper?: string;
         };
     };
     responses: never;

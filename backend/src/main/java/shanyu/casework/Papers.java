@@ -64,8 +64,7 @@ public class Papers {
                 .findFirst();
         if (kind.isEmpty())
             return Refusal.field("body", start, "unknown-kind-of-file").asOutcome();
-        return Outcome.done(
-                kept(bytes, name, kind.get().getValue(), by.accountId(), district, town, institution));
+        return Outcome.done(kept(bytes, name, kind.get().getValue(), by.accountId(), district, town, institution));
     }
 
     /** Keeps a PDF the house printed itself for what an account did. */

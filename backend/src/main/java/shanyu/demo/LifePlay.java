@@ -104,7 +104,14 @@ class LifePlay {
         var next = entrances.numbered("1");
         int enrolled = Math.max(3, enrolled(of));
         var plan = windings.declare(
-                        of.id(), Purpose.CLOSE, clock.today().plusDays(30), clock.today(), enrolled, 2, 640_000, of.head())
+                        of.id(),
+                        Purpose.CLOSE,
+                        clock.today().plusDays(30),
+                        clock.today(),
+                        enrolled,
+                        2,
+                        640_000,
+                        of.head())
                 .orThrow();
         for (int n = 1; n <= enrolled - 2; n++) {
             plan = windings.place(of.id(), plan.version(), n, Choice.PARENTS_CHOICE, null, "家长选择自行照护（演示）", of.head())

@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "监督检查",
-        allowedDependencies = {"shared", "server", "norms", "identity", "evidence", "messages", "casework", "casework::official", "registry"})
+        allowedDependencies = {
+            "shared",
+            "server",
+            "norms",
+            "identity",
+            "evidence",
+            "messages",
+            "casework",
+            "casework::official",
+            "registry"
+        })
 package shanyu.inspection;
 
 import org.jspecify.annotations.NullMarked;

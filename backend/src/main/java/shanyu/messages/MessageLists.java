@@ -42,11 +42,13 @@ public class MessageLists {
             @Nullable @Pattern(regexp = "matter|deadline|expiry|paper|closing") @Schema(example = "expiry")
             String group,
 
-            @Nullable @Schema(description = "only what has not been read, or only what has") Boolean unread) {}
+            @Nullable @Schema(description = "only what has not been read, or only what has")
+            Boolean unread) {}
 
     @Schema(name = "Message")
     public record Row(
             UUID id,
+
             @Column(zh = "种类", en = "Kind") @Schema(example = "expiry.near")
             String kind,
 

@@ -70,7 +70,7 @@ public class MessageSettings {
                         insert into messages.setting (account, email, phone, by_email, by_sms, changed_at)
                         select :account, :email, :phone, :byEmail, :bySms, :at where :version = 0
                         on conflict (account) do nothing
-                        """ )
+                        """)
                 .param("account", account)
                 .param("email", email == null ? known.email() : email)
                 .param("phone", phone == null ? known.phone() : phone)

@@ -25,14 +25,14 @@ public class Messages {
     private static final String TELL = """
             with told as (
                 insert into messages.message (id, recipient, kind, facts, link, once, told_at)
-                select gen_random_uuid(), a.id, :kind, :facts::jsonb, :link, :once, :at
+                select gen_random_uuid(), a.id, :kind, :facts::jsonb, :link, :once, :at::timestamptz
                 from identity.account a
                 where a.disabled_at is null and a.id is distinct from :except and (%s)
                 on conflict (recipient, once) do nothing
                 returning id, recipient),
             sent as (
                 insert into messages.delivery (id, message, channel, state, due_at)
-                select gen_random_uuid(), t.id, c.channel, 'WAITING', :at
+                select gen_random_uuid(), t.id, c.channel, 'WAITING', :at::timestamptz
                 from told t join messages.setting s on s.account = t.recipient
                 cross join (values ('EMAIL'), ('SMS')) c (channel)
                 where c.channel = 'EMAIL' and s.email <> '' and :group = any (s.by_email)
@@ -64,7 +64,7 @@ public class Messages {
     public int tell(UUID agency, Collection<Role> roles, Telling telling, @Nullable UUID except) {
         String whom = """
                 a.agency = :agency and exists (select from identity.role_grant g
-                    where g.account = a.id and g.role = any (:roles) and g.valid @> :at)
+                    where g.account = a.id and g.role = any (:roles) and g.valid @> :at::timestamptz)
                 """;
         return tell(whom, telling, except, null, agency, roles);
     }

@@ -46,9 +46,18 @@ class ClosureGuard {
     List<Against> of(WindingDown plan, Institution institution) {
         if (!plan.declared()) return List.of(new Against("winding-down-undeclared", 0));
         var against = new ArrayList<Against>();
-        add(against, "children-unplaced", plan.children().stream().filter(ClosureGuard::isUnplaced).count());
-        add(against, "placements-unanswered", plan.children().stream().filter(ClosureGuard::isAsked).count());
-        add(against, "families-unsettled", plan.paid().stream().filter(family -> family.how() == null).count());
+        add(
+                against,
+                "children-unplaced",
+                plan.children().stream().filter(ClosureGuard::isUnplaced).count());
+        add(
+                against,
+                "placements-unanswered",
+                plan.children().stream().filter(ClosureGuard::isAsked).count());
+        add(
+                against,
+                "families-unsettled",
+                plan.paid().stream().filter(family -> family.how() == null).count());
         if (plan.purpose() == Purpose.CLOSE && isNoticeShort(plan, institution, clock.today()))
             against.add(new Against("closure-notice-short", 0));
         return List.copyOf(against);
@@ -65,8 +74,7 @@ class ClosureGuard {
     }
 
     private boolean isNoticeShort(WindingDown plan, Institution institution, LocalDate today) {
-        var closing =
-                new ClosureNotice.Closing(institution.traits().issuesPrepaidCard(), plan.noticeOn(), today);
+        var closing = new ClosureNotice.Closing(institution.traits().issuesPrepaidCard(), plan.noticeOn(), today);
         return NOTICE.judge(closing, norms.asOf(today)) instanceof Breaches;
     }
 

@@ -59,7 +59,8 @@ public class ExpiryLists {
             @Nullable @Min(0) @Max(3650) @Schema(example = "60", description = "days from today, the expired included")
             Integer within,
 
-            @Nullable @Schema(description = "only what has expired, or only what has not") Boolean expired) {}
+            @Nullable @Schema(description = "only what has expired, or only what has not")
+            Boolean expired) {}
 
     /** @param left days to the last one; negative once it is over */
     @Schema(name = "ExpiryRow")
@@ -67,7 +68,8 @@ public class ExpiryLists {
             UUID institution,
             @Column(zh = "机构", en = "Institution") String name,
 
-            @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
+            @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
 
             @Column(zh = "证照", en = "Paper", words = RegistryWords.Expiring.class)
             String kind,

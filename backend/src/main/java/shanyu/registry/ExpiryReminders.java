@@ -101,7 +101,8 @@ public class ExpiryReminders {
         if (thing.institution() != null)
             institutions
                     .find(thing.institution())
-                    .ifPresent(of -> matters.renew(of, thing.kind(), thing.number(), thing.validUntil(), terms.renewal(today)));
+                    .ifPresent(of ->
+                            matters.renew(of, thing.kind(), thing.number(), thing.validUntil(), terms.renewal(today)));
         return true;
     }
 

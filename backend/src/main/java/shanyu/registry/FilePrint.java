@@ -59,7 +59,8 @@ public class FilePrint {
                     head == null
                             ? null
                             : head.size() + " "
-                                    + Base64.getEncoder().encodeToString(head.root().bytes()),
+                                    + Base64.getEncoder()
+                                            .encodeToString(head.root().bytes()),
                     address + "/papers/check",
                     (english
                             ? "An extract printed on asking. Drop this file on the page below to see whether the house printed it; the browser alone computes its hash."
@@ -73,22 +74,39 @@ public class FilePrint {
 
     private String body(InstitutionFile file, boolean english) {
         var html = new StringBuilder();
-        html.append("<h1>").append(Html.text(file.name())).append("</h1><p class=\"number\">")
-                .append(english ? "File as of " : "档案，截至 ").append(file.asOf()).append("</p>");
+        html.append("<h1>")
+                .append(Html.text(file.name()))
+                .append("</h1><p class=\"number\">")
+                .append(english ? "File as of " : "档案，截至 ")
+                .append(file.asOf())
+                .append("</p>");
         var facts = new ArrayList<List<String>>();
         facts.add(row("档案编号", "Code", file.code(), english));
         facts.add(row("统一社会信用代码", "Credit code", file.creditCode(), english));
-        facts.add(row("类型", "Type", word(RegistryWords.TYPES.get(file.providerType().name()), english), english));
         facts.add(row(
-                "状态", "State", word(RegistryWords.LIVES.get(file.life().code()), english) + " · " + file.life().since(), english));
+                "类型", "Type", word(RegistryWords.TYPES.get(file.providerType().name()), english), english));
+        facts.add(row(
+                "状态",
+                "State",
+                word(RegistryWords.LIVES.get(file.life().code()), english) + " · "
+                        + file.life().since(),
+                english));
         facts.add(row("街镇", "Town", english ? file.townNameEn() : file.townName(), english));
         facts.add(row("地址", "Address", file.address(), english));
         facts.add(row("托位数", "Places", String.valueOf(file.places()), english));
         facts.add(row("监管类别", "Risk class", file.risk(), english));
-        facts.add(row("备案回执", "Receipt", file.receipt() == null ? null : file.receipt().number(), english));
+        facts.add(row(
+                "备案回执",
+                "Receipt",
+                file.receipt() == null ? null : file.receipt().number(),
+                english));
         facts.add(row("负责人", "Head", Mask.NAME.apply(file.head()), english));
         facts.add(row("电话", "Telephone", Mask.PHONE.apply(file.phone()), english));
-        facts.add(row("未办结事项", "Open matters", file.matters().open() + " / " + file.matters().overdue(), english));
+        facts.add(row(
+                "未办结事项",
+                "Open matters",
+                file.matters().open() + " / " + file.matters().overdue(),
+                english));
         html.append(table(null, facts));
         heading(html, english ? "Papers" : "证照材料");
         var papers = file.papers().stream()
@@ -98,17 +116,24 @@ public class FilePrint {
                         paper.number(),
                         paper.issuer(),
                         Objects.toString(paper.validUntil(), ""),
-                        paper.standing().equals("expired") ? (english ? "expired" : "已过期") : (english ? "valid" : "有效")))
+                        paper.standing().equals("expired")
+                                ? (english ? "expired" : "已过期")
+                                : (english ? "valid" : "有效")))
                 .toList();
         html.append(table(
-                english ? List.of("Paper", "Number", "Issuer", "Until", "Standing") : List.of("材料", "编号", "出具单位", "有效期至", "状态"),
+                english
+                        ? List.of("Paper", "Number", "Issuer", "Until", "Standing")
+                        : List.of("材料", "编号", "出具单位", "有效期至", "状态"),
                 papers));
         heading(html, english ? "Timeline" : "大事记");
         var entries = timelines.of(file.id(), file.asOf()).stream()
                 .limit(60)
                 .map(entry -> List.of(
                         entry.at().atZone(HouseClock.ZONE).toLocalDate().toString(),
-                        word(PrintWords.ENTRIES.getOrDefault(entry.kind(), new SheetWord(entry.kind(), entry.kind())), english),
+                        word(
+                                PrintWords.ENTRIES.getOrDefault(
+                                        entry.kind(), new SheetWord(entry.kind(), entry.kind())),
+                                english),
                         entry.facts().entrySet().stream()
                                 .filter(fact -> fact.getKey().matches("number|receipt|item|kind"))
                                 .map(fact -> fact.getValue().toString())
@@ -141,7 +166,13 @@ public class FilePrint {
             html.append("<tr>");
             for (int i = 0; i < row.size(); i++) {
                 String tag = headings == null && i == 0 ? "th" : "td";
-                html.append('<').append(tag).append('>').append(Html.text(row.get(i))).append("</").append(tag).append('>');
+                html.append('<')
+                        .append(tag)
+                        .append('>')
+                        .append(Html.text(row.get(i)))
+                        .append("</")
+                        .append(tag)
+                        .append('>');
             }
             html.append("</tr>");
         }

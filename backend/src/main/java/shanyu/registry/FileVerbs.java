@@ -66,13 +66,7 @@ class FileVerbs {
         add(verbs, of, actor, "order", "registry.life.order", on(life instanceof Orderable));
         add(verbs, of, actor, "release", "registry.life.release", on(life instanceof Rectifying));
         add(verbs, of, actor, "stop", "registry.life.stop", on(life.isInService()));
-        guarded(
-                verbs,
-                of,
-                actor,
-                "close",
-                waiting ? "filing-unfinished" : on(life instanceof Closable),
-                Purpose.CLOSE);
+        guarded(verbs, of, actor, "close", waiting ? "filing-unfinished" : on(life instanceof Closable), Purpose.CLOSE);
         return verbs;
     }
 

@@ -182,7 +182,14 @@ public class InstitutionLives {
                         matters.settleAbout(id, RegistryMatters.ORDER, Ending.LAPSED, by.account());
                         windings.end(stopped, State.WITHDRAWN, by);
                         windings.force(stopped, until, source, by);
-                        papers.stopped(stopped, today, until, reason, source, text.getFirst().title(), by);
+                        papers.stopped(
+                                stopped,
+                                today,
+                                until,
+                                reason,
+                                source,
+                                text.getFirst().title(),
+                                by);
                         events.publishEvent(new InstitutionSuspended(id, today, null, clock.instant()));
                         return stopped;
                     });

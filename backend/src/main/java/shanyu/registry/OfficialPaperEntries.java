@@ -22,7 +22,8 @@ class OfficialPaperEntries implements FileEntrySource {
         var entries = new ArrayList<FileEntry>();
         for (var paper : papers.ofInstitution(institution)) {
             Map<String, Object> facts = Map.of("officialPaper", paper.kind().name(), "number", paper.number());
-            entries.add(FileEntry.of(paper.issuedAt(), "registry.official.issued", "official-paper", paper.id(), facts));
+            entries.add(
+                    FileEntry.of(paper.issuedAt(), "registry.official.issued", "official-paper", paper.id(), facts));
             if (paper.endedAt() == null) continue;
             entries.add(FileEntry.of(
                     paper.endedAt(),

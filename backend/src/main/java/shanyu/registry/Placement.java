@@ -13,4 +13,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "Placement")
 public record Placement(
-        UUID id, UUID institution, String from, int n, Instant askedAt, @Nullable Boolean accepted, String note) {}
+        UUID id,
+        UUID institution,
+        String from,
+        int n,
+        Instant askedAt,
+        @Nullable Boolean accepted,
+        String note) {}

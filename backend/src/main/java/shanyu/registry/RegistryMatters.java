@@ -192,8 +192,7 @@ class RegistryMatters {
     void expiriesLapse(UUID institution, @Nullable UUID by) {
         matters.ofInstitution(institution).stream()
                 .filter(matter -> matter.kind().equals(RENEWAL.name()))
-                .forEach(matter -> matters.settle(
-                        "expiry", matter.subject().id(), RENEWAL.name(), Ending.LAPSED, by));
+                .forEach(matter -> matters.settle("expiry", matter.subject().id(), RENEWAL.name(), Ending.LAPSED, by));
     }
 
     /** One subject for each kind of paper, and for each number of staff papers, which are many people's. */

@@ -59,7 +59,10 @@ class RegistryPapers {
                 .orElseGet(() -> office(of));
         var facts = new LinkedHashMap<String, Object>();
         facts.put("receipt", issued.receipt().number());
-        facts.put("purpose", Objects.requireNonNull(RegistryWords.PURPOSES.get(issued.head().purpose().name()))
+        facts.put(
+                "purpose",
+                Objects.requireNonNull(RegistryWords.PURPOSES.get(
+                                issued.head().purpose().name()))
                         .zh());
         facts.put("address", of.address());
         facts.put("places", of.places());
@@ -67,10 +70,14 @@ class RegistryPapers {
         papers.issue(new PaperOrder(PaperKind.FILING_RECEIPT, subject, office, facts, by));
         var conditions = issued.receipt().conditions().stream()
                 .<Map<String, Object>>map(line -> Map.of(
-                        "title", line.title(),
-                        "value", line.op() + " " + line.value() + " " + line.unit(),
-                        "source", line.basis().title(),
-                        "status", line.basis().status() == NormStatus.FOUND ? "有出处" : "本平台默认"))
+                        "title",
+                        line.title(),
+                        "value",
+                        line.op() + " " + line.value() + " " + line.unit(),
+                        "source",
+                        line.basis().title(),
+                        "status",
+                        line.basis().status() == NormStatus.FOUND ? "有出处" : "本平台默认"))
                 .toList();
         papers.issue(new PaperOrder(
                 PaperKind.BASIC_CONDITIONS,
@@ -86,10 +93,14 @@ class RegistryPapers {
                 subject("institution", of.id(), of),
                 office(of),
                 Map.of(
-                        "day", on.format(DAY),
-                        "until", until.format(DAY),
-                        "reason", reason,
-                        "source", text + "（" + source + "）"),
+                        "day",
+                        on.format(DAY),
+                        "until",
+                        until.format(DAY),
+                        "reason",
+                        reason,
+                        "source",
+                        text + "（" + source + "）"),
                 by.accountId()));
     }
 
@@ -98,20 +109,27 @@ class RegistryPapers {
         windings.open(of.id()).ifPresent(plan -> {
             var children = plan.children().stream()
                     .<Map<String, Object>>map(child -> Map.of(
-                            "n",
-                            child.n(),
-                            "where",
-                            child.nextName() == null ? "家长已选择" : child.nextName() + "（已同意接收）"))
+                            "n", child.n(), "where", child.nextName() == null ? "家长已选择" : child.nextName() + "（已同意接收）"))
                     .toList();
             var facts = new LinkedHashMap<String, Object>();
             facts.put("day", on.format(DAY));
             facts.put("what", what);
             facts.put("reason", reason);
             facts.put("enrolled", plan.enrolled());
-            facts.put("placed", plan.children().stream().filter(child -> Boolean.TRUE.equals(child.accepted())).count());
-            facts.put("chosen", plan.children().stream().filter(child -> child.choice() == WindingDown.Choice.PARENTS_CHOICE).count());
+            facts.put(
+                    "placed",
+                    plan.children().stream()
+                            .filter(child -> Boolean.TRUE.equals(child.accepted()))
+                            .count());
+            facts.put(
+                    "chosen",
+                    plan.children().stream()
+                            .filter(child -> child.choice() == WindingDown.Choice.PARENTS_CHOICE)
+                            .count());
             facts.put("families", plan.families());
-            facts.put("settled", plan.paid().stream().filter(family -> family.how() != null).count());
+            facts.put(
+                    "settled",
+                    plan.paid().stream().filter(family -> family.how() != null).count());
             facts.put("children", children);
             papers.issue(new PaperOrder(
                     PaperKind.CLOSING_NOTICE, subject("institution", of.id(), of), office(of), facts, by.accountId()));

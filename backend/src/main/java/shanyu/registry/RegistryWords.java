@@ -62,7 +62,6 @@ public final class RegistryWords {
         }
     }
 
-
     public static final class Types extends Vocabulary {
         public Types() {
             super(TYPES);

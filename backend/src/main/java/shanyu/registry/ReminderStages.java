@@ -28,7 +28,9 @@ public class ReminderStages {
     public record Stage(
             @Schema(example = "30") int days,
             LocalDate from,
-            @Schema(allowableValues = {"default", "district"}) String status) {}
+
+            @Schema(allowableValues = {"default", "district"})
+            String status) {}
 
     /** Those in force on a day, the earliest reminder first. */
     public List<Stage> on(LocalDate day) {
@@ -37,8 +39,8 @@ public class ReminderStages {
                         where valid @> :day::date order by days desc
                         """)
                 .param("day", day)
-                .query((row, n) -> new Stage(
-                        row.getInt("days"), row.getDate("from_day").toLocalDate(), row.getString("status")))
+                .query((row, n) ->
+                        new Stage(row.getInt("days"), row.getDate("from_day").toLocalDate(), row.getString("status")))
                 .list();
     }
 

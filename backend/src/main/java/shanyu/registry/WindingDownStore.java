@@ -47,10 +47,7 @@ class WindingDownStore {
     Optional<WindingDown> newest(UUID institution) {
         return db.sql("""
                         select * from registry.winding_down where institution = :id order by opened_at desc limit 1
-                        """)
-                .param("id", institution)
-                .query((row, n) -> row(row))
-                .optional();
+                        """).param("id", institution).query((row, n) -> row(row)).optional();
     }
 
     void addDeclared(UUID id, UUID institution, Declaration said, UUID by, Instant at) {
@@ -109,7 +106,8 @@ class WindingDownStore {
                         insert into registry.winding_down_child (id, winding_down, n)
                         select gen_random_uuid(), :id, n from generate_series(1, :enrolled) n
                         """).param("id", id).param("enrolled", said.enrolled()).update();
-        db.sql("insert into registry.winding_down_family (winding_down, n) select :id, n from generate_series(1, :families) n")
+        db.sql(
+                        "insert into registry.winding_down_family (winding_down, n) select :id, n from generate_series(1, :families) n")
                 .param("id", id)
                 .param("families", said.families())
                 .update();

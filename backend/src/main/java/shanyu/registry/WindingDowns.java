@@ -65,9 +65,11 @@ public class WindingDowns {
     /** The one that is open, or the newest there was. */
     @Transactional(readOnly = true)
     public Optional<WindingDown> find(UUID institution, Actor actor) {
-        return institutions.find(institution).flatMap(of -> store.open(institution)
-                .or(() -> store.newest(institution))
-                .map(plan -> shown(plan, of, actor)));
+        return institutions
+                .find(institution)
+                .flatMap(of -> store.open(institution)
+                        .or(() -> store.newest(institution))
+                        .map(plan -> shown(plan, of, actor)));
     }
 
     /**
@@ -89,11 +91,14 @@ public class WindingDowns {
         var today = clock.today();
         if (!(of.life() instanceof Closable) || of.life() instanceof Preparing) return Filings.wrongLife(of);
         if (plannedOn.isBefore(today))
-            return Refusal.field("plannedOn", plannedOn.toString(), "not-future").asOutcome();
+            return Refusal.field("plannedOn", plannedOn.toString(), "not-future")
+                    .asOutcome();
         if (noticeOn != null && noticeOn.isAfter(today))
             return Refusal.field("noticeOn", noticeOn.toString(), "in-future").asOutcome();
         int reported = of.life().isInService()
-                ? places.of(id, clock.instant()).map(FreePlaces.Report::enrolled).orElse(0)
+                ? places.of(id, clock.instant())
+                        .map(FreePlaces.Report::enrolled)
+                        .orElse(0)
                 : 0;
         if (enrolled < reported)
             return new Refusal(
@@ -135,32 +140,38 @@ public class WindingDowns {
                 return Refusal.field("note", null, "missing").asOutcome();
             var taking = next == null ? Optional.<Institution>empty() : institutions.find(next);
             if (choice == Choice.NEXT_PLACE
-                    && (taking.isEmpty() || next == null || next.equals(id) || !taking.get().life().isInService()))
+                    && (taking.isEmpty()
+                            || next == null
+                            || next.equals(id)
+                            || !taking.get().life().isInService()))
                 return Refusal.field("next", String.valueOf(next), "takes-no-children")
                         .asOutcome();
             var row = store.child(plan.id(), n);
-            if (row.isEmpty()) return Refusal.field("n", String.valueOf(n), "child-settled-or-unknown").asOutcome();
+            if (row.isEmpty())
+                return Refusal.field("n", String.valueOf(n), "child-settled-or-unknown")
+                        .asOutcome();
             if (!store.touch(plan)) return Versions.stale(plan.version() + 1).asOutcome();
             matters.settlePlacement(row.get(), Ending.LAPSED, by.account());
             store.choose(plan.id(), n, choice, choice == Choice.NEXT_PLACE ? next : null, note, clock.instant());
             if (choice == Choice.NEXT_PLACE) {
                 var of = institutions.find(id).orElseThrow();
-                matters.placement(row.get(), taking.orElseThrow(), of.name(), n, terms.placement(clock.today()), by.account());
+                matters.placement(
+                        row.get(), taking.orElseThrow(), of.name(), n, terms.placement(clock.today()), by.account());
             }
             return progressed(id, by);
         });
     }
 
     /** A family has its money back, or it was carried over; the paper that shows it was handed in before. */
-    public Outcome<WindingDown> settle(
-            UUID id, int version, int n, Settlement how, long fen, UUID paper, Actor by) {
+    public Outcome<WindingDown> settle(UUID id, int version, int n, Settlement how, long fen, UUID paper, Actor by) {
         return open(id, version).then(plan -> {
             var evidence = papers.find(paper).filter(each -> id.equals(each.institution()));
             if (evidence.isEmpty())
                 return Refusal.field("paper", paper.toString(), "unknown-paper").asOutcome();
             if (!store.touch(plan)) return Versions.stale(plan.version() + 1).asOutcome();
             if (!store.settle(plan.id(), n, how, fen, paper, clock.instant()))
-                return Refusal.field("n", String.valueOf(n), "family-settled-or-unknown").asOutcome();
+                return Refusal.field("n", String.valueOf(n), "family-settled-or-unknown")
+                        .asOutcome();
             return progressed(id, by);
         });
     }
@@ -168,7 +179,8 @@ public class WindingDowns {
     /** Gives the closing up; after an order to stop only the order's end does. */
     public Outcome<WindingDown> withdraw(UUID id, int version, Actor by) {
         return open(id, version).then(plan -> {
-            if (plan.forced()) return Refusal.of(Refusal.Kind.STATE, "stop-order-in-force").asOutcome();
+            if (plan.forced())
+                return Refusal.of(Refusal.Kind.STATE, "stop-order-in-force").asOutcome();
             var of = institutions.find(id).orElseThrow();
             end(of, State.WITHDRAWN, by);
             return Outcome.done(shown(store.newest(id).orElseThrow(), of, by));
@@ -183,7 +195,9 @@ public class WindingDowns {
 
     /** The institution asked says whether it takes the child. */
     public Outcome<List<Placement>> answer(UUID next, UUID child, boolean accepts, String note, Actor by) {
-        var asked = store.askedOf(next).stream().filter(each -> each.id().equals(child)).findFirst();
+        var asked = store.askedOf(next).stream()
+                .filter(each -> each.id().equals(child))
+                .findFirst();
         if (asked.isEmpty()) return Refusal.missing().asOutcome();
         if (!store.answer(child, next, accepts, note, clock.instant()))
             return Refusal.of(Refusal.Kind.STATE, "placement-answered").asOutcome();
@@ -196,7 +210,8 @@ public class WindingDowns {
 
     /** An order to stop: service ends today, the same duties follow, each with its clock. */
     void force(Institution of, LocalDate until, String source, Actor by) {
-        if (store.open(of.id()).isEmpty()) store.addForced(UUID.randomUUID(), of.id(), until, by.accountId(), clock.instant());
+        if (store.open(of.id()).isEmpty())
+            store.addForced(UUID.randomUUID(), of.id(), until, by.accountId(), clock.instant());
         matters.openUntil(RegistryMatters.WINDING_DOWN, of, clock.today(), until, source, by.accountId());
     }
 

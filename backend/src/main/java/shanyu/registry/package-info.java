@@ -6,7 +6,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "机构档案",
-        allowedDependencies = {"shared", "server", "norms", "identity", "evidence", "geo", "messages", "casework", "casework::official"})
+        allowedDependencies = {
+            "shared",
+            "server",
+            "norms",
+            "identity",
+            "evidence",
+            "geo",
+            "messages",
+            "casework",
+            "casework::official"
+        })
 package shanyu.registry;
 
 import org.jspecify.annotations.NullMarked;

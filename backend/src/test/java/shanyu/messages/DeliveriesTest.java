@@ -63,8 +63,10 @@ class DeliveriesTest {
     void somebody() throws Exception {
         callers.nobody();
         hands.set(MovableClock.START);
-        var office = agencies.ofDistrict(Agency.Kind.DISTRICT_OFFICE, "310115000").orElseThrow();
-        account = accounts.openHashed("m" + UUID.randomUUID().toString().substring(0, 8), "x", "收信人", office.id(), Set.of(Role.VERIFIER));
+        var office =
+                agencies.ofDistrict(Agency.Kind.DISTRICT_OFFICE, "310115000").orElseThrow();
+        account = accounts.openHashed(
+                "m" + UUID.randomUUID().toString().substring(0, 8), "x", "收信人", office.id(), Set.of(Role.VERIFIER));
         try (var free = new ServerSocket(0)) {
             port = free.getLocalPort();
         }
@@ -79,7 +81,8 @@ class DeliveriesTest {
 
     private Deliveries deliveries() {
         var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null));
-        return new Deliveries(db, transactions, mailer, new RecordedTexts(db, clock), clock, "https://shanyu.example.org");
+        return new Deliveries(
+                db, transactions, mailer, new RecordedTexts(db, clock), clock, "https://shanyu.example.org");
     }
 
     private GreenMail server() {
@@ -102,7 +105,8 @@ class DeliveriesTest {
     @Test
     @DisplayName("the server is down, then up: tried again after a minute, sent once, with a link and nobody's data")
     void downThenUp() throws Exception {
-        settings.change(account, 0, "who@example.org", "", List.of("expiry"), List.of()).orThrow();
+        settings.change(account, 0, "who@example.org", "", List.of("expiry"), List.of())
+                .orThrow();
         tell("a");
         tell("a");
         deliveries().deliver();
@@ -110,7 +114,9 @@ class DeliveriesTest {
         var server = server();
         try {
             deliveries().deliver();
-            assertThat(server.getReceivedMessages()).as("not before a minute has passed").isEmpty();
+            assertThat(server.getReceivedMessages())
+                    .as("not before a minute has passed")
+                    .isEmpty();
             hands.advance(Duration.ofMinutes(1));
             assertThat(deliveries().deliver()).isEqualTo(1);
             assertThat(deliveries().deliver()).isZero();
@@ -118,7 +124,9 @@ class DeliveriesTest {
             assertThat(mails).hasSize(1);
             assertThat(mails[0].getMessageID()).endsWith("@shanyu>");
             String text = mails[0].getContent().toString();
-            assertThat(text).contains("https://shanyu.example.org/office/expiries").doesNotContain("花木某托育园");
+            assertThat(text)
+                    .contains("https://shanyu.example.org/office/expiries")
+                    .doesNotContain("花木某托育园");
             assertThat(delivery()).containsEntry("state", "SENT").containsEntry("attempts", 2);
         } finally {
             server.stop();
@@ -128,19 +136,26 @@ class DeliveriesTest {
     @Test
     @DisplayName("what a group was not chosen for stays in the house")
     void onlyWhatWasChosen() {
-        settings.change(account, 0, "who@example.org", "13800000009", List.of("paper"), List.of("deadline")).orThrow();
+        settings.change(account, 0, "who@example.org", "13800000009", List.of("paper"), List.of("deadline"))
+                .orThrow();
         tell("b");
-        assertThat(db.sql("select count(*) from messages.delivery").query(Integer.class).single()).isZero();
+        assertThat(db.sql("select count(*) from messages.delivery")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
         assertThat(messages.unread(account)).isEqualTo(1);
     }
 
     @Test
     @DisplayName("a short message is recorded while no gateway is connected")
     void recorded() {
-        settings.change(account, 0, "", "13800000009", List.of(), List.of("expiry")).orThrow();
+        settings.change(account, 0, "", "13800000009", List.of(), List.of("expiry"))
+                .orThrow();
         tell("c");
         assertThat(deliveries().deliver()).isEqualTo(1);
-        assertThat(db.sql("select phone from messages.recorded_text").query(String.class).list())
+        assertThat(db.sql("select phone from messages.recorded_text")
+                        .query(String.class)
+                        .list())
                 .containsExactly("13800000009");
     }
 
@@ -149,9 +164,12 @@ class DeliveriesTest {
     void backsOff() {
         assertThat(List.of(0, 1, 5, 6, 20).stream().map(Deliveries::wait).map(Duration::toMinutes))
                 .containsExactly(1L, 2L, 32L, 60L, 60L);
-        settings.change(account, 0, "who@example.org", "", List.of("expiry"), List.of()).orThrow();
+        settings.change(account, 0, "who@example.org", "", List.of("expiry"), List.of())
+                .orThrow();
         tell("d");
-        db.sql("update messages.delivery set attempts = :n").param("n", Deliveries.TRIES - 1).update();
+        db.sql("update messages.delivery set attempts = :n")
+                .param("n", Deliveries.TRIES - 1)
+                .update();
         deliveries().deliver();
         assertThat(delivery()).containsEntry("state", "GIVEN_UP").containsEntry("fault", "MailSendException");
     }

@@ -79,7 +79,9 @@ class ClosureGuardTest {
     }
 
     private static JsonNode verb(Site site, String name) {
-        return site.file().path("verbs").valueStream()
+        return site.file()
+                .path("verbs")
+                .valueStream()
                 .filter(verb -> verb.path("name").asString().equals(name))
                 .findFirst()
                 .orElseThrow();
@@ -89,10 +91,7 @@ class ClosureGuardTest {
         return db.sql("""
                         select kind from casework.matter where institution = :id and state <> 'closed'
                           and kind ~ 'children|prepaid|placement|winding' order by kind
-                        """)
-                .param("id", institution)
-                .query(String.class)
-                .list();
+                        """).param("id", institution).query(String.class).list();
     }
 
     private String receipt(Site site) {
@@ -110,7 +109,8 @@ class ClosureGuardTest {
     }
 
     @Test
-    @DisplayName("a closing is held until the last child's place is accepted and the last family settled, with reasons and counts")
+    @DisplayName(
+            "a closing is held until the last child's place is accepted and the last family settled, with reasons and counts")
     void heldUntilEverybodyIsPlaced() {
         var site = desk.opened("花木护航托育园", "FOR_PROFIT");
         var next = desk.opened("花木接棒托育园", "FOR_PROFIT");
@@ -124,33 +124,40 @@ class ClosureGuardTest {
         assertThat(refused.json().path("children-unplaced").asInt()).isEqualTo(2);
         assertThat(refused.json().path("families-unsettled").asInt()).isEqualTo(1);
 
-        assertThat(child(site, 1, "PARENTS_CHOICE", null, " ").status()).as("a choice is written down").isEqualTo(422);
+        assertThat(child(site, 1, "PARENTS_CHOICE", null, " ").status())
+                .as("a choice is written down")
+                .isEqualTo(422);
         assertThat(child(site, 1, "PARENTS_CHOICE", null, "家长选择回家照护").status()).isEqualTo(200);
-        assertThat(child(site, 2, "NEXT_PLACE", site.id(), "").status()).as("not to itself").isEqualTo(422);
+        assertThat(child(site, 2, "NEXT_PLACE", site.id(), "").status())
+                .as("not to itself")
+                .isEqualTo(422);
         assertThat(child(site, 2, "NEXT_PLACE", next.id(), "").status()).isEqualTo(200);
         assertThat(open(next.id())).as("the other one is asked").containsExactly("registry.placement");
         assertThat(close(site).json().path("placements-unanswered").asInt()).isEqualTo(1);
 
-        String asked = next.head().get(path(next, "placements")).json().at("/0/id").asString();
+        String asked =
+                next.head().get(path(next, "placements")).json().at("/0/id").asString();
         var no = next.head()
                 .post(path(next, "placements"), Map.of("placement", asked, "accepts", false, "note", "没有空位"));
         assertThat(no.status()).isEqualTo(200);
-        assertThat(close(site).json().path("children-unplaced").asInt()).as("refused is not placed").isEqualTo(1);
+        assertThat(close(site).json().path("children-unplaced").asInt())
+                .as("refused is not placed")
+                .isEqualTo(1);
         assertThat(child(site, 2, "NEXT_PLACE", next.id(), "").status()).isEqualTo(200);
-        var yes = next.head()
-                .post(path(next, "placements"), Map.of("placement", asked, "accepts", true, "note", "可以接收"));
+        var yes =
+                next.head().post(path(next, "placements"), Map.of("placement", asked, "accepts", true, "note", "可以接收"));
         assertThat(yes.status()).isEqualTo(200);
         assertThat(open(next.id())).isEmpty();
         assertThat(open(site.id())).containsExactly("registry.prepaid-settled");
         assertThat(close(site).json().has("children-unplaced")).isFalse();
 
-        var settled = act(
-                site, "families", Map.of("n", 1, "how", "REFUNDED", "fen", 100_000, "paper", receipt(site)));
+        var settled = act(site, "families", Map.of("n", 1, "how", "REFUNDED", "fen", 100_000, "paper", receipt(site)));
         assertThat(settled.json().path("against").size()).isZero();
         assertThat(open(site.id())).isEmpty();
         assertThat(verb(site, "close").has("not")).isFalse();
         assertThat(close(site).json().at("/life/code").asString()).isEqualTo("CLOSED");
-        assertThat(db.sql("select count(*) from casework.official_paper where institution = :id and kind = 'CLOSING_NOTICE'")
+        assertThat(db.sql(
+                                "select count(*) from casework.official_paper where institution = :id and kind = 'CLOSING_NOTICE'")
                         .param("id", site.id())
                         .query(Integer.class)
                         .single())
@@ -173,11 +180,14 @@ class ClosureGuardTest {
     }
 
     @Test
-    @DisplayName("the district may order to stop at once; the same duties follow, and only the district lets it open again")
+    @DisplayName(
+            "the district may order to stop at once; the same duties follow, and only the district lets it open again")
     void emergencyOpensTheSameDuties() {
         var site = desk.opened("花木急停托育园", "FOR_PROFIT");
         Map<String, Object> order = Map.of("reason", "存在重大安全隐患", "source", "population-law#41");
-        assertThat(site.head().post(path(site, "stop-order"), order, site.etag()).status())
+        assertThat(site.head()
+                        .post(path(site, "stop-order"), order, site.etag())
+                        .status())
                 .as("not by itself")
                 .isEqualTo(404);
         var stopped = desk.as("district").post(path(site, "stop-order"), order, site.etag());
@@ -189,7 +199,9 @@ class ClosureGuardTest {
         assertThat(declare(site, "SUSPEND", 1, 0, 0).status()).isEqualTo(200);
         assertThat(open(site.id())).containsExactly("registry.children-placed");
         var resumption = Map.<String, Object>of("on", "2026-09-16", "reason", "好了");
-        assertThat(site.head().post(path(site, "resumption"), resumption, site.etag()).problem())
+        assertThat(site.head()
+                        .post(path(site, "resumption"), resumption, site.etag())
+                        .problem())
                 .isEqualTo("stop-order-in-force");
         var free = desk.as("district").post(path(site, "resumption"), resumption, site.etag());
         assertThat(free.json().at("/life/code").asString()).isEqualTo("OPERATING");

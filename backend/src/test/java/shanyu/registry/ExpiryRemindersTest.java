@@ -52,7 +52,14 @@ class ExpiryRemindersTest {
     /** A food licence whose last day lies so many days ahead of the start. */
     private Site licensed(String name, int days) {
         var site = desk.opened(name, "FOR_PROFIT");
-        hold(site, MovableClock.START.atZone(shanyu.server.HouseClock.ZONE).toLocalDate().plusDays(days).toString(), "JY-1");
+        hold(
+                site,
+                MovableClock.START
+                        .atZone(shanyu.server.HouseClock.ZONE)
+                        .toLocalDate()
+                        .plusDays(days)
+                        .toString(),
+                "JY-1");
         return site;
     }
 
@@ -68,11 +75,16 @@ class ExpiryRemindersTest {
                                 "Idempotency-Key",
                                 UUID.randomUUID().toString()));
         var paper = new HashMap<String, Object>(Map.of(
-                "kind", "FOOD_LICENCE",
-                "paper", kept.json().path("id").asString(),
-                "number", number,
-                "issuer", "市场监管局",
-                "validUntil", until));
+                "kind",
+                "FOOD_LICENCE",
+                "paper",
+                kept.json().path("id").asString(),
+                "number",
+                number,
+                "issuer",
+                "市场监管局",
+                "validUntil",
+                until));
         assertThat(site.head()
                         .post("/api/institutions/" + site.id() + "/papers", paper)
                         .status())
@@ -142,9 +154,23 @@ class ExpiryRemindersTest {
         var site = licensed("花木到期托育园", 20);
         var rows = desk.as("town-huamu").get("/api/expiries?q=花木到期&kind=FOOD_LICENCE&within=30");
         assertThat(rows.json().at("/items/0/left").asInt()).isEqualTo(20);
-        assertThat(desk.as("town-huamu").get("/api/expiries?q=花木到期&kind=FOOD_LICENCE&within=19").json().path("total").asInt())
+        assertThat(desk.as("town-huamu")
+                        .get("/api/expiries?q=花木到期&kind=FOOD_LICENCE&within=19")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
-        assertThat(desk.as("district-2").get("/api/expiries?q=花木到期").json().path("total").asInt()).isZero();
-        assertThat(site.head().get("/api/expiries?kind=FOOD_LICENCE").json().path("total").asInt()).isEqualTo(1);
+        assertThat(desk.as("district-2")
+                        .get("/api/expiries?q=花木到期")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(site.head()
+                        .get("/api/expiries?kind=FOOD_LICENCE")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isEqualTo(1);
     }
 }

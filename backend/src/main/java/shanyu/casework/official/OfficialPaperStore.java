@@ -73,7 +73,10 @@ class OfficialPaperStore {
     }
 
     Optional<OfficialPaper> find(UUID id) {
-        return db.sql(SELECT + "where id = :id").param("id", id).query((row, n) -> row(row)).optional();
+        return db.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query((row, n) -> row(row))
+                .optional();
     }
 
     Optional<OfficialPaper> locked(UUID id) {

@@ -26,11 +26,6 @@ class OfficialPaperWhereabouts implements Whereabouts {
         return Ids.read(id)
                 .flatMap(store::find)
                 .map(paper -> new Belonging(
-                        paper.subject().district(),
-                        paper.subject().town(),
-                        paper.institution(),
-                        null,
-                        null,
-                        Set.of()));
+                        paper.subject().district(), paper.subject().town(), paper.institution(), null, null, Set.of()));
     }
 }

@@ -157,7 +157,9 @@ public class OfficialPapers {
     }
 
     private void logEnd(OfficialPaper paper, String kind) {
-        evidence.publish(about(paper.number()), Map.of("kind", kind, "paper", paper.kind().name()));
+        evidence.publish(
+                about(paper.number()),
+                Map.of("kind", kind, "paper", paper.kind().name()));
     }
 
     private Outcome<OfficialPaper> standing(UUID id, int version) {

@@ -44,7 +44,9 @@ public class PaperChecks {
             @Schema(allowableValues = {"genuine", "withdrawn", "replaced", "extract", "unknown"})
             String verdict,
 
-            @Nullable @Schema(example = "310115-ZG-2026-00012") String number,
+            @Nullable @Schema(example = "310115-ZG-2026-00012")
+            String number,
+
             @Nullable PaperKind kind,
             @Nullable String title,
             @Nullable String titleEn,
@@ -92,7 +94,8 @@ public class PaperChecks {
     }
 
     private Optional<Check> official(String condition, String it) {
-        return db.sql("""
+        return db
+                .sql("""
                         select p.*, t.title, t.title_en, encode(k.sha256, 'hex') as sha, r.number as replaced_by
                         from casework.official_paper p
                         join casework.paper_template t on t.id = p.template

@@ -23,4 +23,6 @@ public record PaperTemplate(
         String titleEn,
         String body,
         @Schema(example = "registration-filing-measures#9") String source,
-        @Schema(allowableValues = {"found", "default", "district"}) String status) {}
+
+        @Schema(allowableValues = {"found", "default", "district"})
+        String status) {}

@@ -31,7 +31,9 @@ public class PaperTemplates {
     }
 
     public List<PaperTemplate> all() {
-        return db.sql(SELECT + "order by kind, valid").query((row, n) -> row(row)).list();
+        return db.sql(SELECT + "order by kind, valid")
+                .query((row, n) -> row(row))
+                .list();
     }
 
     PaperTemplate of(PaperKind kind, LocalDate day) {
@@ -44,7 +46,10 @@ public class PaperTemplates {
     }
 
     Optional<PaperTemplate> find(UUID id) {
-        return db.sql(SELECT + "where id = :id").param("id", id).query((row, n) -> row(row)).optional();
+        return db.sql(SELECT + "where id = :id")
+                .param("id", id)
+                .query((row, n) -> row(row))
+                .optional();
     }
 
     /** A new wording from a day on, tomorrow at the earliest; what was issued before keeps its own. */

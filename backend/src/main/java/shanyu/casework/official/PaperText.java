@@ -55,7 +55,9 @@ final class PaperText {
 
     private static String table(List<Map<String, Object>> rows, String wanted) {
         if (rows.isEmpty()) return "";
-        var columns = Arrays.stream(wanted.split("\\|")).map(each -> each.split("=", 2)).toList();
+        var columns = Arrays.stream(wanted.split("\\|"))
+                .map(each -> each.split("=", 2))
+                .toList();
         String heading = columns.stream()
                 .map(column -> "<th>" + Html.text(column[0]) + "</th>")
                 .collect(Collectors.joining("", "<thead><tr>", "</tr></thead>"));

@@ -70,8 +70,8 @@ public class Printing {
     @Scheduled(fixedDelay = 2_000, initialDelay = 10_000)
     void everyTwoSeconds() {
         try {
-            transactions.executeWithoutResult(
-                    status -> store.unprinted(clock.instant().minus(FRESH), ROUND).forEach(this::print));
+            transactions.executeWithoutResult(status ->
+                    store.unprinted(clock.instant().minus(FRESH), ROUND).forEach(this::print));
             beat(clock.instant());
         } catch (RuntimeException fault) {
             LOG.error("printing stands still", fault);
@@ -82,7 +82,8 @@ public class Printing {
     public byte[] pdf(UUID id) {
         var bytes = transactions.execute(status -> {
             var paper = print(id);
-            return papers.bytes(papers.find(java.util.Objects.requireNonNull(paper.paper())).orElseThrow())
+            return papers.bytes(papers.find(java.util.Objects.requireNonNull(paper.paper()))
+                            .orElseThrow())
                     .orElseThrow();
         });
         return java.util.Objects.requireNonNull(bytes);
@@ -93,11 +94,18 @@ public class Printing {
         if (paper.paper() != null) return paper;
         var head = heads.latest().orElse(null);
         Long size = head == null ? null : head.size();
-        String root = head == null ? null : Base64.getEncoder().encodeToString(head.root().bytes());
+        String root = head == null
+                ? null
+                : Base64.getEncoder().encodeToString(head.root().bytes());
         byte[] bytes = printer.pdf(page(paper, size, root));
         var subject = paper.subject();
         var kept = papers.keepFor(
-                bytes, paper.number() + ".pdf", paper.issuedBy(), subject.district(), subject.town(), paper.institution());
+                bytes,
+                paper.number() + ".pdf",
+                paper.issuedBy(),
+                subject.district(),
+                subject.town(),
+                paper.institution());
         store.printed(id, kept.id(), size, root, clock.instant());
         evidence.publish(
                 OfficialPapers.about(paper.number()),
@@ -121,8 +129,9 @@ public class Printing {
                 size == null ? null : size + " " + root,
                 address + "/papers/check?number=" + paper.number(),
                 "扫码或打开下列网址核验本文书真伪、是否已更正或撤回；也可把本文件拖到该页，在浏览器内比对其哈希值。"
-                        + "文书样式：%s；依据：%s。".formatted(
-                                template.status().equals("found") ? "官方式样" : "本平台拟定，非官方式样", template.source()),
+                        + "文书样式：%s；依据：%s。"
+                                .formatted(
+                                        template.status().equals("found") ? "官方式样" : "本平台拟定，非官方式样", template.source()),
                 paper.issuedAt());
     }
 

@@ -54,7 +54,11 @@ class VisitPapers {
                         "day", day(visit.begunAt()),
                         "errand", visit.errand().text(),
                         "items", visit.items().size(),
-                        "departments", visit.departments().stream().sorted().map(letter -> words.of(letter, false)).collect(Collectors.joining("、"))),
+                        "departments",
+                                visit.departments().stream()
+                                        .sorted()
+                                        .map(letter -> words.of(letter, false))
+                                        .collect(Collectors.joining("、"))),
                 begun.by()));
     }
 
@@ -83,12 +87,18 @@ class VisitPapers {
     private static Map<String, Object> line(FindingRow row) {
         var basis = row.judgement().basis();
         return Map.of(
-                "item", row.item(),
-                "title", row.title(),
-                "article", basis.title() + "（" + basis.source() + "）",
-                "rank", basis.rank().binds() ? "有约束力" : "推荐性，不单独构成违法",
-                "judged", row.judgement() instanceof shanyu.norms.Judgement.Breaches ? "不符合" : "须人工判断",
-                "due", row.stops() ? "立即" : day(row.dueAt()));
+                "item",
+                row.item(),
+                "title",
+                row.title(),
+                "article",
+                basis.title() + "（" + basis.source() + "）",
+                "rank",
+                basis.rank().binds() ? "有约束力" : "推荐性，不单独构成违法",
+                "judged",
+                row.judgement() instanceof shanyu.norms.Judgement.Breaches ? "不符合" : "须人工判断",
+                "due",
+                row.stops() ? "立即" : day(row.dueAt()));
     }
 
     private PaperOrder order(Visit visit, PaperKind kind, Map<String, Object> facts, UUID by) {
@@ -100,5 +110,4 @@ class VisitPapers {
     private static String day(@org.jspecify.annotations.Nullable Instant at) {
         return at == null ? "" : at.atZone(HouseClock.ZONE).format(DAY);
     }
-
 }

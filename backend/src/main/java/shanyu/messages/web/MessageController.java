@@ -60,7 +60,9 @@ class MessageController {
             @Nullable @Email @Size(max = 200) @Schema(example = "name@example.org", description = "left out: as it was")
             String email,
 
-            @Nullable @Pattern(regexp = "|1\\d{10}") @Schema(example = "13800000001", description = "left out: as it was")
+            @Nullable
+            @Pattern(regexp = "|1\\d{10}")
+            @Schema(example = "13800000001", description = "left out: as it was")
             String phone,
 
             @NotNull @Size(max = 10)

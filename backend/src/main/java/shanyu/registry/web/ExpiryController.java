@@ -49,7 +49,9 @@ class ExpiryController {
 
     @Schema(name = "ReminderStagesChange")
     record Change(
-            @NotNull @Size(min = 1, max = 8) @Schema(example = "[60, 30, 7, 0]", description = "days before the last day")
+            @NotNull
+            @Size(min = 1, max = 8)
+            @Schema(example = "[60, 30, 7, 0]", description = "days before the last day")
             List<@NotNull @Min(0) @Max(365) Integer> days) {}
 
     @Operation(summary = "Papers and leases with a last day, the soonest first")

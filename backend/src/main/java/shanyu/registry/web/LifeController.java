@@ -118,9 +118,7 @@ class LifeController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Closure wanted,
             Actor actor) {
-        return answer(
-                lives.close(id, Versions.of(version), wanted.on(), wanted.reason(), actor),
-                actor);
+        return answer(lives.close(id, Versions.of(version), wanted.on(), wanted.reason(), actor), actor);
     }
 
     @Operation(summary = "Order an institution to put something right")
@@ -135,7 +133,9 @@ class LifeController {
                 lives.order(id, Versions.of(version), wanted.until(), wanted.reason(), wanted.source(), actor), actor);
     }
 
-    @Operation(summary = "Emergency: order service to stop today; placing children and settling fees follow with their clocks")
+    @Operation(
+            summary =
+                    "Emergency: order service to stop today; placing children and settling fees follow with their clocks")
     @Does(value = "registry.life.stop", on = "institution")
     @PostMapping("/stop-order")
     ResponseEntity<InstitutionFile> stop(
@@ -143,8 +143,7 @@ class LifeController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Stop wanted,
             Actor actor) {
-        return answer(
-                lives.orderToStop(id, Versions.of(version), wanted.reason(), wanted.source(), actor), actor);
+        return answer(lives.orderToStop(id, Versions.of(version), wanted.reason(), wanted.source(), actor), actor);
     }
 
     @Operation(summary = "What was ordered has been done")

@@ -43,7 +43,9 @@ class WindingDownController {
     @Schema(name = "WindingDownDeclaration")
     record Declaration(
             @NotNull WindingDown.Purpose purpose,
-            @NotNull @Schema(description = "the day it means to close or rest") LocalDate plannedOn,
+
+            @NotNull @Schema(description = "the day it means to close or rest")
+            LocalDate plannedOn,
 
             @Nullable @Schema(description = "the day families were told")
             LocalDate noticeOn,
@@ -85,7 +87,9 @@ class WindingDownController {
 
     @Schema(name = "PlacementAnswer")
     record PlacementAnswer(
-            @NotNull @Schema(description = "id of the placement") UUID placement,
+            @NotNull @Schema(description = "id of the placement")
+            UUID placement,
+
             boolean accepts,
 
             @NotNull @Size(max = 200) @Schema(example = "有空余托位，可于下月入托")
@@ -95,16 +99,16 @@ class WindingDownController {
     @Does(value = "registry.winding-down.read", on = "institution")
     @GetMapping("/winding-down")
     ResponseEntity<WindingDown> read(@PathVariable UUID id, Actor actor) {
-        var plan = windings.find(id, actor).orElseThrow(() -> Refusal.of(Refusal.Kind.MISSING, "no-winding-down")
-                .asException());
+        var plan = windings.find(id, actor)
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.MISSING, "no-winding-down").asException());
         return Versions.answer(plan, plan.version());
     }
 
     @Operation(summary = "Declare children enrolled and fees prepaid; each becomes a running number")
     @Does(value = "registry.winding-down.act", on = "institution")
     @PostMapping("/winding-down")
-    ResponseEntity<WindingDown> declare(
-            @PathVariable UUID id, @Valid @RequestBody Declaration said, Actor actor) {
+    ResponseEntity<WindingDown> declare(@PathVariable UUID id, @Valid @RequestBody Declaration said, Actor actor) {
         return answer(windings.declare(
                 id,
                 said.purpose(),

@@ -15,10 +15,4 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment printed in the document's properties
  */
 public record Page(
-        String title,
-        String number,
-        String body,
-        @Nullable String head,
-        String check,
-        String checkWords,
-        Instant at) {}
+        String title, String number, String body, @Nullable String head, String check, String checkWords, Instant at) {}

@@ -25,7 +25,8 @@ final class QrCode {
             var hints = Map.of(EncodeHintType.ERROR_CORRECTION, ErrorCorrectionLevel.M, EncodeHintType.MARGIN, 1);
             return "data:image/png;base64,"
                     + Base64.getEncoder()
-                            .encodeToString(picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints)));
+                            .encodeToString(
+                                    picture(new QRCodeWriter().encode(text, BarcodeFormat.QR_CODE, 0, 0, hints)));
         } catch (WriterException tooLong) {
             throw new IllegalArgumentException("too long for a code: " + text.length(), tooLong);
         }

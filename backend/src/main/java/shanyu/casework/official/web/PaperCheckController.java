@@ -38,10 +38,17 @@ class PaperCheckController {
 
     @Schema(name = "PaperRewording")
     record Rewording(
-            @NotNull @Schema(description = "tomorrow at the earliest") LocalDate from,
-            @NotBlank @Size(max = 60) @Schema(example = "限期整改通知书") String title,
-            @NotBlank @Size(max = 100) @Schema(example = "Rectification notice") String titleEn,
-            @NotBlank @Size(max = 4000) @Schema(example = "{institution}：") String body) {}
+            @NotNull @Schema(description = "tomorrow at the earliest")
+            LocalDate from,
+
+            @NotBlank @Size(max = 60) @Schema(example = "限期整改通知书")
+            String title,
+
+            @NotBlank @Size(max = 100) @Schema(example = "Rectification notice")
+            String titleEn,
+
+            @NotBlank @Size(max = 4000) @Schema(example = "{institution}：")
+            String body) {}
 
     @Operation(summary = "Whether a paper is genuine and still holds, by its number or the hash of its bytes")
     @Does("casework.official.check")
