@@ -49,7 +49,7 @@ class EnforcementActions implements ActionCatalogue {
                         .by(OWN_INSTITUTION, INSTITUTION_HEAD)
                         .by(HOLDS, DEPARTMENT_OFFICER, TOWN_OFFICER, DISTRICT_OFFICE),
                 Action.named("inspection.case.reference")
-                        .by(ANY, DISTRICT_OFFICE, TOWN_OFFICER, DEPARTMENT_OFFICER)
+                        .by(ANY, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, TOWN_OFFICER, DEPARTMENT_OFFICER)
                         .unrecorded(),
                 siteSeen(LIST_SITES),
                 siteSeen("inspection.site.read"),
