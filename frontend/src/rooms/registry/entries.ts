@@ -55,6 +55,7 @@ export function useEntryWords() {
     if (entry.kind.startsWith('registry.official')) parts.push(te(`messages.papers.${fact(entry, 'officialPaper')}`) ? t(`messages.papers.${fact(entry, 'officialPaper')}`) : '', fact(entry, 'number'))
     if (entry.kind === 'registry.paper.held') parts.push(words.word('paper', fact(entry, 'kind') ?? ''), fact(entry, 'number'))
     if (entry.kind === 'casework.matter.opened' && fact(entry, 'due')) parts.push(t('registry.due', { day: format.date(fact(entry, 'due')!) }))
+    if (fact(entry, 'late')) parts.push(t('registry.enteredLate', { at: format.dateTime(fact(entry, 'receivedAt')!) }))
     const ending = fact(entry, 'ending')
     if (ending) parts.push(te(`visit.found.${ending}`) ? t(`visit.found.${ending}`) : words.word('ending', ending))
     // The item's number stands in the title already: here is what it asks.

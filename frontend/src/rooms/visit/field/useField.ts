@@ -30,6 +30,8 @@ export function useField(id: MaybeRefOrGetter<string>) {
     queryFn: async () => {
       const sent = outbox.sent.map((letter) => letter.id)
       const seen = await along(account(), `visit ${toValue(id)}`, () => askVisit(toValue(id)))
+      // Whether the server answers is known by trying, whatever the cable says.
+      outbox.online = !seen.laid
       if (!seen.laid) outbox.seen(sent)
       return seen
     },

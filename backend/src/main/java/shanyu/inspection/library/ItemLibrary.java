@@ -144,7 +144,11 @@ public class ItemLibrary {
     }
 
     private static Row row(
-            ChecklistItem item, Map<String, Checklist.Group> groups, List<String> first, List<String> key, NormsInForce inForce) {
+            ChecklistItem item,
+            Map<String, Checklist.Group> groups,
+            List<String> first,
+            List<String> key,
+            NormsInForce inForce) {
         var group = groups.get(item.group());
         var citation = item.basis().getFirst();
         return new Row(

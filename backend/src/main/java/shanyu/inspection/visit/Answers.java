@@ -68,9 +68,12 @@ public class Answers {
     private Outcome<GivenAnswer> settles(UUID visit, String item, GivenAnswer given) {
         UUID conflict = given.settles();
         if (conflict == null) return Outcome.done(given);
-        return store.find(visit, item, conflict).filter(each -> each.standing() == Standing.CONFLICT).isPresent()
+        return store.find(visit, item, conflict)
+                        .filter(each -> each.standing() == Standing.CONFLICT)
+                        .isPresent()
                 ? Outcome.done(given)
-                : Refusal.field("settles", conflict.toString(), "unknown-conflict").asOutcome();
+                : Refusal.field("settles", conflict.toString(), "unknown-conflict")
+                        .asOutcome();
     }
 
     private KeptAnswer kept(

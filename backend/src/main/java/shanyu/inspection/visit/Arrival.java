@@ -10,4 +10,9 @@ import org.jspecify.annotations.Nullable;
  * @param began this arrival opened the sheet
  * @param lapsedAt when the visit had been counted as not made before the house heard of the arrival; null otherwise
  */
-public record Arrival(UUID id, UUID account, Performed performed, boolean began, @Nullable Instant lapsedAt) {}
+public record Arrival(
+        UUID id,
+        UUID account,
+        Performed performed,
+        boolean began,
+        @Nullable Instant lapsedAt) {}

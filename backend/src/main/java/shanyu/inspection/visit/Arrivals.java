@@ -49,7 +49,8 @@ public class Arrivals {
             return Refusal.missing().asOutcome();
         if (store.of(visit).stream().anyMatch(each -> each.account().equals(by.accountId())))
             return Outcome.done(found.get());
-        return defaults.performed(told, found.get()).then(performed -> arrived(found.get(), id, shortForm, performed, by));
+        return defaults.performed(told, found.get())
+                .then(performed -> arrived(found.get(), id, shortForm, performed, by));
     }
 
     private Outcome<Visit> arrived(Visit visit, UUID id, boolean shortForm, Performed performed, Actor by) {
@@ -57,9 +58,18 @@ public class Arrivals {
         var at = performed.at().truncatedTo(ChronoUnit.MILLIS);
         return switch (visit.state()) {
             case Planned planned ->
-                begins(visit, planned.begin(by.accountId(), at), new Arrival(id, by.accountId(), performed, true, null), shortForm);
-            case Lapsed lapsed when lapsed.isAfter(visit.lastDay()) ->
-                begins(visit, lapsed.begin(by.accountId(), at), new Arrival(id, by.accountId(), performed, true, lapsed.at()), shortForm);
+                begins(
+                        visit,
+                        planned.begin(by.accountId(), at),
+                        new Arrival(id, by.accountId(), performed, true, null),
+                        shortForm);
+            case Lapsed lapsed
+            when lapsed.isAfter(visit.lastDay()) ->
+                begins(
+                        visit,
+                        lapsed.begin(by.accountId(), at),
+                        new Arrival(id, by.accountId(), performed, true, lapsed.at()),
+                        shortForm);
             case Lapsed setAside -> Visits.wrongState(visit);
             default -> {
                 store.add(visit.id(), new Arrival(id, by.accountId(), performed, false, null));

@@ -49,7 +49,8 @@ class FieldViews {
                 .toList();
     }
 
-    @Nullable FormShown form(Visit visit) {
+    @Nullable
+    FormShown form(Visit visit) {
         return forms.of(visit.id())
                 .map(form -> new FormShown(
                         form.items(),
@@ -60,9 +61,7 @@ class FieldViews {
     }
 
     List<String> keyItems(Visit visit, NormsInForce inForce) {
-        return forms.of(visit.id())
-                .map(VisitForm::items)
-                .orElseGet(() -> defaults.keyItems(visit.items(), inForce));
+        return forms.of(visit.id()).map(VisitForm::items).orElseGet(() -> defaults.keyItems(visit.items(), inForce));
     }
 
     /** Open conflicts by item. */

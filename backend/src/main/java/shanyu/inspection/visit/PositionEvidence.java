@@ -56,9 +56,7 @@ public record PositionEvidence(
 
     /** What follows from a fix; each number null where it cannot be known. */
     public record Reading(
-            @Nullable Integer distance,
-            @Nullable Integer speed,
-            List<Flag> flags) {}
+            @Nullable Integer distance, @Nullable Integer speed, List<Flag> flags) {}
 
     /**
      * @param place where the institution is, null while it is not on the map

@@ -100,7 +100,10 @@ public class Positions {
                 fixed ? told.fixedAt() : null,
                 told.clientAt(),
                 now,
-                told.clockNow() == null ? null : (int) Math.clamp(Duration.between(now, told.clockNow()).toSeconds(), -999_999_999, 999_999_999));
+                told.clockNow() == null
+                        ? null
+                        : (int) Math.clamp(
+                                Duration.between(now, told.clockNow()).toSeconds(), -999_999_999, 999_999_999));
         var before = earlier.stream()
                 .map(PositionStore.Kept::evidence)
                 .filter(each -> each.account().equals(by.accountId()) && each.position() != null)

@@ -113,10 +113,12 @@ public class Sheets {
 
     /** A failed key item ends the short form. */
     private void widen(UUID visit, List<Written> answers, Actor by) {
-        forms.of(visit).ifPresent(form -> answers.stream()
-                .filter(each -> form.isEndedBy(each.item(), each.answer().result()))
-                .findFirst()
-                .ifPresent(failed -> forms.widen(visit, failed.item(), by.accountId(), clock.instant())));
+        forms.of(visit)
+                .ifPresent(form -> answers.stream()
+                        .filter(each ->
+                                form.isEndedBy(each.item(), each.answer().result()))
+                        .findFirst()
+                        .ifPresent(failed -> forms.widen(visit, failed.item(), by.accountId(), clock.instant())));
     }
 
     /** What would be signed now; empty while an item is open or two answers differ. */

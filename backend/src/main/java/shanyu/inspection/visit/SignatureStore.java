@@ -72,7 +72,8 @@ class SignatureStore {
                 row.getObject("drawing", UUID.class),
                 row.getString("refused"),
                 row.getTimestamp("at").toInstant(),
-                row.getTimestamp(row.getTimestamp("received_at") == null ? "at" : "received_at").toInstant(),
+                row.getTimestamp(row.getTimestamp("received_at") == null ? "at" : "received_at")
+                        .toInstant(),
                 row.getString("reason"));
     }
 }

@@ -37,7 +37,8 @@ class VisitActions implements ActionCatalogue {
                         .by(SAME_DISTRICT, DISTRICT_OFFICE)
                         .by(SAME_TOWN, TOWN_OFFICER),
                 Action.named("inspection.visit.write").by(ASSIGNED, INSPECTOR),
-                // where an inspector was is the inspector's data: the own, and the district's that answers for the visit
+                // where an inspector was is the inspector's data: the own, and the district's that answers for the
+                // visit
                 Action.named("inspection.position.read")
                         .by(SAME_DISTRICT, DISTRICT_OFFICE)
                         .by(ASSIGNED, INSPECTOR),

@@ -22,7 +22,8 @@ class VisitFileEntries implements FileEntrySource {
     private final FindingStore findings;
     private final FindingLists rows;
 
-    VisitFileEntries(VisitStore visits, SheetStore sheets, ArrivalStore arrivals, FindingStore findings, FindingLists rows) {
+    VisitFileEntries(
+            VisitStore visits, SheetStore sheets, ArrivalStore arrivals, FindingStore findings, FindingLists rows) {
         this.visits = visits;
         this.sheets = sheets;
         this.arrivals = arrivals;

@@ -12,7 +12,11 @@ import org.jspecify.annotations.Nullable;
  * @param items the key items, as they were on the day of arrival
  * @param widened how it came to be the full form; null while it is short
  */
-public record VisitForm(List<String> items, UUID chosenBy, Instant chosenAt, @Nullable Widened widened) {
+public record VisitForm(
+        List<String> items,
+        UUID chosenBy,
+        Instant chosenAt,
+        @Nullable Widened widened) {
     /** What {@link Widened#why} says when a person asked for it. */
     public static final String ASKED = "asked";
 

@@ -118,7 +118,9 @@ public record VisitView(
             @Schema(description = "hex of each photo's hash, in the order of the photos: what a signature binds")
             List<String> photoHashes,
 
-            @Nullable @Schema(description = "the answer that stands") UUID answer,
+            @Nullable @Schema(description = "the answer that stands")
+            UUID answer,
+
             @Nullable @Personal(Mask.NAME) String answeredBy,
             @Nullable Instant answeredAt,
 
@@ -162,7 +164,8 @@ public record VisitView(
     public record FormShown(
             List<String> items,
 
-            @Schema(description = "no longer widened to the whole list") boolean isShort,
+            @Schema(description = "no longer widened to the whole list")
+            boolean isShort,
 
             @Nullable Instant widenedAt,
 

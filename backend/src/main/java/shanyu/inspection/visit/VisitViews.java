@@ -237,7 +237,9 @@ public class VisitViews {
                 line.fixed(),
                 line.referred(),
                 line.version(),
-                line.photos().stream().map(photo -> hashes.getOrDefault(photo, "")).toList(),
+                line.photos().stream()
+                        .map(photo -> hashes.getOrDefault(photo, ""))
+                        .toList(),
                 line.answer(),
                 line.by() == null ? null : nameOf(line.by()),
                 line.at(),

@@ -53,7 +53,10 @@ class FieldTest {
     @DisplayName("told late, it is judged by the day it was done, and marked; a lapsed visit that was made was made")
     void lateEntry() {
         var visit = scene.visits.plan(scene.order(TEAM, List.of("FS-03"))).orThrow();
-        var arrived = visit.lastDay().atTime(9, 0).atZone(shanyu.server.HouseClock.ZONE).toInstant();
+        var arrived = visit.lastDay()
+                .atTime(9, 0)
+                .atZone(shanyu.server.HouseClock.ZONE)
+                .toInstant();
         scene.clock.set(visit.lastDay().plusDays(2), 8);
         lapse.lapse();
         var walk = scene.new Walk(visit.id(), TEAM);
@@ -66,7 +69,9 @@ class FieldTest {
                 .as("today the window is over")
                 .isEqualTo("outside-window");
         assertThat(arrive(walk, 0, arrived, false).status()).isEqualTo(201);
-        assertThat(arrive(walk, 0, arrived, false).status()).as("told twice, arrived once").isEqualTo(201);
+        assertThat(arrive(walk, 0, arrived, false).status())
+                .as("told twice, arrived once")
+                .isEqualTo(201);
         assertThat(arrive(walk, 1, arrived.plusSeconds(60), false).status()).isEqualTo(201);
         var shown = walk.shown();
         assertThat(shown.get("state").asString()).isEqualTo("begun");
@@ -92,7 +97,8 @@ class FieldTest {
         var limits = new Performed.Limits(Duration.ofMinutes(10), Duration.ofMinutes(30));
         var now = scene.clock.instant();
         var order = now.minus(1, ChronoUnit.DAYS);
-        var onTime = Performed.judge(told(now.minus(30, ChronoUnit.MINUTES)), order, now, limits).orThrow();
+        var onTime = Performed.judge(told(now.minus(30, ChronoUnit.MINUTES)), order, now, limits)
+                .orThrow();
         var late = Performed.judge(told(now.minus(30, ChronoUnit.MINUTES).minusSeconds(1)), order, now, limits)
                 .orThrow();
         var ahead = Performed.judge(told(now.plus(10, ChronoUnit.MINUTES)), order, now, limits);
@@ -106,7 +112,8 @@ class FieldTest {
         var walk = scene.begin(TEAM, "FS-03", "HR-05");
         var mine = UUID.randomUUID();
         var theirs = UUID.randomUUID();
-        assertThat(standing(answer(walk, 0, "FS-03", mine, null, null, "CONFORMS", ""))).isEqualTo("STOOD");
+        assertThat(standing(answer(walk, 0, "FS-03", mine, null, null, "CONFORMS", "")))
+                .isEqualTo("STOOD");
         assertThat(standing(answer(walk, 1, "FS-03", theirs, null, null, "FAILS", "堵塞")))
                 .isEqualTo("CONFLICT");
         assertThat(standing(answer(walk, 1, "FS-03", theirs, null, null, "FAILS", "堵塞")))
@@ -114,7 +121,9 @@ class FieldTest {
                 .isEqualTo("CONFLICT");
         walk.allElseConforms();
         var item = walk.item("FS-03");
-        assertThat(item.get("result").asString()).as("never silently overwritten").isEqualTo("CONFORMS");
+        assertThat(item.get("result").asString())
+                .as("never silently overwritten")
+                .isEqualTo("CONFORMS");
         assertThat(item.at("/conflicts/0/result").asString()).isEqualTo("FAILS");
         assertThat(item.get("conflicts")).hasSize(1);
         assertThat(walk.shown().hasNonNull("hash")).isFalse();
@@ -138,13 +147,15 @@ class FieldTest {
     void agreement() {
         var walk = scene.begin(TEAM, "FS-03", "HR-05");
         var first = UUID.randomUUID();
-        assertThat(standing(answer(walk, 0, "FS-03", first, null, null, "CONFORMS", ""))).isEqualTo("STOOD");
+        assertThat(standing(answer(walk, 0, "FS-03", first, null, null, "CONFORMS", "")))
+                .isEqualTo("STOOD");
         assertThat(standing(answer(walk, 1, "FS-03", UUID.randomUUID(), null, null, "CONFORMS", "")))
                 .isEqualTo("AGREED");
         var other = UUID.randomUUID();
         assertThat(standing(answer(walk, 0, "HR-05", UUID.randomUUID(), null, null, "CONFORMS", "")))
                 .isEqualTo("STOOD");
-        assertThat(standing(answer(walk, 1, "HR-05", other, null, null, "FAILS", "一人未查"))).isEqualTo("CONFLICT");
+        assertThat(standing(answer(walk, 1, "HR-05", other, null, null, "FAILS", "一人未查")))
+                .isEqualTo("CONFLICT");
         assertThat(standing(answer(walk, 1, "HR-05", UUID.randomUUID(), other, null, "FAILS", "两人未查")))
                 .isEqualTo("CONFLICT");
         assertThat(walk.item("HR-05").get("conflicts")).hasSize(1);
@@ -157,14 +168,18 @@ class FieldTest {
     @Test
     @DisplayName("the short form asks the key items, says so in what is signed, and widens when one fails")
     void shortForm() {
-        var visit = scene.visits.plan(scene.order(TEAM, List.of("FS-03", "HR-05", "HC-01"))).orThrow();
+        var visit = scene.visits
+                .plan(scene.order(TEAM, List.of("FS-03", "HR-05", "HC-01")))
+                .orThrow();
         var walk = scene.new Walk(visit.id(), TEAM);
         assertThat(arrive(walk, 0, scene.clock.instant(), true).status()).isEqualTo(201);
         assertThat(walk.shown().get("keyItems").valueStream().map(each -> each.asString()))
                 .containsExactly("FS-03", "HR-05");
         assertThat(walk.answer("FS-03", "CONFORMS", "").status()).isEqualTo(200);
         assertThat(walk.answer("HR-05", "CONFORMS", "").status()).isEqualTo(200);
-        assertThat(walk.shown().hasNonNull("hash")).as("the key items are enough").isTrue();
+        assertThat(walk.shown().hasNonNull("hash"))
+                .as("the key items are enough")
+                .isTrue();
         assertThat(walk.answer("HR-05", "FAILS", "一人未查").status()).isEqualTo(200);
         var widened = walk.shown();
         assertThat(widened.at("/form/isShort").asBoolean()).isFalse();
@@ -182,7 +197,8 @@ class FieldTest {
     @Test
     @DisplayName("a short form that stays short counts for coverage and says what it was; a person may widen it")
     void shortFormCounts() {
-        var visit = scene.visits.plan(scene.order(TEAM, List.of("FS-03", "HC-01"))).orThrow();
+        var visit =
+                scene.visits.plan(scene.order(TEAM, List.of("FS-03", "HC-01"))).orThrow();
         var walk = scene.new Walk(visit.id(), TEAM);
         assertThat(arrive(walk, 0, scene.clock.instant(), true).status()).isEqualTo(201);
         walk.answer("FS-03", "CONFORMS", "");
@@ -191,30 +207,38 @@ class FieldTest {
         assertThat(house.getBean(PublicVisits.class).find(visit.id()).orElseThrow())
                 .satisfies(told -> assertThat(told.shortForm()).isTrue())
                 .satisfies(told -> assertThat(told.items()).isEqualTo(1));
-        var covered = scene.as("district").get("/api/coverage?q=" + scene.name).json().at("/items/0");
+        var covered =
+                scene.as("district").get("/api/coverage?q=" + scene.name).json().at("/items/0");
         assertThat(covered.get("visited").asBoolean()).isTrue();
         assertThat(covered.get("shortForm").asBoolean()).isTrue();
         var other = new Scene(house);
-        var second = other.visits.plan(other.order(TEAM, List.of("FS-03", "HC-01"))).orThrow();
+        var second =
+                other.visits.plan(other.order(TEAM, List.of("FS-03", "HC-01"))).orThrow();
         var widening = other.new Walk(second.id(), TEAM);
         arrive(widening, 0, scene.clock.instant(), true);
-        assertThat(widening.by(0).post(widening.path() + "/widen", Map.of("lateReason", "")).status()).isEqualTo(200);
+        assertThat(widening.by(0)
+                        .post(widening.path() + "/widen", Map.of("lateReason", ""))
+                        .status())
+                .isEqualTo(200);
         assertThat(widening.shown().at("/form/widenedFor").asString()).isEqualTo("asked");
     }
 
     @Test
-    @DisplayName("a position is evidence: far, stale, too fast, another clock are flags; no permission is noted; nothing is refused")
+    @DisplayName(
+            "a position is evidence: far, stale, too fast, another clock are flags; no permission is noted; nothing is refused")
     void positions() {
         var walk = scene.begin(TEAM, "FS-03");
         var now = scene.clock.instant();
         assertThat(note(walk, 0, "FIXED", 0, now, now).status()).isEqualTo(201);
-        assertThat(note(walk, 0, "FIXED", 3, now.plusSeconds(60), now.minus(1, ChronoUnit.HOURS)).status())
+        assertThat(note(walk, 0, "FIXED", 3, now.plusSeconds(60), now.minus(1, ChronoUnit.HOURS))
+                        .status())
                 .isEqualTo(201);
         assertThat(note(walk, 1, "DENIED", 0, now, now).status()).isEqualTo(201);
         var all = scene.as("district").get(walk.path() + "/positions").json();
         assertThat(all.get("positions")).hasSize(3);
         assertThat(all.at("/defaults/far").asInt()).isEqualTo(300);
-        var flags = all.get("positions").valueStream()
+        var flags = all.get("positions")
+                .valueStream()
                 .flatMap(each -> each.get("flags").valueStream().map(flag -> flag.asString()))
                 .toList();
         assertThat(flags).contains("TOO_FAST", "CLOCK_OFF");
@@ -226,7 +250,14 @@ class FieldTest {
 
     private Answer note(Scene.Walk walk, int seat, String outcome, int kilometres, Instant at, Instant clock) {
         var body = new HashMap<String, Object>(Map.of(
-                "id", UUID.randomUUID().toString(), "occasion", "PHOTO", "outcome", outcome, "clientAt", at.toString()));
+                "id",
+                UUID.randomUUID().toString(),
+                "occasion",
+                "PHOTO",
+                "outcome",
+                outcome,
+                "clientAt",
+                at.toString()));
         if (outcome.equals("FIXED")) {
             body.put("position", Map.of("longitude", 121.55, "latitude", 31.22 + kilometres * 0.009));
             body.put("accuracy", 10);
@@ -245,10 +276,14 @@ class FieldTest {
                 .post(
                         walk.path() + "/arrivals",
                         Map.of(
-                                "id", UUID.randomUUID().toString(),
-                                "shortForm", shortForm,
-                                "doneAt", at.toString(),
-                                "lateReason", "地下室无信号"));
+                                "id",
+                                UUID.randomUUID().toString(),
+                                "shortForm",
+                                shortForm,
+                                "doneAt",
+                                at.toString(),
+                                "lateReason",
+                                "地下室无信号"));
     }
 
     private Answer answer(
@@ -261,8 +296,20 @@ class FieldTest {
             String result,
             String note) {
         var body = new HashMap<String, @Nullable Object>(Map.of(
-                "id", id.toString(), "result", result, "note", note, "photos", List.of(), "fixed", false, "referred", false,
-                "lateReason", ""));
+                "id",
+                id.toString(),
+                "result",
+                result,
+                "note",
+                note,
+                "photos",
+                List.of(),
+                "fixed",
+                false,
+                "referred",
+                false,
+                "lateReason",
+                ""));
         body.put("on", on == null ? null : on.toString());
         body.put("settles", settles == null ? null : settles.toString());
         Caller by = walk.by(seat);

@@ -19,7 +19,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 @DisplayName("VISIT-1: the server and the phone make one hash of one sheet; both are held to one vector")
 class SheetHashTest {
-    private static final Path VECTOR = Path.of("..", "frontend", "src", "rooms", "visit", "field", "sheetHash.vector.json");
+    private static final Path VECTOR =
+            Path.of("..", "frontend", "src", "rooms", "visit", "field", "sheetHash.vector.json");
 
     @Test
     void theSameWordsGiveTheSameHash() throws IOException {
@@ -27,7 +28,8 @@ class SheetHashTest {
         var told = vector.get("visit");
         var team = new ArrayList<Member>();
         for (var seat : told.get("team"))
-            team.add(new Member(team.size() + 1, UUID.fromString(seat.get("inspector").asString()), UUID.randomUUID(), "E"));
+            team.add(new Member(
+                    team.size() + 1, UUID.fromString(seat.get("inspector").asString()), UUID.randomUUID(), "E"));
         var visit = new Visit(
                 UUID.fromString(told.get("id").asString()),
                 new Errand.Trigger(told.get("errand").asString()),
@@ -49,7 +51,10 @@ class SheetHashTest {
         Map<UUID, String> hashes = new HashMap<>();
         for (var item : told.get("items")) {
             if (!item.hasNonNull("result")) continue;
-            var photos = item.get("photos").valueStream().map(each -> UUID.fromString(each.asString())).toList();
+            var photos = item.get("photos")
+                    .valueStream()
+                    .map(each -> UUID.fromString(each.asString()))
+                    .toList();
             for (int n = 0; n < photos.size(); n++)
                 hashes.put(photos.get(n), item.get("photoHashes").get(n).asString());
             items.add(new SheetItem(

@@ -61,9 +61,12 @@ class FieldController {
             @Schema(description = "begin with the key items only; heard from whoever arrives first")
             boolean shortForm,
 
-            @Nullable @Schema(description = "when it happened; now when absent") Instant doneAt,
+            @Nullable @Schema(description = "when it happened; now when absent")
+            Instant doneAt,
 
-            @NotNull @Size(max = 400) @Schema(example = "地下室无信号", description = "why it is told so late, otherwise empty")
+            @NotNull
+            @Size(max = 400)
+            @Schema(example = "地下室无信号", description = "why it is told so late, otherwise empty")
             String lateReason) {}
 
     @Schema(name = "VisitWidening")
@@ -75,10 +78,12 @@ class FieldController {
     record Giving(
             @NotNull UUID id,
 
-            @Nullable @Schema(description = "the answer that stood before the writer's eyes; absent when there was none")
+            @Nullable
+            @Schema(description = "the answer that stood before the writer's eyes; absent when there was none")
             UUID on,
 
-            @Nullable @Schema(description = "the conflicting answer this one settles") UUID settles,
+            @Nullable @Schema(description = "the conflicting answer this one settles")
+            UUID settles,
 
             @NotNull ItemResult result,
             @NotNull @Size(max = 2000) String note,
@@ -89,12 +94,7 @@ class FieldController {
             @NotNull @Size(max = 400) String lateReason) {}
 
     @Schema(name = "AnswerKept")
-    record Kept(
-            UUID id,
-            KeptAnswer.Standing standing,
-            boolean late,
-            Instant performedAt,
-            Instant receivedAt) {}
+    record Kept(UUID id, KeptAnswer.Standing standing, boolean late, Instant performedAt, Instant receivedAt) {}
 
     @Schema(name = "PositionTold")
     record Position(
@@ -106,8 +106,11 @@ class FieldController {
             @Nullable @Min(0) @Max(10_000_000) @Schema(example = "12", description = "metres")
             Integer accuracy,
 
-            @Nullable @Schema(description = "when the fix was taken") Instant fixedAt,
-            @NotNull @Schema(description = "the phone's clock when it was used") Instant clientAt) {}
+            @Nullable @Schema(description = "when the fix was taken")
+            Instant fixedAt,
+
+            @NotNull @Schema(description = "the phone's clock when it was used")
+            Instant clientAt) {}
 
     @Schema(name = "PositionNoted")
     record Noted(UUID id) {}
@@ -130,7 +133,9 @@ class FieldController {
         return ResponseEntity.ok(new Noted(id));
     }
 
-    @Operation(summary = "Hand in an answer to an item; one that meets another is kept beside it until somebody settles which")
+    @Operation(
+            summary =
+                    "Hand in an answer to an item; one that meets another is kept beside it until somebody settles which")
     @Does(value = "inspection.visit.write", on = "visit")
     @PostMapping("/items/{item}/answers")
     ResponseEntity<Kept> answer(
@@ -152,8 +157,7 @@ class FieldController {
         var kept = answers.give(id, item, given, actor).orThrow();
         var performed = kept.performed();
         return ResponseEntity.status(HttpStatus.CREATED)
-                .body(new Kept(
-                        kept.id(), kept.standing(), performed.late(), performed.at(), performed.receivedAt()));
+                .body(new Kept(kept.id(), kept.standing(), performed.late(), performed.at(), performed.receivedAt()));
     }
 
     @Operation(summary = "Note where the phone was; evidence that decides nothing")

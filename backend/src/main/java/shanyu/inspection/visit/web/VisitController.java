@@ -81,7 +81,8 @@ class VisitController {
             @NotNull @Size(max = 400) @Schema(description = "why the institution does not sign, otherwise empty")
             String refused,
 
-            @Nullable @Schema(description = "when it was drawn; now when absent") Instant doneAt,
+            @Nullable @Schema(description = "when it was drawn; now when absent")
+            Instant doneAt,
 
             @Nullable @Size(max = 400) @Schema(description = "why it is told so late")
             String lateReason) {}
