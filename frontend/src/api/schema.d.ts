@@ -638,6 +638,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings of visits in one's district */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example F */
+                    department?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCheckRatingRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ratings/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Averages of ratings by department */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DepartmentRating"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a code opens: task, items, people; to whoever holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 7KQ2M9XAHD4WTBR3E */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that the team has arrived */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 7KQ2M9XAHD4WTBR3E */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckArrival"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicCheck"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the visit, once, after its results were submitted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 7KQ2M9XAHD4WTBR3E */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicCheck"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -6188,6 +6391,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the code of a visit stands, and when the arrival was confirmed; without the code itself */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckCode"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Show the code of one's visit to the inspected party */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckCode"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/correct": {
         parameters: {
             query?: never;
@@ -6620,6 +6883,32 @@ export interface components {
              */
             year: number;
         };
+        CheckArrival: {
+            /**
+             * @description who confirms
+             * @example 周园长
+             */
+            name: string;
+        };
+        CheckCode: {
+            /** @example 7KQ2M9XAHD4WTBR3E */
+            code?: string;
+            departments: string[];
+            /** @enum {string} */
+            kind: "plan" | "trigger";
+            /** Format: date-time */
+            ratedAt?: string;
+            /** Format: date-time */
+            scannedAt?: string;
+            /** Format: date-time */
+            shownAt?: string;
+            /** @enum {string} */
+            state: "issued" | "shown" | "scanned" | "rated" | "expired";
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            visit: string;
+        };
         ChecklistBasis: {
             basis: components["schemas"]["NormBasis"];
             /** @description what exactly the article is cited for */
@@ -6702,6 +6991,42 @@ export interface components {
             id: string;
             title: string;
             titleEn: string;
+        };
+        CheckRating: {
+            anonymous: boolean;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            burden: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            conduct: number;
+            /** @example 说明清楚，未影响午睡 */
+            text: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            time: number;
+        };
+        CheckRatingRow: {
+            anonymous: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            burden: number;
+            /** Format: int32 */
+            conduct: number;
+            departments: string;
+            institution?: string;
+            text: string;
+            /** Format: int32 */
+            time: number;
+            /** Format: uuid */
+            visit?: string;
         };
         ClassPlaces: {
             /**
@@ -6820,6 +7145,27 @@ export interface components {
             /** @enum {string} */
             kind: "KINSHIP" | "INTEREST" | "OTHER";
             name: string;
+        };
+        DepartmentRating: {
+            /**
+             * Format: int32
+             * @example 405
+             */
+            burden: number;
+            /**
+             * Format: int32
+             * @example 452
+             */
+            conduct: number;
+            /** Format: int32 */
+            count: number;
+            /** @example F */
+            department: string;
+            /**
+             * Format: int32
+             * @example 431
+             */
+            time: number;
         };
         Division: {
             /** @example 310115004 */
@@ -7859,6 +8205,24 @@ export interface components {
              */
             total: number;
         };
+        ListingCheckRatingRow: {
+            items: components["schemas"]["CheckRatingRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingCoverageRow: {
             items: components["schemas"]["CoverageRow"][];
             /**
@@ -8713,6 +9077,29 @@ export interface components {
             /** @example 公布对象有误，待更正后重新公布 */
             reason: string;
         };
+        PublicCheck: {
+            check: components["schemas"]["CheckCode"];
+            errand: string;
+            /** Format: date */
+            from: string;
+            institution: string;
+            items: components["schemas"]["PublicCheckItem"][];
+            people: components["schemas"]["PublicCheckInspector"][];
+            /** Format: date */
+            to: string;
+            verbs: string[];
+        };
+        PublicCheckInspector: {
+            /** @example F */
+            department: string;
+            name: string;
+        };
+        PublicCheckItem: {
+            /** @example FS-03 */
+            id: string;
+            title: string;
+            titleEn: string;
+        };
         PublicFacts: {
             code: string;
             /** Format: int32 */
@@ -9065,9 +9452,9 @@ export interface components {
             n: number;
             /** Format: date-time */
             proposedAt: string;
-            /** Format: uuid */
-            proposedBy?: string;
             reason: string;
+            /** @enum {string} */
+            state: "proposed" | "adopted" | "withdrawn";
             status: string;
             /** Format: int32 */
             version: number;
@@ -9154,6 +9541,8 @@ export interface components {
             reason: string;
             /** @enum {string} */
             riskClass: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "declined" | "over";
             /** Format: int32 */
             version: number;
         };

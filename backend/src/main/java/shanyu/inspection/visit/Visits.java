@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
 import shanyu.casework.Deadline;
@@ -45,6 +46,7 @@ public class Visits {
     private final Matters matters;
     private final Accounts accounts;
     private final Norms norms;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
 
     Visits(
@@ -55,6 +57,7 @@ public class Visits {
             Matters matters,
             Accounts accounts,
             Norms norms,
+            ApplicationEventPublisher events,
             HouseClock clock) {
         this.store = store;
         this.sheets = sheets;
@@ -63,6 +66,7 @@ public class Visits {
         this.matters = matters;
         this.accounts = accounts;
         this.norms = norms;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -106,6 +110,7 @@ public class Visits {
                 1);
         store.add(visit);
         matters.open(due(visit, institution));
+        events.publishEvent(new VisitPlanned(visit));
         return visit;
     }
 
