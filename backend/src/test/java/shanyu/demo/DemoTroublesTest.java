@@ -121,6 +121,12 @@ class DemoTroublesTest {
         of.put("a visit corrected, with its trace", "from inspection.visit_edition where edition = 2 and reason <> ''");
         of.put("a publication corrected", "from disclosure.publication where edition = 2 and correction <> ''");
         of.put("a publication overdue", overdue("inspection.publication"));
+        of.put(
+                "a risk score contested, waiting to be decided",
+                "from inspection.risk_correction r where r.decided_at is null");
+        of.put(
+                "a risk class set by hand, waiting for a second person",
+                "from inspection.risk_override r where r.confirmed_at is null and r.declined_at is null");
         return of;
     }
 
