@@ -30,9 +30,12 @@ class ChecksOnStage implements OnStage {
 
     @Override
     public String at(Place place) {
-        return made.computeIfAbsent(place, here -> String.valueOf(codes.show(
-                        UUID.fromString(visits.at(here)), actors.named("insp-f3").orElseThrow())
-                .orThrow()
-                .code()));
+        return made.computeIfAbsent(
+                place,
+                here -> String.valueOf(codes.show(
+                                UUID.fromString(visits.at(here)),
+                                actors.named("insp-f3").orElseThrow())
+                        .orThrow()
+                        .code()));
     }
 }

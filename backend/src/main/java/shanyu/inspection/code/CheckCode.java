@@ -21,7 +21,10 @@ public record CheckCode(
         @Nullable @Schema(example = "7KQ2M9XAHD4WTBR3E") String code,
         @Schema(allowableValues = {"plan", "trigger"}) String kind,
         List<String> departments,
-        @Schema(allowableValues = {"issued", "shown", "scanned", "rated", "expired"}) String state,
+
+        @Schema(allowableValues = {"issued", "shown", "scanned", "rated", "expired"})
+        String state,
+
         @Nullable Instant shownAt,
         @Nullable Instant scannedAt,
         @Nullable Instant ratedAt,

@@ -42,13 +42,7 @@ public class Codes {
     private final Norms norms;
     private final HouseClock clock;
 
-    Codes(
-            CodeStore store,
-            Visits visits,
-            Institutions institutions,
-            Accounts accounts,
-            Norms norms,
-            HouseClock clock) {
+    Codes(CodeStore store, Visits visits, Institutions institutions, Accounts accounts, Norms norms, HouseClock clock) {
         this.store = store;
         this.visits = visits;
         this.institutions = institutions;
@@ -97,25 +91,31 @@ public class Codes {
 
     /** The inspected party confirms that the team is there. */
     public Outcome<CheckView> arrive(String text, String by) {
-        return store.shown(text).map(Outcome::done).orElseGet(() -> Refusal.missing().asOutcome()).then(code -> {
-            if (!verbs(code, visit(code)).contains("arrive"))
-                return Refusal.state("check-not-in-state", code.state()).asOutcome();
-            return store.scan(code, by, clock.instant())
-                    ? Outcome.done(view(store.of(code.visit()).orElseThrow()))
-                    : Refusal.state("check-not-in-state", "scanned").asOutcome();
-        });
+        return store.shown(text)
+                .map(Outcome::done)
+                .orElseGet(() -> Refusal.missing().asOutcome())
+                .then(code -> {
+                    if (!verbs(code, visit(code)).contains("arrive"))
+                        return Refusal.state("check-not-in-state", code.state()).asOutcome();
+                    return store.scan(code, by, clock.instant())
+                            ? Outcome.done(view(store.of(code.visit()).orElseThrow()))
+                            : Refusal.state("check-not-in-state", "scanned").asOutcome();
+                });
     }
 
     /** The inspected party rates the visit, once, after its results were submitted. */
     public Outcome<CheckView> rate(String text, Rating rating) {
-        return store.shown(text).map(Outcome::done).orElseGet(() -> Refusal.missing().asOutcome()).then(code -> {
-            var visit = visit(code);
-            if (!verbs(code, visit).contains("rate"))
-                return Refusal.state("check-not-in-state", code.state()).asOutcome();
-            return store.rate(code, visit.district(), rating, clock.instant())
-                    ? Outcome.done(view(store.of(code.visit()).orElseThrow()))
-                    : Refusal.state("check-not-in-state", "rated").asOutcome();
-        });
+        return store.shown(text)
+                .map(Outcome::done)
+                .orElseGet(() -> Refusal.missing().asOutcome())
+                .then(code -> {
+                    var visit = visit(code);
+                    if (!verbs(code, visit).contains("rate"))
+                        return Refusal.state("check-not-in-state", code.state()).asOutcome();
+                    return store.rate(code, visit.district(), rating, clock.instant())
+                            ? Outcome.done(view(store.of(code.visit()).orElseThrow()))
+                            : Refusal.state("check-not-in-state", "rated").asOutcome();
+                });
     }
 
     private Visit visit(CheckCode code) {
@@ -124,7 +124,10 @@ public class Codes {
 
     private CheckView view(CheckCode code) {
         var visit = visit(code);
-        var checklist = norms.asOf(visit.dayOrElse(clock.today())).checklist().orElseThrow().content();
+        var checklist = norms.asOf(visit.dayOrElse(clock.today()))
+                .checklist()
+                .orElseThrow()
+                .content();
         return new CheckView(
                 code,
                 institutions.find(visit.institution()).map(Institution::name).orElse(""),
@@ -133,7 +136,8 @@ public class Codes {
                 visit.lastDay(),
                 visit.team().stream()
                         .map(member -> new Inspecting(
-                                member.department(), accounts.find(member.account())
+                                member.department(),
+                                accounts.find(member.account())
                                         .map(Accounts.Account::name)
                                         .orElse("")))
                         .toList(),
@@ -146,7 +150,8 @@ public class Codes {
 
     private static List<String> verbs(CheckCode code, Visit visit) {
         var verbs = new ArrayList<String>();
-        if (code.scannedAt() == null && !(visit.state() instanceof Lapsed) && visit.submittedAt() == null) verbs.add("arrive");
+        if (code.scannedAt() == null && !(visit.state() instanceof Lapsed) && visit.submittedAt() == null)
+            verbs.add("arrive");
         if (code.ratedAt() == null && visit.submittedAt() != null) verbs.add("rate");
         return verbs;
     }

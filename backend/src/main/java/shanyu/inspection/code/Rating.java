@@ -17,5 +17,8 @@ public record Rating(
         @Min(1) @Max(5) @Schema(example = "5") int conduct,
         @Min(1) @Max(5) @Schema(example = "4") int time,
         @Min(1) @Max(5) @Schema(example = "4") int burden,
-        @NotNull @Size(max = 1000) @Schema(example = "说明清楚，未影响午睡") String text,
+
+        @NotNull @Size(max = 1000) @Schema(example = "说明清楚，未影响午睡")
+        String text,
+
         boolean anonymous) {}

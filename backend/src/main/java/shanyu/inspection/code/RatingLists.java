@@ -58,11 +58,19 @@ public class RatingLists {
     /** Averages of a department in hundredths: whole numbers, so that they can be worked out again. */
     @Schema(name = "DepartmentRating")
     public record Average(
-            @Schema(example = "F") @Column(zh = "部门", en = "Department") String department,
+            @Schema(example = "F") @Column(zh = "部门", en = "Department")
+            String department,
+
             @Column(zh = "评价数", en = "Ratings") int count,
-            @Schema(example = "452") @Column(zh = "态度（百分之一）", en = "Conduct (hundredths)") int conduct,
-            @Schema(example = "431") @Column(zh = "用时（百分之一）", en = "Time (hundredths)") int time,
-            @Schema(example = "405") @Column(zh = "负担（百分之一）", en = "Burden (hundredths)") int burden) {}
+
+            @Schema(example = "452") @Column(zh = "态度（百分之一）", en = "Conduct (hundredths)")
+            int conduct,
+
+            @Schema(example = "431") @Column(zh = "用时（百分之一）", en = "Time (hundredths)")
+            int time,
+
+            @Schema(example = "405") @Column(zh = "负担（百分之一）", en = "Burden (hundredths)")
+            int burden) {}
 
     /** @param department letter of a department that took part; null for all */
     public Listing<Row> list(Actor actor, @Nullable String department, Paging paging) {
@@ -76,7 +84,10 @@ public class RatingLists {
             from += " and :department = any (c.department)";
             parameters.put("department", department);
         }
-        long total = db.sql("select count(*)" + from).params(parameters).query(Long.class).single();
+        long total = db.sql("select count(*)" + from)
+                .params(parameters)
+                .query(Long.class)
+                .single();
         parameters.put("limit", paging.size());
         parameters.put("offset", paging.offset());
         var rows = db.sql("select r.*, i.name, array_to_string(c.department, ' ') as departments" + from + " "

@@ -42,15 +42,21 @@ class CodeStoryTest {
     }
 
     @Test
-    @DisplayName("nobody opens a code that was not shown; shown, it tells task, items and masked people, and takes one arrival")
+    @DisplayName(
+            "nobody opens a code that was not shown; shown, it tells task, items and masked people, and takes one arrival")
     void arrival() {
         var walk = scene.begin(List.of("insp-f1", "insp-h1"), "FS-03");
-        assertThat(scene.as("district").get(walk.path() + "/code").json().get("state").asString())
+        assertThat(scene.as("district")
+                        .get(walk.path() + "/code")
+                        .json()
+                        .get("state")
+                        .asString())
                 .isEqualTo("issued");
         assertThat(scene.as("district").post(walk.path() + "/code", null).status())
                 .as("only the team shows it")
                 .isEqualTo(404);
-        String code = walk.by(0).post(walk.path() + "/code", null).json().get("code").asString();
+        String code =
+                walk.by(0).post(walk.path() + "/code", null).json().get("code").asString();
         var seen = callers.nobody().get("/api/check/" + code).json();
         assertThat(seen.at("/check/kind").asString()).isEqualTo("trigger");
         assertThat(seen.at("/items/0/id").asString()).isEqualTo("FS-03");
@@ -62,29 +68,40 @@ class CodeStoryTest {
                 .isEqualTo(409);
         var came = callers.nobody().post("/api/check/" + code + "/arrival", Map.of("name", "周安"));
         assertThat(came.status()).as(came.text()).isEqualTo(200);
-        assertThat(callers.nobody().post("/api/check/" + code + "/arrival", Map.of("name", "周安")).status())
+        assertThat(callers.nobody()
+                        .post("/api/check/" + code + "/arrival", Map.of("name", "周安"))
+                        .status())
                 .isEqualTo(409);
         var stands = scene.as("district").get(walk.path() + "/code").json();
         assertThat(stands.get("scannedAt").asString()).isEqualTo(MovableClock.START.toString());
-        assertThat(stands.hasNonNull("code")).as("the code itself stays with the team").isFalse();
+        assertThat(stands.hasNonNull("code"))
+                .as("the code itself stays with the team")
+                .isFalse();
     }
 
     @Test
-    @DisplayName("rated once after the results; the district sees averages by department and the rows, anonymous ones without a name")
+    @DisplayName(
+            "rated once after the results; the district sees averages by department and the rows, anonymous ones without a name")
     void rating() {
         var walk = scene.begin(List.of("insp-f1", "insp-h1"), "FS-03");
-        String code = walk.by(0).post(walk.path() + "/code", null).json().get("code").asString();
+        String code =
+                walk.by(0).post(walk.path() + "/code", null).json().get("code").asString();
         walk.finish();
         var rated = callers.nobody().post("/api/check/" + code + "/rating", GOOD);
         assertThat(rated.status()).as(rated.text()).isEqualTo(200);
         assertThat(callers.nobody().post("/api/check/" + code + "/rating", GOOD).status())
                 .isEqualTo(409);
         var institutions = new ArrayList<String>();
-        for (var row : scene.as("district").get("/api/check-ratings?department=F&sort=-at&size=200").json().get("items"))
+        for (var row : scene.as("district")
+                .get("/api/check-ratings?department=F&sort=-at&size=200")
+                .json()
+                .get("items"))
             if (row.get("text").asString().equals("说明清楚"))
-                institutions.add(row.path("institution").asString("") + row.path("visit").asString(""));
+                institutions.add(
+                        row.path("institution").asString("") + row.path("visit").asString(""));
         assertThat(institutions).as("one row, without a name").containsExactly("");
-        var averages = scene.as("district").get("/api/check-ratings/departments").json();
+        var averages =
+                scene.as("district").get("/api/check-ratings/departments").json();
         assertThat(averages).isNotEmpty();
         assertThat(scene.as("insp-f1").get("/api/check-ratings").status()).isEqualTo(404);
     }
@@ -93,7 +110,8 @@ class CodeStoryTest {
     @DisplayName("out of range is refused")
     void range() {
         var walk = scene.begin(List.of("insp-f1", "insp-h1"), "FS-03");
-        String code = walk.by(0).post(walk.path() + "/code", null).json().get("code").asString();
+        String code =
+                walk.by(0).post(walk.path() + "/code", null).json().get("code").asString();
         walk.finish();
         for (int wrong : List.of(0, 6))
             assertThat(callers.nobody()

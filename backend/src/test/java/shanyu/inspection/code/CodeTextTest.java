@@ -27,8 +27,10 @@ class CodeTextTest {
                     var typed = new StringBuilder(code);
                     typed.setCharAt(at, code.charAt(at + 1));
                     typed.setCharAt(at + 1, code.charAt(at));
-                    // The check letter itself has no weight of its own: exchanged with its neighbour it may pass by chance.
-                    if (at + 1 < code.length() - 1) assertThat(CodeText.isRight(typed.toString())).isFalse();
+                    // The check letter itself has no weight of its own: exchanged with its neighbour it may pass by
+                    // chance.
+                    if (at + 1 < code.length() - 1)
+                        assertThat(CodeText.isRight(typed.toString())).isFalse();
                 }
             }
         }

@@ -40,7 +40,9 @@ class CheckCodeController {
     }
 
     @Schema(name = "CheckArrival")
-    record Arrival(@NotBlank @Size(max = 40) @Schema(description = "who confirms", example = "周园长") String name) {}
+    record Arrival(
+            @NotBlank @Size(max = 40) @Schema(description = "who confirms", example = "周园长")
+            String name) {}
 
     @Operation(summary = "How the code of a visit stands, and when the arrival was confirmed; without the code itself")
     @Does(value = "inspection.visit.read", on = "visit")
