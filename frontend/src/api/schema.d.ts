@@ -638,6 +638,209 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/check-ratings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Ratings of visits in one's district */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example F */
+                    department?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCheckRatingRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check-ratings/departments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Averages of ratings by department */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["DepartmentRating"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What a code opens: task, items, people; to whoever holds it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 7KQ2M9XAHD4WTBR3E */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}/arrival": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm that the team has arrived */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 7KQ2M9XAHD4WTBR3E */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckArrival"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicCheck"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/check/{code}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the visit, once, after its results were submitted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example 7KQ2M9XAHD4WTBR3E */
+                    code: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PublicCheck"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/clock": {
         parameters: {
             query?: never;
@@ -1159,59 +1362,6 @@ export interface paths {
                     };
                     content: {
                         "text/markdown": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/expiries": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Papers and leases with a last day, the soonest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @description only what has expired, or only what has not */
-                    expired?: boolean | null;
-                    /** @example FOOD_LICENCE */
-                    kind?: string | null;
-                    page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                    /**
-                     * @description days from today, the expired included
-                     * @example 60
-                     */
-                    within?: number | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingExpiryRow"];
                     };
                 };
             };
@@ -2715,111 +2865,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/institutions/{id}/placements": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Children of other institutions this one is asked to take over */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Placement"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Say whether the child is taken over */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PlacementAnswer"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Placement"][];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/print": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The file as PDF, as of a day, with Chinese or English labels */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    english?: boolean;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/institutions/{id}/rectification": {
         parameters: {
             query?: never;
@@ -2946,7 +2991,45 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/institutions/{id}/stop-order": {
+    "/api/institutions/{id}/risk": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The risk class of one institution: every point with the row behind it, and how it can get better */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionRisk"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/risk/corrections": {
         parameters: {
             query?: never;
             header?: never;
@@ -2955,7 +3038,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Emergency: order service to stop today; placing children and settling fees follow with their clocks */
+        /** Ask that a line of one's own score be corrected */
         post: {
             parameters: {
                 query?: never;
@@ -2967,7 +3050,7 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["StopOrder"];
+                    "application/json": components["schemas"]["RiskContest"];
                 };
             };
             responses: {
@@ -2977,7 +3060,49 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["InstitutionFile"];
+                        "application/json": components["schemas"]["RiskCorrection"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/risk/overrides": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose a class against the formula, with a reason and a last day; a second person confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskOverriding"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskOverride"];
                     };
                 };
             };
@@ -3152,192 +3277,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/winding-down": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How the institution prepares to close or rest, and what stands against it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WindingDown"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        /** Declare children enrolled and fees prepaid; each becomes a running number */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["WindingDownDeclaration"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WindingDown"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/winding-down/children": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Where a child goes: another institution is asked, or the parents' choice is noted */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ChildPlacing"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WindingDown"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/winding-down/families": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A family's prepaid fees are refunded or carried over, with the paper that shows it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["FamilySettling"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WindingDown"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/winding-down/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give closing or resting up */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["WindingDown"];
                     };
                 };
             };
@@ -4027,226 +3966,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/messages": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One's own messages, the newest first */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example expiry */
-                    group?: string | null;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                    /** @description only what has not been read, or only what has */
-                    unread?: boolean | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingMessage"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/read": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Mark messages as read */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MessagesRead"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnreadCount"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/setting": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What of one's messages also goes by e-mail or short message */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MessageSetting"];
-                    };
-                };
-            };
-        };
-        /** Choose what of one's messages also goes by e-mail or short message */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["MessageSettingChange"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["MessageSetting"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/texts": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Short messages recorded while no gateway is connected */
-        get: {
-            parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingRecordedText"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/messages/unread": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many of one's messages are unread */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["UnreadCount"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/norms/applicability": {
         parameters: {
             query?: never;
@@ -4660,292 +4379,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/official-papers": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Official papers one may see */
-        get: {
-            parameters: {
-                query?: {
-                    institution?: string | null;
-                    kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE" | null;
-                    page?: number;
-                    /**
-                     * @description part of the number or the name
-                     * @example 花木
-                     */
-                    q?: string | null;
-                    size?: number;
-                    sort?: string | null;
-                    state?: "ISSUED" | "WITHDRAWN" | "REPLACED" | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingOfficialPaperRow"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/official-papers/{id}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** One official paper with what the log says of it */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OfficialPaper"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/official-papers/{id}/pdf": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The paper as PDF */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/official-papers/{id}/reissue": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Issue it anew with today's wording, saying why; the old one says by which it was replaced */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PaperCorrection"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OfficialPaper"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/official-papers/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take it back; whoever checks it is told */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PaperCorrection"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["OfficialPaper"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/paper-templates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The wordings of official papers, each with its days, source and status */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PaperTemplate"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/paper-templates/{kind}": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A new wording of a kind of paper from a day on */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PaperRewording"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PaperTemplate"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/papers": {
         parameters: {
             query?: never;
@@ -5223,47 +4656,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/public/papers/check": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Whether a paper is genuine and still holds, by its number or the hash of its bytes */
-        get: {
-            parameters: {
-                query?: {
-                    /** @example 310115-ZG-2026-00012 */
-                    number?: string;
-                    /** @description SHA-256 of the file, hex */
-                    sha256?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PaperCheck"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -5455,17 +4847,29 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/reminder-stages": {
+    "/api/risk": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How many days before one is reminded, with the status of each number */
+        /** Institutions in service by risk class */
         get: {
             parameters: {
-                query?: never;
+                query?: {
+                    asked?: boolean | null;
+                    override?: boolean | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    /** @example D */
+                    riskClass?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
@@ -5478,23 +4882,173 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReminderStage"][];
+                        "application/json": components["schemas"]["ListingRiskRow"];
                     };
                 };
             };
         };
         put?: never;
-        /** Set when one is reminded, from tomorrow on */
-        post: {
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-backtest": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a version, knowing only what was known on a past day, put those first that failed afterwards */
+        get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @example 2026-05-25 */
+                    day?: string;
+                    formula?: string;
+                    /** @example 6 */
+                    months?: number;
+                };
                 header?: never;
                 path?: never;
                 cookie?: never;
             };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskBackTest"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-backtest/curve": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The curve behind the back-test's chart */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-05-25 */
+                    day?: string;
+                    formula?: string;
+                    /** @example 6 */
+                    months?: number;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskBackTestPoint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-backtest/rows": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The ranking behind the back-test */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-05-25 */
+                    day?: string;
+                    formula?: string;
+                    /** @example 6 */
+                    months?: number;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskBackTestRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-corrections/{id}/decide": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a correction; upheld, the fact counts no more from today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["ReminderStagesChange"];
+                    "application/json": components["schemas"]["RiskCorrectionDecision"];
                 };
             };
             responses: {
@@ -5504,11 +5058,312 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ReminderStage"][];
+                        "application/json": components["schemas"]["RiskCorrection"];
                     };
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-formulas": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the formula of a district, with the one that holds today */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115000 */
+                    district?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormulas"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Propose a new version from a later day; what is in force is never changed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["RiskFormulaProposal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormula"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-formulas/{id}/adopt": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Adopt a version somebody else proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormula"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-formulas/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give up a version that was proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskFormula"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-overrides/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a class somebody else proposed: it holds from today to its last day */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskOverride"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-overrides/{id}/decline": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decline a class that was proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskOverride"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-simulation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two versions compared on the past year, in the caller's district */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    /** @description the version in force when absent */
+                    before?: string;
+                    /** @example 2026-11-25 */
+                    day?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RiskSimulation"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/risk-simulation/movers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions whose class differs between two versions, with what makes the difference */
+        get: {
+            parameters: {
+                query?: {
+                    after?: string;
+                    before?: string;
+                    /** @example 2026-11-25 */
+                    day?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRiskMover"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6536,6 +6391,66 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/code": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the code of a visit stands, and when the arrival was confirmed; without the code itself */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckCode"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Show the code of one's visit to the inspected party */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckCode"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/correct": {
         parameters: {
             query?: never;
@@ -6968,6 +6883,32 @@ export interface components {
              */
             year: number;
         };
+        CheckArrival: {
+            /**
+             * @description who confirms
+             * @example 周园长
+             */
+            name: string;
+        };
+        CheckCode: {
+            /** @example 7KQ2M9XAHD4WTBR3E */
+            code?: string;
+            departments: string[];
+            /** @enum {string} */
+            kind: "plan" | "trigger";
+            /** Format: date-time */
+            ratedAt?: string;
+            /** Format: date-time */
+            scannedAt?: string;
+            /** Format: date-time */
+            shownAt?: string;
+            /** @enum {string} */
+            state: "issued" | "shown" | "scanned" | "rated" | "expired";
+            /** Format: int32 */
+            version: number;
+            /** Format: uuid */
+            visit: string;
+        };
         ChecklistBasis: {
             basis: components["schemas"]["NormBasis"];
             /** @description what exactly the article is cited for */
@@ -7051,25 +6992,41 @@ export interface components {
             title: string;
             titleEn: string;
         };
-        ChildPlacing: {
-            /** @enum {string} */
-            choice: "NEXT_PLACE" | "PARENTS_CHOICE";
+        CheckRating: {
+            anonymous: boolean;
             /**
              * Format: int32
-             * @description running number of the child
-             * @example 1
+             * @example 4
              */
-            n: number;
+            burden: number;
             /**
-             * Format: uuid
-             * @description the institution asked to take the child
+             * Format: int32
+             * @example 5
              */
-            next?: string;
+            conduct: number;
+            /** @example 说明清楚，未影响午睡 */
+            text: string;
             /**
-             * @description no names
-             * @example 家长选择回家照护，已书面确认
+             * Format: int32
+             * @example 4
              */
-            note: string;
+            time: number;
+        };
+        CheckRatingRow: {
+            anonymous: boolean;
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            burden: number;
+            /** Format: int32 */
+            conduct: number;
+            departments: string;
+            institution?: string;
+            text: string;
+            /** Format: int32 */
+            time: number;
+            /** Format: uuid */
+            visit?: string;
         };
         ClassPlaces: {
             /**
@@ -7111,19 +7068,21 @@ export interface components {
             now: string;
         };
         Closure: {
+            /**
+             * Format: int32
+             * @description children still enrolled, as declared; must be 0
+             * @example 0
+             */
+            enrolled: number;
+            /**
+             * Format: date
+             * @description the day families were told
+             */
+            noticeOn?: string;
             /** Format: date */
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
-        };
-        ClosureReason: {
-            /** @example children-unplaced */
-            code: string;
-            /**
-             * Format: int32
-             * @example 3
-             */
-            count: number;
         };
         Complies: {
             outcome: "Complies";
@@ -7186,6 +7145,27 @@ export interface components {
             /** @enum {string} */
             kind: "KINSHIP" | "INTEREST" | "OTHER";
             name: string;
+        };
+        DepartmentRating: {
+            /**
+             * Format: int32
+             * @example 405
+             */
+            burden: number;
+            /**
+             * Format: int32
+             * @example 452
+             */
+            conduct: number;
+            /** Format: int32 */
+            count: number;
+            /** @example F */
+            department: string;
+            /**
+             * Format: int32
+             * @example 431
+             */
+            time: number;
         };
         Division: {
             /** @example 310115004 */
@@ -7359,47 +7339,6 @@ export interface components {
              */
             until?: string;
         };
-        Entry: {
-            body: string;
-            leafHash: string;
-            /** Format: int64 */
-            seq: number;
-        };
-        ExpiryRow: {
-            /** Format: uuid */
-            institution: string;
-            kind: string;
-            /** Format: int32 */
-            left: number;
-            name: string;
-            number: string;
-            /** Format: uuid */
-            paper?: string;
-            town: string;
-            /** Format: date */
-            validUntil: string;
-        };
-        FamilySettling: {
-            /**
-             * Format: int64
-             * @description fen
-             * @example 250000
-             */
-            fen: number;
-            /** @enum {string} */
-            how: "REFUNDED" | "CARRIED_OVER";
-            /**
-             * Format: int32
-             * @description running number of the family
-             * @example 1
-             */
-            n: number;
-            /**
-             * Format: uuid
-             * @description id of the paper that shows it, handed in before
-             */
-            paper: string;
-        };
         FeeLine: {
             /** @enum {string} */
             classKind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
@@ -7472,7 +7411,6 @@ export interface components {
             validUntil?: string;
         };
         FileVerb: {
-            against: components["schemas"]["ClosureReason"][];
             /** @example suspend */
             name: string;
             /** @example institution-not-in-state */
@@ -8009,6 +7947,29 @@ export interface components {
             /** @enum {string} */
             type: "FeatureCollection";
         };
+        InstitutionRisk: {
+            /** Format: date */
+            betterOn?: string;
+            corrections: components["schemas"]["RiskCorrection"][];
+            district: string;
+            formula: components["schemas"]["RiskFormula"];
+            history: components["schemas"]["RiskPast"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            overrides: components["schemas"]["RiskOverride"][];
+            putRight: components["schemas"]["RiskPutRight"];
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+            score: components["schemas"]["RiskScore"];
+            /** Format: date */
+            since?: string;
+            /** @enum {string} */
+            source: "formula" | "override" | "unclassed";
+            titles: components["schemas"]["RiskTitle"][];
+            town: string;
+            verbs: string[];
+        };
         InstitutionRow: {
             address: string;
             code: string;
@@ -8244,8 +8205,8 @@ export interface components {
              */
             total: number;
         };
-        ListingCoverageRow: {
-            items: components["schemas"]["CoverageRow"][];
+        ListingCheckRatingRow: {
+            items: components["schemas"]["CheckRatingRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8262,8 +8223,8 @@ export interface components {
              */
             total: number;
         };
-        ListingExpiryRow: {
-            items: components["schemas"]["ExpiryRow"][];
+        ListingCoverageRow: {
+            items: components["schemas"]["CoverageRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8406,24 +8367,6 @@ export interface components {
              */
             total: number;
         };
-        ListingMessage: {
-            items: components["schemas"]["Message"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingNonconformity: {
             items: components["schemas"]["Nonconformity"][];
             /**
@@ -8444,24 +8387,6 @@ export interface components {
         };
         ListingNormValueRow: {
             items: components["schemas"]["NormValueRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingOfficialPaperRow: {
-            items: components["schemas"]["OfficialPaperRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8514,8 +8439,62 @@ export interface components {
              */
             total: number;
         };
-        ListingRecordedText: {
-            items: components["schemas"]["RecordedText"][];
+        ListingRiskBackTestPoint: {
+            items: components["schemas"]["RiskBackTestPoint"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRiskBackTestRow: {
+            items: components["schemas"]["RiskBackTestRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRiskMover: {
+            items: components["schemas"]["RiskMover"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRiskRow: {
+            items: components["schemas"]["RiskRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8747,50 +8726,6 @@ export interface components {
             name: string;
             town?: string;
         };
-        Message: {
-            facts: {
-                [key: string]: unknown;
-            };
-            /** Format: uuid */
-            id: string;
-            /** @example expiry.near */
-            kind: string;
-            /** @example /office/institutions/… */
-            link: string;
-            /** Format: date-time */
-            readAt?: string;
-            /** Format: date-time */
-            toldAt: string;
-        };
-        MessageSetting: {
-            byEmail: string[];
-            bySms: string[];
-            email: string;
-            groups: string[];
-            mailConfigured: boolean;
-            phone: string;
-            /** Format: int32 */
-            version: number;
-        };
-        MessageSettingChange: {
-            byEmail: string[];
-            bySms: string[];
-            /**
-             * Format: email
-             * @description left out: as it was
-             * @example name@example.org
-             */
-            email?: string;
-            /**
-             * @description left out: as it was
-             * @example 13800000001
-             */
-            phone?: string;
-        };
-        MessagesRead: {
-            /** @description ids of messages; none: all of them */
-            ids: string[];
-        };
         NeedsHuman: {
             outcome: "NeedsHuman";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
@@ -8931,58 +8866,6 @@ export interface components {
              */
             value: number | string | boolean | unknown[];
         };
-        OfficialPaper: {
-            /** Format: date-time */
-            endedAt?: string;
-            endReason: string;
-            facts: {
-                [key: string]: unknown;
-            };
-            headRoot?: string;
-            /** Format: int64 */
-            headSize?: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution: string;
-            /** Format: date-time */
-            issuedAt: string;
-            /** @enum {string} */
-            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
-            log: components["schemas"]["Entry"][];
-            mayCorrect: boolean;
-            name: string;
-            /** @example 310115-ZG-2026-00012 */
-            number: string;
-            office: string;
-            /** Format: uuid */
-            replacedBy?: string;
-            replacedByNumber?: string;
-            /** Format: uuid */
-            replaces?: string;
-            replacesNumber?: string;
-            sha256?: string;
-            /** @enum {string} */
-            state: "ISSUED" | "WITHDRAWN" | "REPLACED";
-            template: components["schemas"]["PaperTemplate"];
-            /** Format: int32 */
-            version: number;
-        };
-        OfficialPaperRow: {
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution: string;
-            /** Format: date-time */
-            issuedAt: string;
-            kind: string;
-            name: string;
-            number: string;
-            office: string;
-            printed: boolean;
-            state: string;
-            town?: string;
-        };
         Paper: {
             /** Format: int64 */
             bytes: number;
@@ -8994,43 +8877,6 @@ export interface components {
             /** @description hex of the content's hash */
             sha256: string;
         };
-        PaperCheck: {
-            /** Format: date */
-            asOf?: string;
-            /** Format: date-time */
-            endedAt?: string;
-            /** Format: date-time */
-            issuedAt?: string;
-            /** @enum {string} */
-            kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
-            log: components["schemas"]["Entry"][];
-            /** @example 310115-ZG-2026-00012 */
-            number?: string;
-            office?: string;
-            replacedBy?: string;
-            sha256?: string;
-            title?: string;
-            titleEn?: string;
-            /** @enum {string} */
-            verdict: "genuine" | "withdrawn" | "replaced" | "extract" | "unknown";
-        };
-        PaperCorrection: {
-            /** @example 地址门牌号有误 */
-            reason: string;
-        };
-        PaperRewording: {
-            /** @example {institution}： */
-            body: string;
-            /**
-             * Format: date
-             * @description tomorrow at the earliest
-             */
-            from: string;
-            /** @example 限期整改通知书 */
-            title: string;
-            /** @example Rectification notice */
-            titleEn: string;
-        };
         PaperShown: {
             /** Format: int64 */
             bytes: number;
@@ -9038,24 +8884,6 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
-        };
-        PaperTemplate: {
-            body: string;
-            /** Format: date */
-            from: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
-            /** @example registration-filing-measures#9 */
-            source: string;
-            /** @enum {string} */
-            status: "found" | "default" | "district";
-            /** @example 限期整改通知书 */
-            title: string;
-            titleEn: string;
-            /** Format: date */
-            to?: string;
         };
         PasswordChange: {
             /** @example a sentence only you would say */
@@ -9079,29 +8907,6 @@ export interface components {
             ladder: string[];
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
-        };
-        Placement: {
-            accepted?: boolean;
-            /** Format: date-time */
-            askedAt: string;
-            from: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution: string;
-            /** Format: int32 */
-            n: number;
-            note: string;
-        };
-        PlacementAnswer: {
-            accepts: boolean;
-            /** @example 有空余托位，可于下月入托 */
-            note: string;
-            /**
-             * Format: uuid
-             * @description id of the placement
-             */
-            placement: string;
         };
         PlacesLine: {
             /**
@@ -9271,6 +9076,29 @@ export interface components {
         PublicationWithdrawal: {
             /** @example 公布对象有误，待更正后重新公布 */
             reason: string;
+        };
+        PublicCheck: {
+            check: components["schemas"]["CheckCode"];
+            errand: string;
+            /** Format: date */
+            from: string;
+            institution: string;
+            items: components["schemas"]["PublicCheckItem"][];
+            people: components["schemas"]["PublicCheckInspector"][];
+            /** Format: date */
+            to: string;
+            verbs: string[];
+        };
+        PublicCheckInspector: {
+            /** @example F */
+            department: string;
+            name: string;
+        };
+        PublicCheckItem: {
+            /** @example FS-03 */
+            id: string;
+            title: string;
+            titleEn: string;
         };
         PublicFacts: {
             code: string;
@@ -9480,14 +9308,6 @@ export interface components {
             /** @example 310115-2026-00012 */
             number: string;
         };
-        RecordedText: {
-            /** Format: uuid */
-            id: string;
-            phone: string;
-            /** Format: date-time */
-            recordedAt: string;
-            text: string;
-        };
         RectificationOrder: {
             /** @example 补齐消防设施 */
             reason: string;
@@ -9509,34 +9329,436 @@ export interface components {
             /** @example 已整改到位 */
             reason: string;
         };
-        ReminderStage: {
-            /**
-             * Format: int32
-             * @example 30
-             */
-            days: number;
-            /** Format: date */
-            from: string;
-            /** @enum {string} */
-            status: "default" | "district";
-        };
-        ReminderStagesChange: {
-            /**
-             * @description days before the last day
-             * @example [
-             *       60,
-             *       30,
-             *       7,
-             *       0
-             *     ]
-             */
-            days: number[];
-        };
         Resumption: {
             /** Format: date */
             on: string;
             /** @example 装修完成 */
             reason: string;
+        };
+        RiskBackTest: {
+            /**
+             * Format: double
+             * @example 0.0012
+             */
+            chance: number;
+            curve: components["schemas"]["RiskBackTestPoint"][];
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int64
+             * @example 8400
+             */
+            expected: number;
+            /** Format: int32 */
+            failed: number;
+            formula: components["schemas"]["RiskFormula"];
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: int32 */
+            low: number;
+            /** Format: int32 */
+            n: number;
+            /** Format: int32 */
+            tied: number;
+            /** Format: date */
+            until: string;
+        };
+        RiskBackTestPoint: {
+            /**
+             * Format: int64
+             * @example 8400
+             */
+            expected: number;
+            /** Format: int32 */
+            high: number;
+            /** Format: int32 */
+            hits: number;
+            /** Format: int32 */
+            k: number;
+            /** Format: int32 */
+            low: number;
+        };
+        RiskBackTestRow: {
+            /** Format: int32 */
+            critical: number;
+            failed: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            major: number;
+            name: string;
+            /** Format: int64 */
+            points: number;
+            /** Format: int32 */
+            rank: number;
+            riskClass: string;
+            town: string;
+            /** Format: date */
+            visited: string;
+        };
+        RiskContest: {
+            /** @example finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001 */
+            reference: string;
+            /** @example 该问题属另一处场所，请核对现场照片 */
+            request: string;
+        };
+        RiskCorrection: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            decision?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            reference: string;
+            request: string;
+            upheld?: boolean;
+            /** Format: int32 */
+            version: number;
+        };
+        RiskCorrectionDecision: {
+            /** @example 经核对照片与定位，情况属实，该项不再计分 */
+            reason: string;
+            upheld: boolean;
+        };
+        RiskDifference: {
+            /** Format: int64 */
+            after: number;
+            /** Format: int64 */
+            before: number;
+            /** @enum {string} */
+            kind: "CRITICAL_OPEN" | "MAJOR_OPEN" | "MINOR_OPEN" | "CRITICAL_CLOSED" | "MAJOR_CLOSED" | "MINOR_CLOSED" | "REPEAT" | "OVERDUE" | "COMPLAINT_UPHELD" | "STAFFING_SHORT" | "PAPER_EXPIRED" | "PAPER_MISSING";
+        };
+        RiskFormula: {
+            /** Format: date-time */
+            adoptedAt?: string;
+            district?: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            n: number;
+            /** Format: date-time */
+            proposedAt: string;
+            reason: string;
+            /** @enum {string} */
+            state: "proposed" | "adopted" | "withdrawn";
+            status: string;
+            /** Format: int32 */
+            version: number;
+            weights: components["schemas"]["RiskWeights"];
+            /** Format: date-time */
+            withdrawnAt?: string;
+        };
+        RiskFormulaProposal: {
+            /**
+             * Format: date
+             * @description first day on which it shall hold
+             * @example 2027-01-01
+             */
+            from: string;
+            /** @example 重复问题权重偏低，回测显示应提高 */
+            reason: string;
+            weights: components["schemas"]["RiskWeights"];
+        };
+        RiskFormulas: {
+            /** Format: uuid */
+            inForce: string;
+            versions: components["schemas"]["RiskFormula"][];
+        };
+        RiskLine: {
+            /** @example FS-03 */
+            about: string;
+            /**
+             * Format: int32
+             * @example 54
+             */
+            age: number;
+            /**
+             * Format: int64
+             * @example 20000
+             */
+            base: number;
+            /**
+             * Format: int32
+             * @example 540
+             */
+            fade: number;
+            /** @enum {string} */
+            kind: "CRITICAL_OPEN" | "MAJOR_OPEN" | "MINOR_OPEN" | "CRITICAL_CLOSED" | "MAJOR_CLOSED" | "MINOR_CLOSED" | "REPEAT" | "OVERDUE" | "COMPLAINT_UPHELD" | "STAFFING_SHORT" | "PAPER_EXPIRED" | "PAPER_MISSING";
+            /**
+             * Format: int64
+             * @example 18000
+             */
+            points: number;
+            /** @example finding:0b0c8f0e-6d52-4a3b-9d5c-0c62f5a0a001 */
+            reference: string;
+            /** Format: date */
+            since: string;
+        };
+        RiskMover: {
+            after: string;
+            before: string;
+            differences: components["schemas"]["RiskDifference"][];
+            /** Format: uuid */
+            id: string;
+            name: string;
+            /** Format: int64 */
+            pointsAfter: number;
+            /** Format: int64 */
+            pointsBefore: number;
+            town: string;
+        };
+        RiskOverride: {
+            /** Format: date-time */
+            confirmedAt?: string;
+            /** Format: date-time */
+            declinedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date */
+            lastDay: string;
+            /** Format: date-time */
+            liftedAt?: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy: string;
+            reason: string;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+            /** @enum {string} */
+            state: "proposed" | "confirmed" | "declined" | "over";
+            /** Format: int32 */
+            version: number;
+        };
+        RiskOverriding: {
+            /**
+             * Format: date
+             * @description last day on which it holds
+             * @example 2026-12-31
+             */
+            lastDay: string;
+            /** @example 负责人更换且已约谈，三个月内提高检查频次 */
+            reason: string;
+            /** @example C */
+            riskClass: string;
+        };
+        RiskPast: {
+            /** @example month */
+            cause: string;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formula: number;
+            /**
+             * Format: int64
+             * @example 18000
+             */
+            points: number;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+        };
+        RiskPutRight: {
+            /**
+             * Format: int64
+             * @example 6000
+             */
+            points: number;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+        };
+        RiskRow: {
+            /** Format: date */
+            day?: string;
+            /** Format: int32 */
+            formula?: number;
+            formulaClass?: string;
+            /** Format: uuid */
+            id: string;
+            name: string;
+            override: boolean;
+            /** Format: int64 */
+            points?: number;
+            riskClass: string;
+            /** Format: date */
+            since?: string;
+            town: string;
+        };
+        RiskScore: {
+            /** @example month */
+            cause?: string;
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            formula: number;
+            /** Format: uuid */
+            id?: string;
+            lines: components["schemas"]["RiskLine"][];
+            /**
+             * Format: int64
+             * @example 18000
+             */
+            points: number;
+            raised: boolean;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+        };
+        RiskSimulation: {
+            after: components["schemas"]["RiskFormula"];
+            before: components["schemas"]["RiskFormula"];
+            classesAfter: {
+                [key: string]: number;
+            };
+            classesBefore: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            /** Format: int32 */
+            institutions: number;
+            months: components["schemas"]["RiskSimulationMonth"][];
+            /** Format: int32 */
+            movers: number;
+        };
+        RiskSimulationMonth: {
+            classesAfter: {
+                [key: string]: number;
+            };
+            classesBefore: {
+                [key: string]: number;
+            };
+            /** Format: date */
+            day: string;
+            /**
+             * Format: int32
+             * @example 23
+             */
+            drawnAfter: number;
+            /**
+             * Format: int32
+             * @example 21
+             */
+            drawnBefore: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: int32 */
+            movers: number;
+        };
+        RiskTitle: {
+            /** @example FS-03 */
+            about: string;
+            title: string;
+            titleEn: string;
+        };
+        RiskWeights: {
+            /**
+             * Format: int32
+             * @example 50
+             */
+            closedPercent: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            complaint: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            correctionDays: number;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            critical: number;
+            /**
+             * Format: int32
+             * @example 540
+             */
+            fadeDays: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            fromB: number;
+            /**
+             * Format: int32
+             * @example 25
+             */
+            fromC: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            fromD: number;
+            /**
+             * Format: int32
+             * @example 12
+             */
+            major: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            minor: number;
+            /** @example D */
+            openCritical: string;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            overdue: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            paperExpired: number;
+            /**
+             * Format: int32
+             * @example 6
+             */
+            paperMissing: number;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            repeat: number;
+            /**
+             * Format: int32
+             * @example 365
+             */
+            repeatWithinDays: number;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            secondPersonDays: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            staffing: number;
         };
         RoleHeld: {
             by?: string;
@@ -9710,6 +9932,16 @@ export interface components {
         RoundPlanClass: {
             /** Format: int32 */
             all: number;
+            /**
+             * @description how they came to be of the class: v1, v2 … by that version of the formula, override, unclassed
+             * @example {
+             *       "override": 1,
+             *       "v1": 40
+             *     }
+             */
+            by?: {
+                [key: string]: number;
+            };
             /** @example C */
             code: string;
             /** @example 0.2 */
@@ -9928,12 +10160,6 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
-        StopOrder: {
-            /** @example 存在重大安全隐患，不能保证婴幼儿安全 */
-            reason: string;
-            /** @example population-law#41 */
-            source: string;
-        };
         Substitution: {
             /** Format: date-time */
             at: string;
@@ -10006,13 +10232,6 @@ export interface components {
             /** @enum {string} */
             purpose: "OPENING" | "CHANGE";
             state: string;
-        };
-        UnreadCount: {
-            /**
-             * Format: int64
-             * @example 3
-             */
-            unread: number;
         };
         Verdict: {
             /** Format: int32 */
@@ -10248,90 +10467,6 @@ export interface components {
             name: string;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
             username: string;
-        };
-        WindingDown: {
-            against: components["schemas"]["ClosureReason"][];
-            children: components["schemas"]["WindingDownChild"][];
-            declared: boolean;
-            /** Format: int32 */
-            enrolled: number;
-            /** Format: int32 */
-            families: number;
-            forced: boolean;
-            /** Format: uuid */
-            id: string;
-            /** Format: uuid */
-            institution: string;
-            mayAct: boolean;
-            /** Format: date */
-            noticeOn?: string;
-            /** Format: date-time */
-            openedAt: string;
-            paid: components["schemas"]["WindingDownFamily"][];
-            /** Format: date */
-            plannedOn: string;
-            /** Format: int64 */
-            prepaidFen: number;
-            /** @enum {string} */
-            purpose: "CLOSE" | "SUSPEND";
-            /** @enum {string} */
-            state: "OPEN" | "DONE" | "WITHDRAWN";
-            /** Format: int32 */
-            version: number;
-        };
-        WindingDownChild: {
-            accepted?: boolean;
-            /** @enum {string} */
-            choice?: "NEXT_PLACE" | "PARENTS_CHOICE";
-            /** Format: int32 */
-            n: number;
-            /** Format: uuid */
-            next?: string;
-            nextName?: string;
-            note: string;
-            settled: boolean;
-        };
-        WindingDownDeclaration: {
-            /**
-             * Format: int32
-             * @description children enrolled
-             * @example 12
-             */
-            enrolled: number;
-            /**
-             * Format: int32
-             * @description families that paid ahead
-             * @example 5
-             */
-            families: number;
-            /**
-             * Format: date
-             * @description the day families were told
-             */
-            noticeOn?: string;
-            /**
-             * Format: date
-             * @description the day it means to close or rest
-             */
-            plannedOn: string;
-            /**
-             * Format: int64
-             * @description prepaid fees in all, in fen
-             * @example 1250000
-             */
-            prepaidFen: number;
-            /** @enum {string} */
-            purpose: "CLOSE" | "SUSPEND";
-        };
-        WindingDownFamily: {
-            /** Format: int64 */
-            fen?: number;
-            /** @enum {string} */
-            how?: "REFUNDED" | "CARRIED_OVER";
-            /** Format: int32 */
-            n: number;
-            /** Format: uuid */
-            paper?: string;
         };
     };
     responses: never;

@@ -73,6 +73,9 @@ class RiskPlay {
                         join registry.institution i on i.id = s.institution
                         where s.day = :day and s.district = '310115000' and s.points > 0
                         order by s.points desc, i.code limit 2
-                        """).param("day", clock.today()).query(UUID.class).list();
+                        """)
+                .param("day", clock.today())
+                .query((row, n) -> row.getObject("institution", UUID.class))
+                .list();
     }
 }

@@ -148,6 +148,12 @@ class DemoTroublesTest {
         of.put(
                 "a yearly disclosure corrected",
                 "from disclosure.yearly_report where edition = 2 and state = 'published'");
+        of.put(
+                "a risk score contested, waiting to be decided",
+                "from inspection.risk_correction r where r.decided_at is null");
+        of.put(
+                "a risk class set by hand, waiting for a second person",
+                "from inspection.risk_override r where r.confirmed_at is null and r.declined_at is null");
         return of;
     }
 

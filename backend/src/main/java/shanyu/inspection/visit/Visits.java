@@ -48,8 +48,8 @@ public class Visits {
     private final Matters matters;
     private final Accounts accounts;
     private final Norms norms;
-    private final HouseClock clock;
     private final ApplicationEventPublisher events;
+    private final HouseClock clock;
 
     Visits(
             VisitStore store,
@@ -59,8 +59,8 @@ public class Visits {
             Matters matters,
             Accounts accounts,
             Norms norms,
-            HouseClock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            HouseClock clock) {
         this.store = store;
         this.sheets = sheets;
         this.teams = teams;
@@ -68,8 +68,8 @@ public class Visits {
         this.matters = matters;
         this.accounts = accounts;
         this.norms = norms;
-        this.clock = clock;
         this.events = events;
+        this.clock = clock;
     }
 
     public Optional<Visit> find(UUID id) {
@@ -112,6 +112,7 @@ public class Visits {
                 1);
         store.add(visit);
         matters.open(due(visit, institution));
+        events.publishEvent(new VisitPlanned(visit));
         return visit;
     }
 
