@@ -15,7 +15,8 @@
             "casework",
             "registry",
             "inspection :: visit",
-            "inspection :: draw"
+            "inspection :: draw",
+            "inspection :: risk"
         })
 package shanyu.oversight;
 
