@@ -75,6 +75,7 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/towns': ['system-admin'],
   '/office/towns/import': ['system-admin'],
   '/office/me': ['insp-e1'],
+  '/office/security': ['insp-e1'],
   '/office/demo-clock': ['system-admin'],
   '/phone': ['head-1'],
   '/phone/file': ['head-1'],

@@ -4,6 +4,8 @@ export const credentials = {
   language: 'zh-CN',
   /** Asks the server again who we are; the session sets it, so that the client need not know the session. */
   renew: async (): Promise<void> => {},
+  /** Asks the person to prove again who they are; false when they would not. */
+  prove: async (): Promise<boolean> => false,
   /** Called when the server no longer knows us. */
   expired: (): void => {},
 }

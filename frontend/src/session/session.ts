@@ -2,6 +2,7 @@ import { defineStore } from 'pinia'
 import { computed, ref } from 'vue'
 import { answer, api } from '@/api/client'
 import { credentials } from '@/api/credentials'
+import { answerByPasskey } from './passkey'
 import type { components } from '@/api/schema'
 
 export type Session = components['schemas']['Session']
@@ -33,6 +34,23 @@ export const useSession = defineStore('session', () => {
     await renew()
   }
 
+  async function enterByPasskey(): Promise<void> {
+    if (!credentials.csrf) await renew()
+    const body = await answerByPasskey(await answer(api.POST('/api/session/passkey/options')))
+    await answer(api.POST('/api/session/passkey', { body }))
+    await renew()
+  }
+
+  /** A fresh proof of who is here: the session goes on under a new cookie and token. */
+  async function prove(proof: components['schemas']['StepUp']): Promise<void> {
+    take(await answer(api.POST('/api/session/step-up', { body: proof })))
+  }
+
+  async function proveByPasskey(): Promise<void> {
+    const body = await answerByPasskey(await answer(api.POST('/api/session/passkey/options')))
+    take(await answer(api.POST('/api/session/step-up/passkey', { body })))
+  }
+
   async function leave(): Promise<void> {
     await answer(api.DELETE('/api/session'))
     await renew()
@@ -47,6 +65,9 @@ export const useSession = defineStore('session', () => {
     load,
     renew,
     enter,
+    enterByPasskey,
+    prove,
+    proveByPasskey,
     leave,
   }
 })
