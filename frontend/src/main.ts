@@ -9,6 +9,7 @@ import { firstLanguage, i18n, speak } from './i18n'
 import { keepShell } from './offline/shell'
 import { queries } from './queries'
 import { router } from './router'
+import { askProof } from './session/proof'
 import { useSession } from './session/session'
 import { startTheme } from './shell/theme'
 
@@ -17,6 +18,7 @@ startTheme()
 const session = useSession()
 
 credentials.renew = session.renew
+credentials.prove = askProof
 credentials.expired = () => void backToLogin()
 
 /** The session ended while a page was open: drafts are kept by the forms, the address by the login. */

@@ -13,7 +13,10 @@ const SESSION = '/api/session'
  */
 export async function send(request: Request): Promise<Response> {
   const body = await jsonOf(request)
+  if (keyed(request) && !request.headers.has('Idempotency-Key')) request.headers.set('Idempotency-Key', body === null ? randomKey() : keyFor(request.method, request.url, body))
   const first = await attempt(request.clone(), body)
+  // The same request, under the same key, once whoever sends it has proved who they are.
+  if (first.status === 401 && (await reasonOf(first)) === 'step-up-needed') return (await credentials.prove()) ? attempt(request, body) : first
   if (first.status !== 403 || READS.has(request.method)) return first
   // The token lives with the session; after a restart of either the first write is refused once.
   const before = credentials.csrf?.token
@@ -26,17 +29,24 @@ async function attempt(request: Request, body: string | null): Promise<Response>
   const path = new URL(request.url).pathname
   headers.set('Accept-Language', credentials.language)
   if (!READS.has(method) && credentials.csrf) headers.set(credentials.csrf.header, credentials.csrf.token)
-  const keyed = method === 'POST' && path !== SESSION
-  if (keyed && !headers.has('Idempotency-Key')) headers.set('Idempotency-Key', body === null ? randomKey() : keyFor(method, request.url, body))
   if (['PUT', 'PATCH', 'DELETE'].includes(method) && path !== SESSION && !headers.has('If-Match')) {
     throw new Error(`${method} ${path} names no version: pass headers: since(loaded)`)
   }
   const response = await fetch(request).catch(() => {
     throw unreachable()
   })
-  if (keyed && body !== null) answered(method, request.url, body, response.status, response.headers.has('Retry-After'))
-  if (response.status === 401 && path !== SESSION) credentials.expired()
+  if (keyed(request) && body !== null && !(response.status === 401 && (await reasonOf(response)) === 'step-up-needed')) answered(method, request.url, body, response.status, response.headers.has('Retry-After'))
+  if (response.status === 401 && path !== SESSION && ENDED.has(await reasonOf(response))) credentials.expired()
   return response
+}
+
+/** A 401 that says nothing, or that one must sign in, means the session is over; others ask for something else. */
+const ENDED = new Set([undefined, 'sign-in-needed'])
+const keyed = (request: Request) => request.method === 'POST' && new URL(request.url).pathname !== SESSION
+
+async function reasonOf(response: Response): Promise<string | undefined> {
+  const document = await response.clone().json().catch(() => undefined)
+  return typeof document?.type === 'string' ? document.type.replace('/errors/', '') : undefined
 }
 
 /** The words of a JSON or empty body; null for files, whose bytes change with each try: whoever sends one holds its key. */

@@ -6,6 +6,8 @@ export const credentials = {
   renew: async (): Promise<void> => {},
   /** What is to be emptied on this device when somebody leaves. */
   forget: [] as ((account: string | undefined) => Promise<void>)[],
+  /** Asks the person to prove again who they are; false when they would not. */
+  prove: async (): Promise<boolean> => false,
   /** Called when the server no longer knows us. */
   expired: (): void => {},
 }

@@ -63,6 +63,8 @@ router.beforeEach(async (to) => {
   if (!session.authenticated && !to.meta.open) return { name: 'login', query: { to: to.fullPath } }
   // A password somebody else chose opens nothing but its own change.
   if (session.account?.firstPassword && to.name !== 'identity-me') return { name: 'identity-me', query: { to: to.fullPath } }
+  // An official who owes a second factor enrols it first.
+  if (!session.account?.firstPassword && session.account?.secondFactorNeeded && to.name !== 'security-own') return { name: 'security-own', query: { to: to.fullPath } }
   // What one may not see is not there: the same page as for an address nobody has.
   if (!session.may(to.meta.action)) return { name: `${face}-missing`, params: { rest: to.path.split('/').slice(2) }, query: to.query }
   return true

@@ -3,6 +3,7 @@ import { computed, ref } from 'vue'
 import { answer, api } from '@/api/client'
 import { credentials } from '@/api/credentials'
 import { Problem } from '@/api/problem'
+import { answerByPasskey } from './passkey'
 import type { components } from '@/api/schema'
 
 import { hearHouse } from './houseTime'
@@ -55,6 +56,24 @@ export const useSession = defineStore('session', () => {
     await renew()
   }
 
+  async function enterByPasskey(): Promise<void> {
+    if (!credentials.csrf) await renew()
+    forgetSession()
+    const body = await answerByPasskey(await answer(api.POST('/api/session/passkey/options')))
+    await answer(api.POST('/api/session/passkey', { body }))
+    await renew()
+  }
+
+  /** A fresh proof of who is here: the session goes on under a new cookie and token. */
+  async function prove(proof: components['schemas']['StepUp']): Promise<void> {
+    take(await answer(api.POST('/api/session/step-up', { body: proof })))
+  }
+
+  async function proveByPasskey(): Promise<void> {
+    const body = await answerByPasskey(await answer(api.POST('/api/session/passkey/options')))
+    take(await answer(api.POST('/api/session/step-up/passkey', { body })))
+  }
+
   async function leave(): Promise<void> {
     const gone = known.value?.account?.username
     for (const forget of credentials.forget) await forget(gone)
@@ -79,6 +98,9 @@ export const useSession = defineStore('session', () => {
     load,
     renew,
     enter,
+    enterByPasskey,
+    prove,
+    proveByPasskey,
     leave,
   }
 })

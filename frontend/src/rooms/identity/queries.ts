@@ -44,7 +44,7 @@ export const useProgress = () => useQuery({ queryKey: ['progress'], queryFn: () 
 
 export const appoint = (body: Schemas['Appointment']): Promise<AccountFile> => answer(api.POST('/api/accounts', { body }))
 
-export type AccountVerb = { verb: 'roles'; roles: Schemas['RolesHeld']['roles'] } | { verb: 'disable' } | { verb: 'password'; password: string }
+export type AccountVerb = { verb: 'roles'; roles: Schemas['RolesHeld']['roles'] } | { verb: 'disable' | 'factors' | 'sessions' } | { verb: 'password'; password: string }
 
 /** One verb on an account, on the version one looked at. */
 export function actOnAccount(seen: Loaded<AccountFile>, act: AccountVerb): Promise<Loaded<AccountFile>> {
@@ -54,6 +54,10 @@ export function actOnAccount(seen: Loaded<AccountFile>, act: AccountVerb): Promi
       return loaded(api.PUT('/api/accounts/{id}/roles', { ...at, body: { roles: act.roles } } as never))
     case 'disable':
       return loaded(api.POST('/api/accounts/{id}/disable', at as never))
+    case 'factors':
+      return loaded(api.POST('/api/accounts/{id}/factors/reset', at as never))
+    case 'sessions':
+      return loaded(api.POST('/api/accounts/{id}/sessions/end', at as never))
     case 'password':
       return loaded(api.POST('/api/accounts/{id}/password', { ...at, body: { password: act.password } } as never))
   }

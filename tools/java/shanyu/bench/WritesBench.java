@@ -67,6 +67,7 @@ public final class WritesBench {
                                 "--shanyu.data=" + data.path(),
                                 "--server.port=0",
                                 "--shanyu.demo=none",
+                                "--shanyu.sign-in.second-factor=optional",
                                 "--logging.level.root=error",
                                 "--logging.level.shanyu=error")) {
             String address = "http://127.0.0.1:" + house.getEnvironment().getProperty("local.server.port");

@@ -30,7 +30,7 @@ public final class Callers {
 
     /** Somebody without a session. */
     public Caller nobody() {
-        return new Caller(null, null);
+        return new Caller(null, null, null);
     }
 
     /** One of the cast, signed in (once for all tests). */
@@ -42,12 +42,7 @@ public final class Callers {
         var answer =
                 nobody().send("POST", "/api/session", Map.of("username", username, "password", password), Map.of());
         if (answer.status() != 200) throw new IllegalStateException(username + " may not sign in: " + answer.text());
-        String cookie = answer.response()
-                .headers()
-                .firstValue("Set-Cookie")
-                .orElseThrow()
-                .split(";", 2)[0];
-        return new Caller(cookie, answer.json().at("/csrf/token").asString());
+        return new Caller(answer.cookie(), answer.json().at("/csrf/token").asString(), password);
     }
 
     /** What came back. */
@@ -69,6 +64,11 @@ public final class Callers {
             return json().path("type").asString("").replace("/errors/", "");
         }
 
+        /** The session cookie it sets. */
+        public String cookie() {
+            return response.headers().firstValue("Set-Cookie").orElseThrow().split(";", 2)[0];
+        }
+
         public String etag() {
             return response.headers().firstValue("ETag").orElse("");
         }
@@ -76,12 +76,14 @@ public final class Callers {
 
     /** One caller. */
     public final class Caller {
-        private final @Nullable String cookie;
-        private final @Nullable String csrf;
+        private volatile @Nullable String cookie;
+        private volatile @Nullable String csrf;
+        private final @Nullable String password;
 
-        private Caller(@Nullable String cookie, @Nullable String csrf) {
+        private Caller(@Nullable String cookie, @Nullable String csrf, @Nullable String password) {
             this.cookie = cookie;
             this.csrf = csrf;
+            this.password = password;
         }
 
         public Answer get(String path) {
@@ -112,8 +114,34 @@ public final class Callers {
             return send("PUT", path, body, Map.of("If-Match", ifMatch));
         }
 
-        /** Sends a body as it is when it is bytes or text, as JSON otherwise. */
+        /**
+         * Sends a body as it is when it is bytes or text, as JSON otherwise. Asked for a fresh proof, gives it and asks
+         * again, as any script would.
+         */
         public Answer send(String method, String path, @Nullable Object body, Map<String, String> headers) {
+            var answer = once(method, path, body, headers);
+            if (answer.status() != 401 || password == null || !answer.problem().equals("step-up-needed")) return answer;
+            prove(Map.of("password", password));
+            return once(method, path, body, headers);
+        }
+
+        /** Proves again who is calling; the session goes on under the new cookie. */
+        public Answer prove(Map<String, String> proof) {
+            var answer = once("POST", "/api/session/step-up", proof, Map.of());
+            if (answer.status() == 200) {
+                cookie = answer.cookie();
+                csrf = answer.json().at("/csrf/token").asString();
+            }
+            return answer;
+        }
+
+        /** The cookie as it is sent, for a test that keeps an earlier one. */
+        public @Nullable String cookie() {
+            return cookie;
+        }
+
+        /** Sends it and takes the answer as it is. */
+        public Answer once(String method, String path, @Nullable Object body, Map<String, String> headers) {
             var request = HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + port + path));
             if (cookie != null) request.header("Cookie", cookie);
             if (csrf != null && !method.equals("GET")) request.header("X-CSRF-Token", csrf);

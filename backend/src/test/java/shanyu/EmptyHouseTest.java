@@ -19,7 +19,7 @@ import tools.jackson.databind.JsonNode;
 
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shanyu.data=target/empty-house", "shanyu.demo=none"})
+        properties = {"shanyu.data=target/empty-house", "shanyu.demo=none", "shanyu.sign-in.second-factor=optional"})
 @ContextConfiguration(initializers = TestPostgres.Fresh.class)
 @DisplayName("An empty house comes to work: first administrator, the other two, towns, offices, people")
 class EmptyHouseTest {

@@ -1,8 +1,6 @@
 package shanyu.identity;
 
 import java.sql.Timestamp;
-import java.time.Duration;
-import java.time.Instant;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
@@ -16,11 +14,6 @@ import shanyu.server.HouseClock;
 /** People who sign in, and the roles they hold. */
 @Component
 public class Accounts {
-    /** After this many wrong passwords in a row an account rests. Product default. */
-    static final int FAILURES_ALLOWED = 10;
-
-    static final Duration REST = Duration.ofMinutes(15);
-
     private final JdbcClient db;
     private final HouseClock clock;
     private final PasswordEncoder passwords;
@@ -38,11 +31,19 @@ public class Accounts {
      *
      * @param roles those in force now
      * @param firstPassword whether the password is one that somebody else chose
+     * @param secondFactor whether an authenticator app or a passkey is enrolled
      */
-    public record Account(UUID id, String username, String name, UUID agency, Set<Role> roles, boolean firstPassword) {}
+    public record Account(
+            UUID id,
+            String username,
+            String name,
+            UUID agency,
+            Set<Role> roles,
+            boolean firstPassword,
+            boolean secondFactor) {}
 
-    private record Credentials(
-            UUID id, String hash, int failures, @Nullable Instant lockedUntil) {}
+    /** What an open account's password is checked against. */
+    public record Credentials(UUID id, String hash) {}
 
     /** Opens an account for somebody of an agency, with roles from now on. */
     public UUID open(String username, String password, String name, UUID agency, Set<Role> roles) {
@@ -102,49 +103,26 @@ public class Accounts {
                 .update();
     }
 
-    /**
-     * The account a username and password open. Takes as long for an unknown name as for a wrong password; wrong
-     * passwords are counted and a resting account opens to nobody.
-     */
-    public Optional<UUID> authenticate(String username, String password) {
-        var now = clock.instant();
-        var found = db.sql("""
-                        select id, password_hash, failures, locked_until
-                        from identity.account where username = :username and disabled_at is null
-                        """)
+    /** The open account with this user name. */
+    public Optional<Credentials> known(String username) {
+        return db.sql("select id, password_hash from identity.account where username = :username and disabled_at is null")
                 .param("username", username)
-                .query((row, n) -> new Credentials(
-                        row.getObject("id", UUID.class),
-                        row.getString("password_hash"),
-                        row.getInt("failures"),
-                        instant(row.getTimestamp("locked_until"))))
+                .query((row, n) -> new Credentials(row.getObject("id", UUID.class), row.getString("password_hash")))
                 .optional();
-        boolean matches =
-                passwords.matches(password, found.map(Credentials::hash).orElse(nobodysHash));
-        if (found.isEmpty()) return Optional.empty();
-        var account = found.get();
-        if (account.lockedUntil() != null && account.lockedUntil().isAfter(now)) return Optional.empty();
-        if (matches) {
-            if (account.failures() > 0) count(account.id(), 0, null);
-            return Optional.of(account.id());
-        }
-        int failures = account.failures() + 1;
-        count(account.id(), failures, failures % FAILURES_ALLOWED == 0 ? now.plus(REST) : null);
-        return Optional.empty();
     }
 
-    private void count(UUID account, int failures, @Nullable Instant lockedUntil) {
-        db.sql("update identity.account set failures = :failures, locked_until = :until where id = :id")
-                .param("failures", failures)
-                .param("until", lockedUntil == null ? null : Timestamp.from(lockedUntil))
-                .param("id", account)
-                .update();
+    /** Whether it is the account's password; takes as long where there is no account. */
+    public boolean matches(Optional<Credentials> known, String password) {
+        boolean same = passwords.matches(password, known.map(Credentials::hash).orElse(nobodysHash));
+        return same && known.isPresent();
     }
 
     /** The account and the roles it holds now; empty when there is none or it is disabled. */
     public Optional<Account> find(UUID id) {
         return db.sql("""
                         select a.id, a.username, a.name, a.agency, a.first_password,
+                               exists (select from identity.totp t where t.account = a.id and t.confirmed_at is not null)
+                                   or exists (select from identity.passkey k where k.account = a.id) as second_factor,
                                coalesce(array_agg(g.role) filter (where g.role is not null), '{}') as roles
                         from identity.account a
                         left join identity.role_grant g on g.account = a.id and g.valid @> :at::timestamptz
@@ -162,12 +140,9 @@ public class Accounts {
                             row.getString("name"),
                             row.getObject("agency", UUID.class),
                             roles,
-                            row.getBoolean("first_password"));
+                            row.getBoolean("first_password"),
+                            row.getBoolean("second_factor"));
                 })
                 .optional();
-    }
-
-    private static @Nullable Instant instant(@Nullable Timestamp at) {
-        return at == null ? null : at.toInstant();
     }
 }

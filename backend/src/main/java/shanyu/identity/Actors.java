@@ -6,6 +6,8 @@ import java.util.Set;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyu.identity.signin.SignInSettings;
+import shanyu.server.HouseSettings;
 
 /** Accounts as actors: with the roles they hold now and the place of the agency they act for. */
 @Component
@@ -13,18 +15,25 @@ public class Actors {
     private final JdbcClient db;
     private final Accounts accounts;
     private final Agencies agencies;
+    private final boolean secondFactor;
 
-    Actors(JdbcClient db, Accounts accounts, Agencies agencies) {
+    Actors(JdbcClient db, Accounts accounts, Agencies agencies, SignInSettings signIn, HouseSettings settings) {
         this.db = db;
         this.accounts = accounts;
         this.agencies = agencies;
+        this.secondFactor = signIn.requiresSecondFactor(settings.isDemo());
+    }
+
+    /** Whether the account can do nothing before it has a second factor: an official's, where the house demands one. */
+    public boolean lacksSecondFactor(Accounts.Account account) {
+        return secondFactor && !account.secondFactor() && account.roles().stream().anyMatch(Role::isOfficial);
     }
 
     /** The actor an account is now; empty when it is disabled or gone. */
     public Optional<Actor> of(UUID id) {
         return accounts.find(id)
                 .flatMap(account -> agencies.find(account.agency()).map(agency -> {
-                    var roles = new HashSet<>(account.firstPassword() ? Set.of(Role.NEWCOMER) : account.roles());
+                    var roles = new HashSet<>(account.firstPassword() || lacksSecondFactor(account) ? Set.of(Role.NEWCOMER) : account.roles());
                     roles.add(Role.PUBLIC);
                     return new Actor(
                             account.id(),

@@ -8,6 +8,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shanyu.identity.signin.PasswordChoice;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
@@ -27,8 +28,10 @@ public class Appointments {
     private final Accounts accounts;
     private final Agencies agencies;
     private final HouseClock clock;
+    private final PasswordChoice choice;
 
-    Appointments(JdbcClient db, Accounts accounts, Agencies agencies, HouseClock clock) {
+    Appointments(JdbcClient db, Accounts accounts, Agencies agencies, HouseClock clock, PasswordChoice choice) {
+        this.choice = choice;
         this.db = db;
         this.accounts = accounts;
         this.agencies = agencies;
@@ -47,6 +50,9 @@ public class Appointments {
                 .single()) {
             return Refusal.field("username", username, "already-taken").asOutcome();
         }
+        var fault = choice.fault(
+                "password", password, username, office.get().name(), office.get().nameEn());
+        if (fault.isPresent()) return fault.get().asOutcome();
         return compatible(roles).map(fit -> {
             var id = accounts.open(username, password, name, agency, Set.of());
             accounts.markFirstPassword(id);

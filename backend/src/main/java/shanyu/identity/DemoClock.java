@@ -36,9 +36,13 @@ public class DemoClock {
         this.db = db;
     }
 
-    /** Sets the clock to a later moment; kept, so that a restart finds it moved. */
+    /**
+     * Sets the clock to a later moment; kept, so that a restart finds it moved.
+     *
+     * @param proofsAge whether the moment of the last proof stays where it was, so that what asks for a fresh one asks
+     */
     @Transactional
-    public Outcome<Instant> moveTo(Instant moment) {
+    public Outcome<Instant> moveTo(Instant moment, boolean proofsAge) {
         if (!settings.isDemo()) return Refusal.missing().asOutcome();
         var now = clock.instant();
         var ahead = Duration.between(now, moment);
@@ -55,9 +59,13 @@ public class DemoClock {
                         """).param("seconds", seconds).update();
         db.sql("""
                         update identity.session
-                        set seen_at = seen_at + make_interval(secs => :moved), expires_at = expires_at + make_interval(secs => :moved)
+                        set seen_at = seen_at + make_interval(secs => :moved), expires_at = expires_at + make_interval(secs => :moved),
+                            proven_at = proven_at + make_interval(secs => :proven)
                         where ended_at is null
-                        """).param("moved", (double) moved.toSeconds()).update();
+                        """)
+                .param("moved", (double) moved.toSeconds())
+                .param("proven", proofsAge ? 0d : (double) moved.toSeconds())
+                .update();
         evidence.append(Map.of("kind", "clock.moved", "seconds", seconds));
         TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
             @Override

@@ -17,6 +17,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shanyu.identity.signin.PasswordChoice;
 import shanyu.server.HouseClock;
 import shanyu.server.HouseSettings;
 import shanyu.server.opening.OpeningLines;
@@ -38,6 +39,7 @@ public class FirstAdministrator implements OpeningLines {
     private final Accounts accounts;
     private final HouseClock clock;
     private final HouseSettings settings;
+    private final PasswordChoice choice;
 
     /** Accounts are never taken away, so once there is one nobody asks again. */
     private volatile boolean settled;
@@ -48,7 +50,9 @@ public class FirstAdministrator implements OpeningLines {
             Agencies agencies,
             Accounts accounts,
             HouseClock clock,
-            HouseSettings settings) {
+            HouseSettings settings,
+            PasswordChoice choice) {
+        this.choice = choice;
         this.db = db;
         this.divisions = divisions;
         this.agencies = agencies;
@@ -79,6 +83,8 @@ public class FirstAdministrator implements OpeningLines {
             return Refusal.field("district", district.code().value(), "not-a-district")
                     .asOutcome();
         }
+        var fault = choice.fault("password", password, username, district.officeName(), district.officeNameEn());
+        if (fault.isPresent()) return fault.get().asOutcome();
         LocalDate today = clock.today();
         divisions.add(new Division(
                 district.code(),

@@ -24,6 +24,13 @@ class IdentityActions implements ActionCatalogue {
     public List<Action> actions() {
         return List.of(
                 Action.named("identity.session").by(ANY, PUBLIC).unrecorded(),
+                Action.named("identity.session.step-up")
+                        .by(ANY, EVERYBODY_SIGNED_IN)
+                        .unrecorded(),
+                Action.named("identity.session.end").by(ANY, EVERYBODY_SIGNED_IN),
+                Action.named("identity.factor.own").by(ANY, EVERYBODY_SIGNED_IN),
+                Action.named("identity.factor.change").by(ANY, EVERYBODY_SIGNED_IN),
+                Action.named("identity.account.sessions").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR),
                 Action.named("identity.division.list").by(ANY, PUBLIC).unrecorded(),
                 Action.named("identity.setup").by(ANY, PUBLIC).unrecorded(),
                 Action.named("identity.account.list").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),

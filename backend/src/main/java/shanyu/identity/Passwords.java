@@ -12,6 +12,10 @@ import org.springframework.transaction.TransactionDefinition;
 import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.evidence.Evidence;
+import shanyu.identity.signin.Arrival;
+import shanyu.identity.signin.Attempts;
+import shanyu.identity.signin.Notices;
+import shanyu.identity.signin.PasswordChoice;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
@@ -30,6 +34,10 @@ public class Passwords {
     private final Evidence evidence;
     private final HouseClock clock;
     private final TransactionTemplate apart;
+    private final Attempts attempts;
+    private final PasswordChoice choice;
+    private final Agencies agencies;
+    private final Notices notices;
 
     Passwords(
             JdbcClient db,
@@ -37,7 +45,15 @@ public class Passwords {
             PasswordEncoder encoder,
             Evidence evidence,
             HouseClock clock,
-            PlatformTransactionManager transactions) {
+            PlatformTransactionManager transactions,
+            Attempts attempts,
+            PasswordChoice choice,
+            Agencies agencies,
+            Notices notices) {
+        this.attempts = attempts;
+        this.choice = choice;
+        this.agencies = agencies;
+        this.notices = notices;
         this.db = db;
         this.accounts = accounts;
         this.encoder = encoder;
@@ -51,11 +67,13 @@ public class Passwords {
      * The owner proves the old password and chooses a new one; every session but {@code session} ends. A wrong old one
      * counts as at the sign-in and is logged, whatever becomes of the request.
      */
-    public Outcome<UUID> change(UUID account, String old, String chosen, Optional<byte[]> session) {
-        if (!isProven(account, old))
+    public Outcome<UUID> change(UUID account, String old, String chosen, Optional<byte[]> session, Arrival from) {
+        if (!isProven(account, old, from))
             return Refusal.field("old", null, "wrong-password").asOutcome();
         if (old.equals(chosen))
             return Refusal.field("chosen", null, "same-password").asOutcome();
+        var fault = fault("chosen", account, chosen);
+        if (fault.isPresent()) return fault.get().asOutcome();
         set(account, chosen, false);
         endSessions(account, session);
         evidence.append(Map.of("kind", "password.changed", "actor", account.toString()));
@@ -72,18 +90,33 @@ public class Passwords {
                 .optional();
         if (current.isEmpty()) return Refusal.missing().asOutcome();
         if (current.get() != version) return Versions.stale(current.get()).asOutcome();
+        var fault = fault("password", account, chosen);
+        if (fault.isPresent()) return fault.get().asOutcome();
         set(account, chosen, true);
+        attempts.forgetAll(account);
+        notices.tell(account, "password-reset");
         endSessions(account, Optional.empty());
         return Outcome.done(account);
     }
 
-    private boolean isProven(UUID account, String old) {
+    private boolean isProven(UUID account, String old, Arrival from) {
         var username = accounts.find(account).map(Accounts.Account::username).orElseThrow();
         return Boolean.TRUE.equals(apart.execute(counting -> {
-            boolean proven = accounts.authenticate(username, old).isPresent();
-            if (!proven) evidence.append(Map.of("kind", "password.refused", "actor", account.toString()));
+            boolean matches = accounts.matches(accounts.known(username), old);
+            boolean rests = attempts.rests(account, from.print());
+            boolean proven = matches && !rests;
+            if (!proven) {
+                attempts.failed(rests ? null : account, from);
+                evidence.append(Map.of("kind", "password.refused", "actor", account.toString()));
+            }
             return proven;
         }));
+    }
+
+    private Optional<Refusal> fault(String field, UUID id, String chosen) {
+        var account = accounts.find(id).orElseThrow();
+        var agency = agencies.find(account.agency()).orElseThrow();
+        return choice.fault(field, chosen, account.username(), agency.name(), agency.nameEn());
     }
 
     private void set(UUID account, String chosen, boolean first) {

@@ -26,10 +26,18 @@ public enum Role {
     SECURITY_ADMINISTRATOR,
     /** 审计管理员: reads the log. */
     AUDIT_ADMINISTRATOR,
-    /** Stands in for all roles of somebody whose password another person chose, until it is changed. Never granted. */
+    /**
+     * Stands in for all roles of somebody whose password another person chose, or who owes a second factor, until that is
+     * done. Never granted.
+     */
     NEWCOMER,
     /** Anybody, signed in or not. */
     PUBLIC;
+
+    /** Whether who holds it acts for the authorities, not for an institution. */
+    public boolean isOfficial() {
+        return isGranted() && this != INSTITUTION_HEAD && this != INSTITUTION_CLERK;
+    }
 
     /** Whether somebody can be given it. */
     public boolean isGranted() {

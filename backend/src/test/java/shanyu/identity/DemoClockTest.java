@@ -54,7 +54,7 @@ class DemoClockTest {
 
     private Outcome<Instant> move(String demo, Instant to) {
         var demoClock = new DemoClock(new HouseSettings(Path.of("target"), demo, null), clock, evidence, db);
-        return transactions.execute(status -> demoClock.moveTo(to));
+        return transactions.execute(status -> demoClock.moveTo(to, false));
     }
 
     @Test
@@ -75,7 +75,7 @@ class DemoClockTest {
     void aRolledBackMoveMovesNothing() {
         var demoClock = new DemoClock(new HouseSettings(Path.of("target"), "pudong", null), clock, evidence, db);
         transactions.executeWithoutResult(status -> {
-            demoClock.moveTo(NOW.plusSeconds(60));
+            demoClock.moveTo(NOW.plusSeconds(60), false);
             status.setRollbackOnly();
         });
         assertThat(clock.isShifted()).isFalse();

@@ -14,6 +14,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.Callers;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
+import shanyu.identity.signin.Attempts;
 
 @HouseTest
 @DisplayName("One's own password: changed with the old one, wrong ones counted as at the sign-in")
@@ -84,12 +85,12 @@ class PasswordsTest {
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("old");
         assertThat(refused.json().at("/errors/0/reason").asString()).isEqualTo("wrong-password");
         assertThat(entries("password.refused")).isEqualTo(1);
-        for (int i = 1; i < Accounts.FAILURES_ALLOWED; i++) change(session, "a wrong password", CHOSEN);
+        for (int i = 1; i < Attempts.ALLOWED; i++) change(session, "a wrong password", CHOSEN);
         assertThat(change(session, OLD, CHOSEN).status())
                 .as("the account rests, even for the right one")
                 .isEqualTo(422);
         assertThat(signIn(OLD)).isEqualTo(401);
-        clock.advance(Accounts.REST.plus(Duration.ofSeconds(1)));
+        clock.advance(Attempts.REST.plus(Duration.ofSeconds(1)));
         assertThat(signIn(OLD)).isEqualTo(200);
     }
 

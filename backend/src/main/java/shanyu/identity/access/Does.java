@@ -25,4 +25,10 @@ public @interface Does {
 
     /** Whether the request carries a password, so that not even a hash of it may enter the log. */
     boolean secret() default false;
+
+    /**
+     * Whether it asks for a proof of who one is that is minutes old (ASVS 7.5.3): what leaves the house in bulk, seals a
+     * draw, changes keys or accounts. Sheets of recorded lists ask for it by themselves.
+     */
+    boolean stepUp() default false;
 }

@@ -4,11 +4,13 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
 import org.springframework.web.method.HandlerMethod;
 import org.springframework.web.servlet.HandlerInterceptor;
 import org.springframework.web.servlet.HandlerMapping;
 import shanyu.identity.Actor;
+import shanyu.server.sheets.SheetFormat;
 import shanyu.shared.Refusal;
 
 /**
@@ -20,9 +22,11 @@ public class Gate implements HandlerInterceptor {
     private static final String PASSED = Passed.class.getName();
 
     private final Permissions permissions;
+    private final Freshness freshness;
 
-    Gate(Permissions permissions) {
+    Gate(Permissions permissions, Freshness freshness) {
         this.permissions = permissions;
+        this.freshness = freshness;
     }
 
     /** What the gate learnt of a request it let through. */
@@ -55,8 +59,15 @@ public class Gate implements HandlerInterceptor {
                         .filter(thing -> action.allows(actor, thing))
                         .isPresent();
         if (!allowed) throw Refusal.missing().asException();
+        if (actor.isSignedIn() && (does.stepUp() || takesAway(request, action))) freshness.require(request);
         request.setAttribute(PASSED, new Passed(actor, action, id == null ? null : does.on(), id, does.secret()));
         return true;
+    }
+
+    /** A sheet of rows that are recorded when read: they leave the house in bulk. */
+    private static boolean takesAway(HttpServletRequest request, Action action) {
+        return action.recorded()
+                && SheetFormat.accepted(request.getHeader(HttpHeaders.ACCEPT)).isPresent();
     }
 
     private static String variable(HttpServletRequest request, String name) {

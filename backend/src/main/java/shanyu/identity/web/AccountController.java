@@ -9,6 +9,7 @@ import jakarta.validation.constraints.NotEmpty;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Pattern;
 import jakarta.validation.constraints.Size;
+import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.springframework.http.ResponseEntity;
@@ -22,11 +23,13 @@ import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.AccountActs;
+import shanyu.identity.AccountCare;
 import shanyu.identity.AccountFile;
 import shanyu.identity.AccountFilter;
 import shanyu.identity.AccountLists;
 import shanyu.identity.Actor;
 import shanyu.identity.Appointments;
+import shanyu.identity.OpenSessions;
 import shanyu.identity.Passwords;
 import shanyu.identity.Role;
 import shanyu.identity.access.Does;
@@ -44,8 +47,18 @@ class AccountController {
     private final Appointments appointments;
     private final Passwords passwords;
     private final AccountActs acts;
+    private final OpenSessions sessions;
+    private final AccountCare care;
 
-    AccountController(AccountLists lists, Appointments appointments, Passwords passwords, AccountActs acts) {
+    AccountController(
+            AccountLists lists,
+            Appointments appointments,
+            Passwords passwords,
+            AccountActs acts,
+            OpenSessions sessions,
+            AccountCare care) {
+        this.sessions = sessions;
+        this.care = care;
         this.lists = lists;
         this.appointments = appointments;
         this.passwords = passwords;
@@ -89,7 +102,7 @@ class AccountController {
     }
 
     @Operation(summary = "Open an account for somebody of an agency of the district")
-    @Does(value = "identity.account.appoint", secret = true)
+    @Does(value = "identity.account.appoint", secret = true, stepUp = true)
     @PostMapping
     ResponseEntity<AccountFile> appoint(@Valid @RequestBody Appointment asked, Actor actor) {
         var id = appointments
@@ -100,7 +113,7 @@ class AccountController {
     }
 
     @Operation(summary = "Replace the roles an account holds, from now on")
-    @Does(value = "identity.account.assign", on = "account")
+    @Does(value = "identity.account.assign", on = "account", stepUp = true)
     @PutMapping("/{id}/roles")
     ResponseEntity<AccountFile> assign(
             @PathVariable UUID id,
@@ -112,7 +125,7 @@ class AccountController {
     }
 
     @Operation(summary = "Close an account for good")
-    @Does(value = "identity.account.assign", on = "account")
+    @Does(value = "identity.account.assign", on = "account", stepUp = true)
     @PostMapping("/{id}/disable")
     ResponseEntity<AccountFile> disable(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         appointments.disable(id, Versions.of(version), actor).orThrow();
@@ -121,7 +134,7 @@ class AccountController {
 
     @Operation(
             summary = "Set a new first password for somebody who forgot theirs; it must be changed at the next sign-in")
-    @Does(value = "identity.account.reset", on = "account", secret = true)
+    @Does(value = "identity.account.reset", on = "account", secret = true, stepUp = true)
     @PostMapping("/{id}/password")
     ResponseEntity<AccountFile> reset(
             @PathVariable UUID id,
@@ -129,6 +142,31 @@ class AccountController {
             @Valid @RequestBody FirstPassword asked,
             Actor actor) {
         passwords.reset(id, Versions.of(version), asked.password(), actor).orThrow();
+        return answer(id);
+    }
+
+    @Operation(summary = "Where the account is signed in")
+    @Does(value = "identity.account.sessions", on = "account")
+    @GetMapping("/{id}/sessions")
+    List<OpenSessions.Open> sessions(@PathVariable UUID id) {
+        return sessions.of(id);
+    }
+
+    @Operation(summary = "Sign the account out everywhere; its owner is told")
+    @Does(value = "identity.account.sessions", on = "account", stepUp = true)
+    @PostMapping("/{id}/sessions/end")
+    ResponseEntity<AccountFile> endSessions(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+        care.endSessions(id, Versions.of(version), actor).orThrow();
+        return answer(id);
+    }
+
+    @Operation(summary = "Take app, recovery codes and passkeys away from somebody who lost them; its owner is told")
+    @Does(value = "identity.account.reset", on = "account", stepUp = true)
+    @PostMapping("/{id}/factors/reset")
+    ResponseEntity<AccountFile> resetFactors(
+            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+        care.resetFactors(id, Versions.of(version), actor).orThrow();
         return answer(id);
     }
 

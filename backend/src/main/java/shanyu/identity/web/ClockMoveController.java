@@ -7,6 +7,7 @@ import jakarta.validation.Valid;
 import jakarta.validation.constraints.NotNull;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RestController;
@@ -28,7 +29,13 @@ class ClockMoveController {
     record Move(
             @NotNull
             @Schema(example = "2026-12-03T21:16:00+08:00", description = "a later moment, 400 days ahead at most")
-            Instant to) {}
+            Instant to,
+
+            @Nullable
+            @Schema(
+                    example = "true",
+                    description = "true: everybody's last proof of who they are grows old meanwhile, so that a step-up can be seen")
+            Boolean proofsAge) {}
 
     @Schema(name = "ClockMoved")
     record Moved(OffsetDateTime now) {}
@@ -37,6 +44,6 @@ class ClockMoveController {
     @Does("identity.clock.move")
     @PostMapping("/api/clock")
     Moved move(@Valid @RequestBody Move move) {
-        return new Moved(OffsetDateTime.ofInstant(clock.moveTo(move.to()).orThrow(), HouseClock.ZONE));
+        return new Moved(OffsetDateTime.ofInstant(clock.moveTo(move.to(), Boolean.TRUE.equals(move.proofsAge())).orThrow(), HouseClock.ZONE));
     }
 }

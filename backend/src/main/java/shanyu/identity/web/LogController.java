@@ -122,7 +122,7 @@ class LogController {
             summary = "The log as JSON lines, for the offline check against the heads up to the same size",
             description =
                     "Ends where the log was signed: at the size asked for, which must be that of a head, or at the newest.")
-    @Does("evidence.log.export")
+    @Does(value = "evidence.log.export", stepUp = true)
     @GetMapping(value = "/export", produces = "application/jsonl")
     ResponseEntity<LogExport> export(
             @RequestParam(defaultValue = "0") @Min(0) long from, @RequestParam @Nullable @Min(1) Long upTo) {

@@ -16,14 +16,17 @@ import shanyu.identity.Actor;
 import shanyu.identity.Passwords;
 import shanyu.identity.Sessions;
 import shanyu.identity.access.Does;
+import shanyu.identity.signin.Arrivals;
 
 /** One's own password. */
 @Tag(name = "identity")
 @RestController
 class PasswordController {
     private final Passwords passwords;
+    private final Arrivals arrivals;
 
-    PasswordController(Passwords passwords) {
+    PasswordController(Passwords passwords, Arrivals arrivals) {
+        this.arrivals = arrivals;
         this.passwords = passwords;
     }
 
@@ -45,7 +48,8 @@ class PasswordController {
                         actor.accountId(),
                         asked.old(),
                         asked.chosen(),
-                        SessionCookie.read(request).map(Sessions::hash))
+                        SessionCookie.read(request).map(Sessions::hash),
+                        arrivals.of(request))
                 .orThrow();
     }
 }

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
@@ -20,9 +19,9 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
-import shanyu.evidence.Evidence;
 import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
+import shanyu.identity.Actors;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
 import shanyu.identity.Divisions;
@@ -32,6 +31,13 @@ import shanyu.identity.Sessions;
 import shanyu.identity.access.Action;
 import shanyu.identity.access.Does;
 import shanyu.identity.access.Permissions;
+import shanyu.identity.signin.Arrival;
+import shanyu.identity.signin.Arrivals;
+import shanyu.identity.signin.Notices;
+import shanyu.identity.signin.Passkeys;
+import shanyu.identity.signin.SecondFactors;
+import shanyu.identity.signin.SignIns;
+import shanyu.identity.signin.Sites;
 import shanyu.server.HouseClock;
 import shanyu.server.HouseSettings;
 import shanyu.shared.Refusal;
@@ -48,7 +54,13 @@ class SessionController {
     private final Agencies agencies;
     private final Sessions sessions;
     private final Permissions permissions;
-    private final Evidence evidence;
+    private final SignIns signIns;
+    private final Passkeys passkeys;
+    private final Sites sites;
+    private final Arrivals arrivals;
+    private final Actors actors;
+    private final SecondFactors factors;
+    private final Notices notices;
     private final HouseClock clock;
     private final HouseSettings settings;
     private final FirstAdministrator first;
@@ -59,7 +71,13 @@ class SessionController {
             Agencies agencies,
             Sessions sessions,
             Permissions permissions,
-            Evidence evidence,
+            SignIns signIns,
+            Passkeys passkeys,
+            Sites sites,
+            Arrivals arrivals,
+            Actors actors,
+            SecondFactors factors,
+            Notices notices,
             HouseClock clock,
             HouseSettings settings,
             FirstAdministrator first,
@@ -68,7 +86,13 @@ class SessionController {
         this.agencies = agencies;
         this.sessions = sessions;
         this.permissions = permissions;
-        this.evidence = evidence;
+        this.signIns = signIns;
+        this.passkeys = passkeys;
+        this.sites = sites;
+        this.arrivals = arrivals;
+        this.actors = actors;
+        this.factors = factors;
+        this.notices = notices;
         this.clock = clock;
         this.settings = settings;
         this.first = first;
@@ -80,7 +104,24 @@ class SessionController {
             String username,
 
             @NotBlank @Size(max = 200) @Schema(example = "correct horse battery staple")
-            String password) {}
+            String password,
+
+            @Nullable
+            @Size(max = 40)
+            @Schema(
+                    example = "492039",
+                    description = "where the account has a second factor: six digits of the app, or a recovery code")
+            String totp) {}
+
+    @Schema(name = "StepUp")
+    record StepUp(
+            @NotBlank @Size(max = 200) @Schema(example = "correct horse battery staple")
+            String password,
+
+            @Nullable
+            @Size(max = 40)
+            @Schema(example = "492039", description = "six digits of the app, or a recovery code, where the account has them")
+            String totp) {}
 
     @Schema(name = "Session")
     record Session(
@@ -127,7 +168,16 @@ class SessionController {
             AgencyShown agency,
 
             @Schema(description = "true until the password somebody else chose is changed; nothing else can be done")
-            boolean firstPassword) {}
+            boolean firstPassword,
+
+            @Schema(description = "true until an official has enrolled a second factor where the house demands one")
+            boolean secondFactorNeeded,
+
+            @Schema(description = "factors a password alone does not replace, strongest first", example = "[\"totp\"]")
+            List<String> factors,
+
+            @Schema(description = "how many things about the account its owner has not seen yet")
+            int notices) {}
 
     record AgencyShown(
             UUID id,
@@ -150,18 +200,64 @@ class SessionController {
     @Does("identity.session")
     @PostMapping
     ResponseEntity<Session> signIn(@Valid @RequestBody SignIn asked, HttpServletRequest request) {
-        var account = accounts.authenticate(asked.username(), asked.password());
-        evidence.append(Map.of(
-                "kind",
-                "sign-in",
-                "actor",
-                account.map(UUID::toString).orElse("public"),
-                "outcome",
-                account.isPresent() ? "let-in" : "refused"));
-        if (account.isEmpty())
-            throw Refusal.of(Refusal.Kind.UNKNOWN_CALLER, "sign-in-refused").asException();
+        var from = arrivals.of(request);
+        return begun(
+                signIns.byPassword(asked.username(), asked.password(), asked.totp(), from)
+                        .orThrow(),
+                from,
+                request);
+    }
+
+    @Operation(summary = "Sign in by a passkey: sets the session cookie")
+    @Does("identity.session")
+    @PostMapping("/passkey")
+    ResponseEntity<Session> signInByPasskey(@Valid @RequestBody PasskeyAnswer answer, HttpServletRequest request) {
+        var from = arrivals.of(request);
+        var proven = signIns.byPasskey(answer.ceremony(), answer.assertion(), sites.of(request), from)
+                .orThrow();
+        return begun(proven, from, request);
+    }
+
+    @Operation(summary = "What a browser is to ask its passkeys, at the sign-in and for a step-up")
+    @Does("identity.session")
+    @PostMapping("/passkey/options")
+    Passkeys.Asking askPasskey(HttpServletRequest request) {
+        return passkeys.beginSignIn(sites.of(request));
+    }
+
+    @Operation(summary = "Prove again who one is: the session goes on under a new cookie and token")
+    @Does("identity.session.step-up")
+    @PostMapping("/step-up")
+    ResponseEntity<Session> stepUp(@Valid @RequestBody StepUp asked, Actor actor, HttpServletRequest request) {
+        String username = accounts.find(actor.accountId()).orElseThrow().username();
+        return renewed(
+                signIns.byPassword(username, asked.password(), asked.totp(), arrivals.of(request))
+                        .orThrow(),
+                request);
+    }
+
+    @Operation(summary = "Prove again who one is, by a passkey")
+    @Does("identity.session.step-up")
+    @PostMapping("/step-up/passkey")
+    ResponseEntity<Session> stepUpByPasskey(
+            @Valid @RequestBody PasskeyAnswer answer, Actor actor, HttpServletRequest request) {
+        var proven = signIns.byPasskey(answer.ceremony(), answer.assertion(), sites.of(request), arrivals.of(request))
+                .orThrow();
+        if (!proven.account().equals(actor.account()))
+            throw Refusal.of(Refusal.Kind.UNKNOWN_CALLER, "passkey-refused").asException();
+        return renewed(proven, request);
+    }
+
+    private ResponseEntity<Session> begun(SignIns.Proven proven, Arrival from, HttpServletRequest request) {
         SessionCookie.read(request).ifPresent(sessions::end);
-        String token = sessions.begin(account.get());
+        return answered(sessions.begin(proven, from), request);
+    }
+
+    private ResponseEntity<Session> renewed(SignIns.Proven proven, HttpServletRequest request) {
+        return answered(sessions.renew(SessionFilter.session(request), proven), request);
+    }
+
+    private ResponseEntity<Session> answered(String token, HttpServletRequest request) {
         var visitor = sessions.find(token).orElseThrow();
         return ResponseEntity.ok()
                 .header(HttpHeaders.SET_COOKIE, SessionCookie.begin(request, token))
@@ -214,6 +310,9 @@ class SessionController {
                         agency.district(),
                         agency.town(),
                         agency.department()),
-                account.firstPassword());
+                account.firstPassword(),
+                actors.lacksSecondFactor(account),
+                factors.demanded(account.id()),
+                notices.unseen(account.id()).size());
     }
 }

@@ -82,7 +82,7 @@ class DrawKeyController {
     }
 
     @Operation(summary = "Register the public key of one's office; it counts after the waiting time of the norms")
-    @Does("inspection.key.register")
+    @Does(value = "inspection.key.register", stepUp = true)
     @PostMapping
     ResponseEntity<Shown> register(@Valid @RequestBody Registration asked, Actor actor) {
         permissions.require(
@@ -94,7 +94,7 @@ class DrawKeyController {
     }
 
     @Operation(summary = "Withdraw a key of one's office from rounds not yet bound")
-    @Does(value = "inspection.key.withdraw", on = "draw-key")
+    @Does(value = "inspection.key.withdraw", on = "draw-key", stepUp = true)
     @PostMapping("/{id}/withdrawal")
     ResponseEntity<Shown> withdraw(
             @PathVariable UUID id, @RequestHeader("If-Match") String version, @Valid @RequestBody Withdrawal asked) {

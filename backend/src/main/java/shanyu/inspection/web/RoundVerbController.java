@@ -118,7 +118,7 @@ class RoundVerbController {
     }
 
     @Operation(summary = "Bind a round: fix rows, quotas and keys, and publish the commit")
-    @Does(value = "inspection.round.commit", on = "round")
+    @Does(value = "inspection.round.commit", on = "round", stepUp = true)
     @PostMapping("/{id}/commit")
     ResponseEntity<RoundView> commit(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(commits.commit(id, Versions.of(version), actor));
@@ -136,7 +136,7 @@ class RoundVerbController {
     }
 
     @Operation(summary = "Confirm the public outcome from another office")
-    @Does(value = "inspection.entropy.confirm", on = "round")
+    @Does(value = "inspection.entropy.confirm", on = "round", stepUp = true)
     @PostMapping("/{id}/entropy/confirmation")
     ResponseEntity<RoundView> confirm(
             @PathVariable UUID id,
@@ -147,7 +147,7 @@ class RoundVerbController {
     }
 
     @Operation(summary = "Dispute what the first office wrote down; both look again")
-    @Does(value = "inspection.entropy.confirm", on = "round")
+    @Does(value = "inspection.entropy.confirm", on = "round", stepUp = true)
     @PostMapping("/{id}/entropy/dispute")
     ResponseEntity<RoundView> dispute(
             @PathVariable UUID id,
@@ -169,7 +169,7 @@ class RoundVerbController {
     }
 
     @Operation(summary = "Draw institutions and teams, seal the record, order the visits")
-    @Does(value = "inspection.round.draw", on = "round")
+    @Does(value = "inspection.round.draw", on = "round", stepUp = true)
     @PostMapping("/{id}/draw")
     ResponseEntity<RoundView> draw(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(draws.draw(id, Versions.of(version), actor));

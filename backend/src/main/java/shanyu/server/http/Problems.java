@@ -9,6 +9,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.dao.DataIntegrityViolationException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.transaction.TransactionException;
@@ -40,7 +41,10 @@ class Problems {
 
     @ExceptionHandler
     ResponseEntity<Problem> refused(RefusedException refused) {
-        return Problem.of(refused.refusal()).answer();
+        var headers = new HttpHeaders();
+        if (refused.refusal().facts().get("retryAfter") instanceof Number seconds)
+            headers.set(HttpHeaders.RETRY_AFTER, seconds.toString());
+        return Problem.of(refused.refusal()).answer(headers);
     }
 
     @ExceptionHandler

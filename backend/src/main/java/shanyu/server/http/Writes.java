@@ -46,12 +46,17 @@ class Writes extends OncePerRequestFilter {
         this.json = json;
     }
 
-    /** Signing in and out is not keyed: failed attempts must be counted, and a session is not a thing kept twice. */
+    /**
+     * Signing in, out and up is not keyed: failed attempts must be counted, and neither sessions nor secrets shown once are
+     * things kept twice. A change of the password is a write like any other.
+     */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !WRITING.contains(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/")
-                || request.getRequestURI().equals("/api/session");
+                || request.getRequestURI().equals("/api/session")
+                || request.getRequestURI().startsWith("/api/session/")
+                        && !request.getRequestURI().equals("/api/session/password");
     }
 
     @Override

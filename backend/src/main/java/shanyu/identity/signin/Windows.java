@@ -1,0 +1,68 @@
+package shanyu.identity.signin;
+
+import java.sql.Timestamp;
+import java.time.Duration;
+import java.time.Instant;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
+import org.springframework.stereotype.Component;
+import shanyu.server.HouseClock;
+
+/** Counts in fixed windows of time, as rows that all nodes share. */
+@Component
+class Windows {
+    /** No window is longer. */
+    private static final Duration KEPT = Duration.ofDays(2);
+
+    private final JdbcClient db;
+    private final HouseClock clock;
+
+    Windows(JdbcClient db, HouseClock clock) {
+        this.db = db;
+        this.clock = clock;
+    }
+
+    int used(String what, String who, Duration length) {
+        return db.sql("select used from identity.rate_window where what = :what and who = :who and opened_at = :opened")
+                .param("what", what)
+                .param("who", who)
+                .param("opened", Timestamp.from(opened(length)))
+                .query(Integer.class)
+                .optional()
+                .orElse(0);
+    }
+
+    /** One more; the answer is how many it are now. */
+    int count(String what, String who, Duration length) {
+        return db.sql("""
+                        insert into identity.rate_window (what, who, opened_at, used) values (:what, :who, :opened, 1)
+                        on conflict (what, who, opened_at) do update set used = rate_window.used + 1
+                        returning used
+                        """)
+                .param("what", what)
+                .param("who", who)
+                .param("opened", Timestamp.from(opened(length)))
+                .query(Integer.class)
+                .single();
+    }
+
+    /** Until the window that is open now closes. */
+    Duration untilNext(Duration length) {
+        return Duration.between(clock.instant(), opened(length).plus(length));
+    }
+
+    private Instant opened(Duration length) {
+        long seconds = length.toSeconds();
+        return Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), seconds) * seconds);
+    }
+
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    void sweep() {
+        db.sql("delete from identity.rate_window where opened_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
+                .update();
+        db.sql("delete from identity.ceremony where expires_at < :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
+    }
+}
