@@ -20,10 +20,11 @@ class AsvsTest {
                 .results()
                 .toList();
         assertThat(named).isNotEmpty();
-        assertThat(named).allSatisfy(test -> assertThat(Arrays.stream(
-                                Class.forName(test.group(1)).getDeclaredMethods())
-                        .map(method -> method.getName()))
-                .as(test.group())
-                .contains(test.group(2)));
+        assertThat(named)
+                .allSatisfy(test -> assertThat(
+                                Arrays.stream(Class.forName(test.group(1)).getDeclaredMethods())
+                                        .map(method -> method.getName()))
+                        .as(test.group())
+                        .contains(test.group(2)));
     }
 }

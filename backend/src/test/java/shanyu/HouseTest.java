@@ -17,7 +17,12 @@ import shanyu.server.postgres.TestPostgres;
 @Retention(RetentionPolicy.RUNTIME)
 @SpringBootTest(
         webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT,
-        properties = {"shanyu.data=target/test-house", "shanyu.demo=none", "shanyu.sign-in.second-factor=optional", "shanyu.sign-in.failures-per-address=100000"})
+        properties = {
+            "shanyu.data=target/test-house",
+            "shanyu.demo=none",
+            "shanyu.sign-in.second-factor=optional",
+            "shanyu.sign-in.failures-per-address=100000"
+        })
 @ContextConfiguration(initializers = TestPostgres.Fresh.class)
 @Import(Stage.class)
 public @interface HouseTest {}

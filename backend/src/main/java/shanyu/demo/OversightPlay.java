@@ -26,8 +26,8 @@ import shanyu.server.HouseClock;
 @Component
 class OversightPlay {
     private static final int MANY = 36;
-    private static final List<ComplaintKind> KINDS =
-            List.of(ComplaintKind.SAFETY, ComplaintKind.CARE, ComplaintKind.FOOD, ComplaintKind.FEES, ComplaintKind.STAFF);
+    private static final List<ComplaintKind> KINDS = List.of(
+            ComplaintKind.SAFETY, ComplaintKind.CARE, ComplaintKind.FOOD, ComplaintKind.FEES, ComplaintKind.STAFF);
 
     private final ComplaintIntake intake;
     private final Complaints complaints;
@@ -77,9 +77,14 @@ class OversightPlay {
         agenda.put(day.plusDays(4), 11, 0, "answer proposed", () -> propose(filed.id(), outcome));
         agenda.put(day.plusDays(5), 15, 0, "answer confirmed", () -> confirm(filed.id()));
         if (random.nextInt(3) > 0)
-            agenda.put(day.plusDays(7), 21, 0, "rated", () -> complaints
-                    .rate(filed.number(), filed.code(), stars, "谢谢处理（演示）")
-                    .orThrow());
+            agenda.put(
+                    day.plusDays(7),
+                    21,
+                    0,
+                    "rated",
+                    () -> complaints
+                            .rate(filed.number(), filed.code(), stars, "谢谢处理（演示）")
+                            .orThrow());
     }
 
     private void overdue(Agenda agenda, LocalDate today) {
@@ -92,9 +97,14 @@ class OversightPlay {
         agenda.put(today.minusDays(28), 10, 0, "accepted", () -> accept(filed.id()));
         agenda.put(today.minusDays(20), 10, 0, "proposed", () -> propose(filed.id(), ComplaintOutcome.NOT_UPHELD));
         agenda.put(today.minusDays(19), 10, 0, "confirmed", () -> confirm(filed.id()));
-        agenda.put(today.minusDays(2), 20, 0, "rated low", () -> complaints
-                .rate(filed.number(), filed.code(), 1, "没有人来看过（演示）")
-                .orThrow());
+        agenda.put(
+                today.minusDays(2),
+                20,
+                0,
+                "rated low",
+                () -> complaints
+                        .rate(filed.number(), filed.code(), 1, "没有人来看过（演示）")
+                        .orThrow());
     }
 
     private void unlicensed() {
@@ -148,14 +158,15 @@ class OversightPlay {
     }
 
     private void propose(UUID id, ComplaintOutcome outcome) {
-        String answer =
-                switch (outcome) {
-                    case UPHELD -> "经核查，反映的情况属实，已责成机构改正（演示）。";
-                    case PARTLY_UPHELD -> "经核查，反映的情况部分属实，已责成机构改正（演示）。";
-                    case NOT_UPHELD -> "经核查，反映的情况与事实不符（演示）。";
-                    case CANNOT_BE_ESTABLISHED -> "经核查，现有材料不能证实反映的情况（演示）。";
-                };
-        complaints.propose(id, now(id).version(), outcome, answer, holder(now(id))).orThrow();
+        String answer = switch (outcome) {
+            case UPHELD -> "经核查，反映的情况属实，已责成机构改正（演示）。";
+            case PARTLY_UPHELD -> "经核查，反映的情况部分属实，已责成机构改正（演示）。";
+            case NOT_UPHELD -> "经核查，反映的情况与事实不符（演示）。";
+            case CANNOT_BE_ESTABLISHED -> "经核查，现有材料不能证实反映的情况（演示）。";
+        };
+        complaints
+                .propose(id, now(id).version(), outcome, answer, holder(now(id)))
+                .orThrow();
     }
 
     private void confirm(UUID id) {

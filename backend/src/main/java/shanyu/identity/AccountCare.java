@@ -49,10 +49,7 @@ public class AccountCare {
         int changed = db.sql("""
                         update identity.account set version = version + 1
                         where id = :id and version = :version and disabled_at is null
-                        """)
-                .param("id", account)
-                .param("version", version)
-                .update();
+                        """).param("id", account).param("version", version).update();
         if (changed == 1) return null;
         return db.sql("select version from identity.account where id = :id and disabled_at is null")
                 .param("id", account)

@@ -105,7 +105,8 @@ public class Accounts {
 
     /** The open account with this user name. */
     public Optional<Credentials> known(String username) {
-        return db.sql("select id, password_hash from identity.account where username = :username and disabled_at is null")
+        return db.sql(
+                        "select id, password_hash from identity.account where username = :username and disabled_at is null")
                 .param("username", username)
                 .query((row, n) -> new Credentials(row.getObject("id", UUID.class), row.getString("password_hash")))
                 .optional();

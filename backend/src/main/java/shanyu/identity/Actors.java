@@ -26,14 +26,19 @@ public class Actors {
 
     /** Whether the account can do nothing before it has a second factor: an official's, where the house demands one. */
     public boolean lacksSecondFactor(Accounts.Account account) {
-        return secondFactor && !account.secondFactor() && account.roles().stream().anyMatch(Role::isOfficial);
+        return secondFactor
+                && !account.secondFactor()
+                && account.roles().stream().anyMatch(Role::isOfficial);
     }
 
     /** The actor an account is now; empty when it is disabled or gone. */
     public Optional<Actor> of(UUID id) {
         return accounts.find(id)
                 .flatMap(account -> agencies.find(account.agency()).map(agency -> {
-                    var roles = new HashSet<>(account.firstPassword() || lacksSecondFactor(account) ? Set.of(Role.NEWCOMER) : account.roles());
+                    var roles = new HashSet<>(
+                            account.firstPassword() || lacksSecondFactor(account)
+                                    ? Set.of(Role.NEWCOMER)
+                                    : account.roles());
                     roles.add(Role.PUBLIC);
                     return new Actor(
                             account.id(),

@@ -51,7 +51,11 @@ public class Appointments {
             return Refusal.field("username", username, "already-taken").asOutcome();
         }
         var fault = choice.fault(
-                "password", password, username, office.get().name(), office.get().nameEn());
+                "password",
+                password,
+                username,
+                office.get().name(),
+                office.get().nameEn());
         if (fault.isPresent()) return fault.get().asOutcome();
         return compatible(roles).map(fit -> {
             var id = accounts.open(username, password, name, agency, Set.of());

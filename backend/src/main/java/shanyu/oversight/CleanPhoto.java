@@ -27,7 +27,8 @@ record CleanPhoto(String mediaType, byte[] bytes) {
 
     static Outcome<CleanPhoto> of(String field, String name, byte[] given) {
         if (given.length == 0) return Refusal.field(field, name, "missing").asOutcome();
-        if (given.length > MOST_BYTES) return Refusal.field(field, name, "photo-too-large").asOutcome();
+        if (given.length > MOST_BYTES)
+            return Refusal.field(field, name, "photo-too-large").asOutcome();
         var format = format(given);
         String low = name.toLowerCase(Locale.ROOT);
         boolean named = format.equals("jpeg")

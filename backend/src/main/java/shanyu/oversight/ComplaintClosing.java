@@ -26,7 +26,11 @@ public class ComplaintClosing {
     private final TransactionTemplate transactions;
 
     ComplaintClosing(
-            ComplaintStore store, OversightTerms terms, JdbcClient db, HouseClock clock, TransactionTemplate transactions) {
+            ComplaintStore store,
+            OversightTerms terms,
+            JdbcClient db,
+            HouseClock clock,
+            TransactionTemplate transactions) {
         this.store = store;
         this.terms = terms;
         this.db = db;

@@ -34,7 +34,8 @@ class ComplaintFileEntries implements FileEntrySource {
                                 Map.of(
                                         "number", complaint.number(),
                                         "kind", complaint.kind().name(),
-                                        "outcome", told.told().answer().outcome().name())))
+                                        "outcome",
+                                                told.told().answer().outcome().name())))
                         : Stream.<FileEntry>empty())
                 .filter(entry -> entry.at().isBefore(until))
                 .toList();

@@ -64,8 +64,8 @@ public class ComplaintIntake {
     /** Takes in one complaint of whoever called from {@code address}. */
     public Outcome<Filed> file(NewComplaint given, String ticket, String address) {
         return tickets.check(ticket)
-                .then(used -> limits.count(address, given.institution()).then(room -> photos(given.photos())
-                        .then(photos -> keep(given, used, photos))));
+                .then(used -> limits.count(address, given.institution())
+                        .then(room -> photos(given.photos()).then(photos -> keep(given, used, photos))));
     }
 
     private static Outcome<List<CleanPhoto>> photos(List<NewComplaint.NewPhoto> given) {
@@ -73,10 +73,11 @@ public class ComplaintIntake {
         for (int i = 0; i < given.size(); i++) {
             var photo = given.get(i);
             String field = "photos[" + i + "]";
-            all = all.then(clean -> CleanPhoto.of(field, photo.name(), photo.bytes()).map(each -> {
-                clean.add(each);
-                return clean;
-            }));
+            all = all.then(
+                    clean -> CleanPhoto.of(field, photo.name(), photo.bytes()).map(each -> {
+                        clean.add(each);
+                        return clean;
+                    }));
         }
         return all;
     }
@@ -88,7 +89,8 @@ public class ComplaintIntake {
         return destination(given).then(to -> {
             var now = clock.instant();
             String code = ComplaintNumber.code(chance.generator());
-            String department = to.holder().kind() == Agency.Kind.DEPARTMENT ? to.holder().department() : null;
+            String department =
+                    to.holder().kind() == Agency.Kind.DEPARTMENT ? to.holder().department() : null;
             var complaint = new Complaint(
                     UUID.randomUUID(),
                     ComplaintNumber.draw(clock.today().getYear(), chance.generator()),
@@ -128,9 +130,11 @@ public class ComplaintIntake {
                 return Refusal.field("institution", null, "unknown-institution").asOutcome();
             return destination(found.get().district(), found.get().town(), given.kind());
         }
-        if (given.place().isBlank()) return Refusal.field("place", null, "missing").asOutcome();
+        if (given.place().isBlank())
+            return Refusal.field("place", null, "missing").asOutcome();
         var town = given.town() == null ? null : agencies.ofTown(given.town()).orElse(null);
-        if (town == null) return Refusal.field("town", given.town(), "unknown-town").asOutcome();
+        if (town == null)
+            return Refusal.field("town", given.town(), "unknown-town").asOutcome();
         return destination(town.district(), String.valueOf(town.town()), given.kind());
     }
 
@@ -150,8 +154,8 @@ public class ComplaintIntake {
     static byte[] hash(UUID complaint, String code) {
         try {
             var digest = MessageDigest.getInstance("SHA-256");
-            return digest.digest((complaint + " " + code.strip().toUpperCase(Locale.ROOT))
-                    .getBytes(StandardCharsets.UTF_8));
+            return digest.digest(
+                    (complaint + " " + code.strip().toUpperCase(Locale.ROOT)).getBytes(StandardCharsets.UTF_8));
         } catch (NoSuchAlgorithmException everyJdkHasIt) {
             throw new IllegalStateException(everyJdkHasIt);
         }

@@ -22,9 +22,8 @@ import shanyu.server.http.Paging;
 /** Complaints as a list, with the clock of the duty that runs. */
 @Component
 public class ComplaintLists {
-    static final Columns COLUMNS = Columns.of("c.district", "c.town", "null::uuid")
-            .heldBy("c.holder")
-            .concerning("c.department");
+    static final Columns COLUMNS =
+            Columns.of("c.district", "c.town", "null::uuid").heldBy("c.holder").concerning("c.department");
 
     private static final String FROM = """
              from oversight.complaint c

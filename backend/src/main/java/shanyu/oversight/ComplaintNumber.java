@@ -30,7 +30,8 @@ final class ComplaintNumber {
     /** Whether it can be a number at all; a slip of the pen cannot. */
     static boolean isSound(String number) {
         var parts = FORM.matcher(number);
-        return parts.matches() && check(parts.group(1), parts.group(2)) == parts.group(3).charAt(0);
+        return parts.matches()
+                && check(parts.group(1), parts.group(2)) == parts.group(3).charAt(0);
     }
 
     private static char check(String year, String drawn) {

@@ -34,7 +34,8 @@ public class ComplaintPatternQuery {
         var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
         parameters.put("from", Timestamp.from(from.atStartOfDay(HouseClock.ZONE).toInstant()));
         parameters.put(
-                "to", Timestamp.from(to.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant()));
+                "to",
+                Timestamp.from(to.plusDays(1).atStartOfDay(HouseClock.ZONE).toInstant()));
         String where = " where c.received_at >= :from and c.received_at < :to and " + condition.sql();
         var kinds = list(
                 "select c.kind, count(*)::int as n, " + UPHELD + " from oversight.complaint c" + where
@@ -46,14 +47,13 @@ public class ComplaintPatternQuery {
                 "select to_char(c.received_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, count(*)::int as n, "
                         + UPHELD + " from oversight.complaint c" + where + " group by 1 order by 1",
                 parameters,
-                (row, i) -> new ComplaintPatterns.OfMonth(
-                        row.getString("month"), row.getInt("n"), row.getInt("upheld")));
+                (row, i) ->
+                        new ComplaintPatterns.OfMonth(row.getString("month"), row.getInt("n"), row.getInt("upheld")));
         var institutions = list(
                 """
                         select k.institution, i.name, i.town, sum(k.n)::int as n, sum(k.upheld)::int as upheld,
                                max(k.n)::int as same_kind
-                        from (select c.institution, c.kind, count(*)::int as n, """ + UPHELD
-                        + " from oversight.complaint c" + where + """
+                        from (select c.institution, c.kind, count(*)::int as n, """ + UPHELD + " from oversight.complaint c" + where + """
                          and c.institution is not null group by c.institution, c.kind) k
                         join registry.institution_now i on i.id = k.institution
                         group by k.institution, i.name, i.town

@@ -21,10 +21,7 @@ class ComplaintRiskFacts implements RiskFacts {
     public List<RiskFact> of(LocalDate from, LocalDate to) {
         return store.upheld(startOf(from), startOf(to.plusDays(1))).stream()
                 .map(upheld -> new RiskFact(
-                        upheld.institution(),
-                        RiskFact.Kind.COMPLAINT_UPHELD,
-                        upheld.day(),
-                        "complaint:" + upheld.id()))
+                        upheld.institution(), RiskFact.Kind.COMPLAINT_UPHELD, upheld.day(), "complaint:" + upheld.id()))
                 .toList();
     }
 

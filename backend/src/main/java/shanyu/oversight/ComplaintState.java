@@ -70,7 +70,8 @@ public sealed interface ComplaintState {
         }
 
         Outcome<Answered> confirm(UUID by, Instant at) {
-            if (proposal == null) return Refusal.state("no-answer-proposed", code()).asOutcome();
+            if (proposal == null)
+                return Refusal.state("no-answer-proposed", code()).asOutcome();
             if (proposal.by().equals(by))
                 return Refusal.of(Refusal.Kind.RULE, "second-person-needed").asOutcome();
             return Outcome.done(new Answered(acceptedAt, proposal, by, at));

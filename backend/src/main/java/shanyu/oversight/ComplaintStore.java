@@ -64,7 +64,9 @@ class ComplaintStore {
                         .param("holder", complaint.holder())
                         .param("department", complaint.department())
                         .param("text", complaint.text())
-                        .param("happenedOn", complaint.happenedOn() == null ? null : Date.valueOf(complaint.happenedOn()))
+                        .param(
+                                "happenedOn",
+                                complaint.happenedOn() == null ? null : Date.valueOf(complaint.happenedOn()))
                         .param("name", complaint.name())
                         .param("phone", complaint.phone())
                         .param("at", Timestamp.from(complaint.receivedAt()))
@@ -111,8 +113,19 @@ class ComplaintStore {
     boolean move(Complaint complaint, ComplaintState next) {
         var columns = new HashMap<String, @Nullable Object>();
         for (String each : List.of(
-                "accepted", "refusal", "refused", "outcome", "answer", "proposedBy", "proposed", "confirmedBy", "answered",
-                "stars", "rating", "rated", "closed")) columns.put(each, null);
+                "accepted",
+                "refusal",
+                "refused",
+                "outcome",
+                "answer",
+                "proposedBy",
+                "proposed",
+                "confirmedBy",
+                "answered",
+                "stars",
+                "rating",
+                "rated",
+                "closed")) columns.put(each, null);
         fill(columns, next);
         return db.sql("""
                         update oversight.complaint
@@ -148,7 +161,8 @@ class ComplaintStore {
                 fill(columns, answered.answer());
                 columns.put("confirmedBy", answered.confirmedBy());
                 columns.put("answered", Timestamp.from(answered.at()));
-                var rated = told instanceof Rated itself ? itself : told instanceof Closed closed ? closed.rated() : null;
+                var rated =
+                        told instanceof Rated itself ? itself : told instanceof Closed closed ? closed.rated() : null;
                 if (rated != null) {
                     columns.put("stars", rated.stars());
                     columns.put("rating", rated.text());
@@ -244,10 +258,7 @@ class ComplaintStore {
         return db.sql("select * from oversight.step where complaint = :id order by n")
                 .param("id", complaint)
                 .query((row, n) -> new Step(
-                        row.getString("verb"),
-                        at(row, "at"),
-                        row.getObject("by", UUID.class),
-                        row.getString("text")))
+                        row.getString("verb"), at(row, "at"), row.getObject("by", UUID.class), row.getString("text")))
                 .list();
     }
 
@@ -291,9 +302,7 @@ class ComplaintStore {
             case "rated" -> rated(row);
             default ->
                 new Closed(
-                        answered(row),
-                        row.getTimestamp("rated_at") == null ? null : rated(row),
-                        at(row, "closed_at"));
+                        answered(row), row.getTimestamp("rated_at") == null ? null : rated(row), at(row, "closed_at"));
         };
     }
 

@@ -143,7 +143,9 @@ public class ComplaintViews {
                 told == null ? null : told.at(),
                 rated == null ? null : rated.stars(),
                 rated == null ? null : rated.text(),
-                store.photos(complaint.id()).stream().map(ComplaintStore.Photo::n).toList(),
+                store.photos(complaint.id()).stream()
+                        .map(ComplaintStore.Photo::n)
+                        .toList(),
                 store.visits(complaint.id()),
                 store.steps(complaint.id()).stream().map(this::step).toList(),
                 verbs(complaint, proposal, actor),
@@ -151,7 +153,8 @@ public class ComplaintViews {
     }
 
     private ComplaintView.Step step(ComplaintStore.Step step) {
-        var by = step.by() == null ? null : actors.of(step.by()).map(Actor::name).orElse(null);
+        var by =
+                step.by() == null ? null : actors.of(step.by()).map(Actor::name).orElse(null);
         return new ComplaintView.Step(step.verb(), step.at(), by, step.text());
     }
 
@@ -188,7 +191,11 @@ public class ComplaintViews {
     }
 
     private @Nullable String name(Complaint complaint) {
-        return complaint.about().flatMap(institutions::find).map(Institution::name).orElse(null);
+        return complaint
+                .about()
+                .flatMap(institutions::find)
+                .map(Institution::name)
+                .orElse(null);
     }
 
     private @Nullable Instant due(Complaint complaint) {

@@ -66,9 +66,15 @@ public class Complaints {
 
     /** Takes it on: an answer is owed from now. */
     public Outcome<Complaint> accept(UUID id, int version, Actor by) {
-        return change(id, version, "accepted", by, "", complaint -> complaint.state() instanceof Received received
-                        ? Outcome.done(received.accept(clock.instant()))
-                        : wrong(complaint))
+        return change(
+                        id,
+                        version,
+                        "accepted",
+                        by,
+                        "",
+                        complaint -> complaint.state() instanceof Received received
+                                ? Outcome.done(received.accept(clock.instant()))
+                                : wrong(complaint))
                 .map(complaint -> {
                     duties.done(complaint, ComplaintMatters.ACCEPTANCE, by.account());
                     duties.answer(complaint, by.account());
@@ -96,7 +102,8 @@ public class Complaints {
     /** Asks the institution for its side. It reads the question, never the complaint. */
     public Outcome<Complaint> ask(UUID id, int version, String question, Actor by) {
         var named = store.find(id).flatMap(Complaint::about).flatMap(institutions::find);
-        if (named.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "nobody-to-ask").asOutcome();
+        if (named.isEmpty())
+            return Refusal.of(Refusal.Kind.STATE, "nobody-to-ask").asOutcome();
         return change(id, version, "asked", by, question, this::working).map(complaint -> {
             duties.ask(complaint, named.get().id(), named.get().name(), question, by.accountId());
             return complaint;
@@ -109,14 +116,15 @@ public class Complaints {
         var institution = store.find(id).flatMap(Complaint::about);
         if (institution.isEmpty())
             return Refusal.of(Refusal.Kind.STATE, "nobody-to-ask").asOutcome();
-        return change(id, version, "visit-ordered", by, "", this::working).then(complaint -> visits.order(
-                        new TriggeredVisits.Order(
-                                institution.get(), "投诉件 " + complaint.number(), team, from, to, items),
-                        by)
-                .map(visit -> {
-                    store.addVisit(id, visit.id(), clock.instant());
-                    return complaint;
-                }));
+        return change(id, version, "visit-ordered", by, "", this::working)
+                .then(complaint -> visits.order(
+                                new TriggeredVisits.Order(
+                                        institution.get(), "投诉件 " + complaint.number(), team, from, to, items),
+                                by)
+                        .map(visit -> {
+                            store.addVisit(id, visit.id(), clock.instant());
+                            return complaint;
+                        }));
     }
 
     /** Proposes what to answer; somebody else must confirm it. */
@@ -135,9 +143,15 @@ public class Complaints {
 
     /** The second person confirms: the public may read the answer, and the duty to answer is done. */
     public Outcome<Complaint> confirm(UUID id, int version, Actor by) {
-        return change(id, version, "confirmed", by, "", complaint -> complaint.state() instanceof InHand hand
-                        ? hand.confirm(by.accountId(), clock.instant())
-                        : wrong(complaint))
+        return change(
+                        id,
+                        version,
+                        "confirmed",
+                        by,
+                        "",
+                        complaint -> complaint.state() instanceof InHand hand
+                                ? hand.confirm(by.accountId(), clock.instant())
+                                : wrong(complaint))
                 .map(complaint -> {
                     duties.done(complaint, ComplaintMatters.CONFIRMATION, by.account());
                     duties.done(complaint, ComplaintMatters.ANSWER, by.account());
@@ -156,7 +170,9 @@ public class Complaints {
         return change(id, version, "returned", by, reason, complaint -> switch (complaint.state()) {
                     case InHand hand when hand.proposed().isEmpty() -> wrong(complaint);
                     case InHand hand
-                    when hand.proposed().filter(p -> p.by().equals(by.account())).isPresent() ->
+                    when hand.proposed()
+                            .filter(p -> p.by().equals(by.account()))
+                            .isPresent() ->
                         Refusal.of(Refusal.Kind.RULE, "second-person-needed").<ComplaintState>asOutcome();
                     case InHand hand -> Outcome.done(hand.inHand());
                     default -> wrong(complaint);
@@ -225,9 +241,11 @@ public class Complaints {
         var found = store.find(id);
         if (found.isEmpty()) return Refusal.missing().asOutcome();
         var complaint = found.get();
-        if (complaint.version() != version) return Versions.stale(complaint.version()).asOutcome();
+        if (complaint.version() != version)
+            return Versions.stale(complaint.version()).asOutcome();
         return next.apply(complaint).then(state -> {
-            if (!store.move(complaint, state)) return Versions.stale(version + 1).asOutcome();
+            if (!store.move(complaint, state))
+                return Versions.stale(version + 1).asOutcome();
             store.addStep(id, new Step(verb, clock.instant(), by.account(), text));
             return Outcome.done(store.find(id).orElseThrow());
         });

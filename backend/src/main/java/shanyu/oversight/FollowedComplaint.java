@@ -22,16 +22,7 @@ public record FollowedComplaint(
         @Schema(maxLength = 200) String handledBy,
         @Schema(maxLength = 200) String handledByEn,
 
-        @Schema(
-                allowableValues = {
-                    "received",
-                    "not-accepted",
-                    "accepted",
-                    "in-hand",
-                    "answered",
-                    "rated",
-                    "closed"
-                })
+        @Schema(allowableValues = {"received", "not-accepted", "accepted", "in-hand", "answered", "rated", "closed"})
         String state,
 
         Instant receivedAt,

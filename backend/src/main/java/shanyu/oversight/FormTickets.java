@@ -36,7 +36,8 @@ class FormTickets {
     }
 
     String issue() {
-        var body = ByteBuffer.allocate(Long.BYTES + SALT).putLong(clock.instant().toEpochMilli());
+        var body =
+                ByteBuffer.allocate(Long.BYTES + SALT).putLong(clock.instant().toEpochMilli());
         byte[] salt = new byte[SALT];
         chance.nextBytes(salt);
         byte[] bytes = body.put(salt).array();
@@ -59,7 +60,9 @@ class FormTickets {
 
     /** A hash nobody can try addresses against without the database. */
     byte[] keyed(byte[] bytes) {
-        byte[] secret = db.sql("select secret from oversight.form_key").query(byte[].class).single();
+        byte[] secret = db.sql("select secret from oversight.form_key")
+                .query(byte[].class)
+                .single();
         try {
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(secret, "HmacSHA256"));

@@ -34,12 +34,8 @@ class OversightActions implements ActionCatalogue {
                 seen(LIST),
                 seen("oversight.complaint.read"),
                 seen("oversight.pattern.read").unrecorded(),
-                Action.named(HANDLE)
-                        .by(SAME_DISTRICT, DISTRICT_OFFICE)
-                        .by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER),
-                Action.named(CONFIRM)
-                        .by(SAME_DISTRICT, DISTRICT_OFFICE)
-                        .by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER),
+                Action.named(HANDLE).by(SAME_DISTRICT, DISTRICT_OFFICE).by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER),
+                Action.named(CONFIRM).by(SAME_DISTRICT, DISTRICT_OFFICE).by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER),
                 Action.named(LOOK_AGAIN).by(SAME_DISTRICT, DISTRICT_OFFICE));
     }
 

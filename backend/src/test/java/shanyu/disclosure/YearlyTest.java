@@ -22,7 +22,8 @@ import shanyu.inspection.visit.Scene;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
-@DisplayName("Yearly disclosure: asked on the first day, complete or refused, published by the town, corrected beside, late after the last day")
+@DisplayName(
+        "Yearly disclosure: asked on the first day, complete or refused, published by the town, corrected beside, late after the last day")
 class YearlyTest {
     private static final LocalDate OPENS = LocalDate.of(2026, 9, 16);
     private static final LocalDate CLOSES = LocalDate.of(2026, 10, 31);
@@ -44,27 +45,34 @@ class YearlyTest {
         scene = new Scene(house);
         db.sql("delete from disclosure.yearly_report").update();
         db.sql("delete from disclosure.yearly_period").update();
-        db.sql("update casework.matter set state = 'closed', ending = 'LAPSED' where kind = 'disclosure.yearly' and state <> 'closed'")
+        db.sql(
+                        "update casework.matter set state = 'closed', ending = 'LAPSED' where kind = 'disclosure.yearly' and state <> 'closed'")
                 .update();
         var period = Map.of("year", 2026, "opens", OPENS.toString(), "closes", CLOSES.toString());
-        assertThat(scene.as("district").post("/api/yearly/periods", period).status()).isEqualTo(201);
-        assertThat(scene.as("district").post("/api/yearly/periods", period).problem()).isEqualTo("period-announced");
+        assertThat(scene.as("district").post("/api/yearly/periods", period).status())
+                .isEqualTo(201);
+        assertThat(scene.as("district").post("/api/yearly/periods", period).problem())
+                .isEqualTo("period-announced");
     }
 
     @AfterEach
     void away() {
         db.sql("delete from disclosure.yearly_report").update();
         db.sql("delete from disclosure.yearly_period").update();
-        db.sql("delete from casework.step where matter in (select id from casework.matter where kind like 'disclosure.yearly%')")
+        db.sql(
+                        "delete from casework.step where matter in (select id from casework.matter where kind like 'disclosure.yearly%')")
                 .update();
-        db.sql("delete from casework.escalation where matter in (select id from casework.matter where kind like 'disclosure.yearly%')")
+        db.sql(
+                        "delete from casework.escalation where matter in (select id from casework.matter where kind like 'disclosure.yearly%')")
                 .update();
-        db.sql("delete from casework.matter where kind like 'disclosure.yearly%'").update();
+        db.sql("delete from casework.matter where kind like 'disclosure.yearly%'")
+                .update();
         scene.clock.set(MovableClock.START);
     }
 
     @Test
-    @DisplayName("a matter due on the last day; incomplete is refused field by field; published by the town; a mobile number is nobody's line")
+    @DisplayName(
+            "a matter due on the last day; incomplete is refused field by field; published by the town; a mobile number is nobody's line")
     void wholeWay() {
         assertThat(scene.matters("disclosure.yearly")).hasSize(1);
         var some = complete();
@@ -76,7 +84,8 @@ class YearlyTest {
         assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("answers.CARERS");
         var mobile = complete();
         mobile.put("COMPLAINTS_PHONE", "13812345678");
-        assertThat(fill(mobile, version()).json().at("/errors/0/reason").asString()).isEqualTo("wrong-form");
+        assertThat(fill(mobile, version()).json().at("/errors/0/reason").asString())
+                .isEqualTo("wrong-form");
         fill(complete(), version());
         assertThat(act("head", "submit", null).status()).isEqualTo(200);
         assertThat(told().get("told")).isEmpty();
@@ -99,15 +108,20 @@ class YearlyTest {
     }
 
     @Test
-    @DisplayName("31 October in time, 1 November late: public list, page and office say so; handed in late is better than never")
+    @DisplayName(
+            "31 October in time, 1 November late: public list, page and office say so; handed in late is better than never")
     void late() {
         scene.clock.set(CLOSES, 23);
         assertThat(told().get("late").asBoolean()).isFalse();
         scene.clock.set(CLOSES.plusDays(1), 0);
         assertThat(told().get("late").asBoolean()).isTrue();
-        assertThat(callers.nobody().get("/api/public/yearly/late?district=310115000").text())
+        assertThat(callers.nobody()
+                        .get("/api/public/yearly/late?district=310115000")
+                        .text())
                 .contains(scene.institution.toString());
-        assertThat(scene.as("town-huamu").get("/api/yearly/reports?state=late&size=200").text())
+        assertThat(scene.as("town-huamu")
+                        .get("/api/yearly/reports?state=late&size=200")
+                        .text())
                 .contains(scene.institution.toString());
         fill(complete(), 0);
         act("head", "submit", null);

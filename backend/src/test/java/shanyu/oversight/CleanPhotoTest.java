@@ -38,7 +38,9 @@ class CleanPhotoTest {
         var given = new ByteArrayOutputStream();
         given.write(Pictures.png(10, 10));
         given.write("<script>alert(1)</script>".getBytes(StandardCharsets.UTF_8));
-        assertThat(text(CleanPhoto.of("photos[0]", "a.png", given.toByteArray()).orThrow().bytes()))
+        assertThat(text(CleanPhoto.of("photos[0]", "a.png", given.toByteArray())
+                        .orThrow()
+                        .bytes()))
                 .doesNotContain("script");
     }
 
@@ -54,19 +56,19 @@ class CleanPhotoTest {
     })
     @DisplayName("bytes and name must both say the same")
     void kinds(String what, String name, String refused) {
-        byte[] bytes =
-                switch (what) {
-                    case "jpeg" -> Pictures.jpeg(4, 4);
-                    case "png" -> Pictures.png(4, 4);
-                    case "torn" -> Arrays.copyOf(Pictures.jpeg(40, 40), 30);
-                    case "empty" -> new byte[0];
-                    default -> "hello".getBytes(StandardCharsets.UTF_8);
-                };
+        byte[] bytes = switch (what) {
+            case "jpeg" -> Pictures.jpeg(4, 4);
+            case "png" -> Pictures.png(4, 4);
+            case "torn" -> Arrays.copyOf(Pictures.jpeg(40, 40), 30);
+            case "empty" -> new byte[0];
+            default -> "hello".getBytes(StandardCharsets.UTF_8);
+        };
         assertThat(reason(CleanPhoto.of("photos[0]", name, bytes))).isEqualTo(refused);
     }
 
     @Test
-    @DisplayName("5 MB pass, one byte more does not; a picture that unpacks to more than 40 million pixels is not unpacked")
+    @DisplayName(
+            "5 MB pass, one byte more does not; a picture that unpacks to more than 40 million pixels is not unpacked")
     void limits() {
         byte[] large = Arrays.copyOf(Pictures.jpeg(4, 4), CleanPhoto.MOST_BYTES);
         assertThat(reason(CleanPhoto.of("photos[0]", "a.jpg", large))).isNull();

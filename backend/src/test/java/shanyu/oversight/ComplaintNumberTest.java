@@ -35,7 +35,9 @@ class ComplaintNumberTest {
 
     @Test
     void whatLooksLikeAnotherSignIsNotUsed() {
-        assertThat(ComplaintNumber.SIGNS).doesNotContain("0", "1", "I", "L", "O").hasSize(31);
+        assertThat(ComplaintNumber.SIGNS)
+                .doesNotContain("0", "1", "I", "L", "O")
+                .hasSize(31);
         assertThat(ComplaintNumber.isSound("TS26-NONEXXX-X")).isFalse();
     }
 }

@@ -27,7 +27,8 @@ import shanyu.inspection.visit.Scene;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
-@DisplayName("A complaint: received from anybody, answered by two people, rated by whoever asked, and nobody learns who that is")
+@DisplayName(
+        "A complaint: received from anybody, answered by two people, rated by whoever asked, and nobody learns who that is")
 class ComplaintStoryTest {
     private static final String SAID = "下午四点接孩子，安全出口堆着纸箱推不开";
     private static final String NAME = "钱晓棠";
@@ -63,7 +64,8 @@ class ComplaintStoryTest {
     }
 
     @Test
-    @DisplayName("from the form to the rating: town takes it, proposes; the same person cannot confirm, the district does; upheld counts")
+    @DisplayName(
+            "from the form to the rating: town takes it, proposes; the same person cannot confirm, the district does; upheld counts")
     void wholeWay() {
         var filed = filed(given());
         String id = filed.get("id").asString();
@@ -75,7 +77,8 @@ class ComplaintStoryTest {
         assertThat(act("town-huamu", id, "propose", proposal).status()).isEqualTo(200);
         assertThat(follow(filed).has("answer")).as("a proposal is no answer").isFalse();
         assertThat(act("town-huamu", id, "confirm", null).problem()).isEqualTo("second-person-needed");
-        assertThat(complaints.upheld(scene.today(), scene.today())).noneMatch(each -> each.id().toString().equals(id));
+        assertThat(complaints.upheld(scene.today(), scene.today()))
+                .noneMatch(each -> each.id().toString().equals(id));
         assertThat(act("district", id, "confirm", null).status()).isEqualTo(200);
         assertThat(duty(id, "oversight.answer")).isEqualTo("closed");
         var told = follow(filed);
@@ -85,7 +88,10 @@ class ComplaintStoryTest {
                 .anyMatch(each -> each.id().toString().equals(id)
                         && each.institution().equals(scene.institution)
                         && each.day().equals(scene.today()));
-        assertThat(rate(filed, "2222-2222-2222", 5).json().at("/errors/0/reason").asString())
+        assertThat(rate(filed, "2222-2222-2222", 5)
+                        .json()
+                        .at("/errors/0/reason")
+                        .asString())
                 .isEqualTo("wrong-code");
         assertThat(rate(filed, code(filed), 5).json().get("stars").asInt()).isEqualTo(5);
         assertThat(rate(filed, code(filed), 1).problem()).isEqualTo("complaint-not-in-state");
@@ -120,12 +126,14 @@ class ComplaintStoryTest {
         assertThat(act("town-huamu", id, "look-again", look).status()).isEqualTo(404);
         assertThat(act("district", id, "look-again", look).status()).isEqualTo(200);
         assertThat(follow(low).get("state").asString()).isEqualTo("in-hand");
-        assertThat(complaints.upheld(scene.today(), scene.today())).noneMatch(each -> each.id().toString().equals(id));
+        assertThat(complaints.upheld(scene.today(), scene.today()))
+                .noneMatch(each -> each.id().toString().equals(id));
         assertThat(duty(id, "oversight.answer")).isEqualTo("open");
     }
 
     @Test
-    @DisplayName("who complained: masked for the offices, unknown to the institution in every answer, list, sheet, file and log")
+    @DisplayName(
+            "who complained: masked for the offices, unknown to the institution in every answer, list, sheet, file and log")
     void nobodyLearnsWho() {
         var given = given();
         given.put("name", NAME);
@@ -133,7 +141,11 @@ class ComplaintStoryTest {
         var filed = filed(given);
         String id = filed.get("id").asString();
         String seen = scene.as("town-huamu").get("/api/complaints/" + id).text();
-        assertThat(seen).contains("钱**").contains("137****5678").doesNotContain(NAME).doesNotContain(PHONE);
+        assertThat(seen)
+                .contains("钱**")
+                .contains("137****5678")
+                .doesNotContain(NAME)
+                .doesNotContain(PHONE);
         assertThat(scene.as("town-huamu").get("/api/complaints", "text/csv").text())
                 .doesNotContain(NAME)
                 .doesNotContain("钱**")
@@ -148,22 +160,38 @@ class ComplaintStoryTest {
         act("town-huamu", id, "ask", Map.of("text", "请说明安全出口的日常检查情况"));
         var asked = head.get("/api/matters?kind=oversight.statement").json();
         assertThat(asked.get("total").asInt()).isEqualTo(1);
-        String matter = head.get("/api/matters/" + asked.at("/items/0/id").asString()).text();
-        assertThat(matter).contains("安全出口的日常检查").doesNotContain(SAID).doesNotContain(NAME).doesNotContain(number(filed));
+        String matter =
+                head.get("/api/matters/" + asked.at("/items/0/id").asString()).text();
+        assertThat(matter)
+                .contains("安全出口的日常检查")
+                .doesNotContain(SAID)
+                .doesNotContain(NAME)
+                .doesNotContain(number(filed));
         proposeAndConfirm(id, "UPHELD");
         String timeline = head.get(file + "/timeline").text();
         assertThat(timeline).contains("oversight.complaint.answered").contains(number(filed));
-        String open = callers.nobody().get("/api/public/complaints/" + number(filed)).text();
-        for (String each : List.of(timeline, open)) assertThat(each).doesNotContain(NAME).doesNotContain("钱").doesNotContain(PHONE).doesNotContain(SAID);
+        String open =
+                callers.nobody().get("/api/public/complaints/" + number(filed)).text();
+        for (String each : List.of(timeline, open))
+            assertThat(each)
+                    .doesNotContain(NAME)
+                    .doesNotContain("钱")
+                    .doesNotContain(PHONE)
+                    .doesNotContain(SAID);
         String log = db.sql("""
                         select string_agg(body, ' ') from (select body::text as body from evidence.pending
                                                            union all select body::text from evidence.entry) b
                         """).query(String.class).single();
-        assertThat(log).doesNotContain(NAME).doesNotContain(PHONE).doesNotContain(SAID).doesNotContain(code(filed));
+        assertThat(log)
+                .doesNotContain(NAME)
+                .doesNotContain(PHONE)
+                .doesNotContain(SAID)
+                .doesNotContain(code(filed));
     }
 
     @Test
-    @DisplayName("a stamped form: three seconds at least, a day at most, once; a filled trap is refused; what was typed is named, never kept")
+    @DisplayName(
+            "a stamped form: three seconds at least, a day at most, once; a filled trap is refused; what was typed is named, never kept")
     void traps() {
         var early = given();
         early.put("ticket", ticket());
@@ -203,9 +231,12 @@ class ComplaintStoryTest {
         place.put("town", "310115016");
         place.put("kind", "UNLICENSED");
         var filed = filed(place);
-        assertThat(act("town-huamu", filed.get("id").asString(), "ask", Map.of("text", "请说明情况")).problem())
+        assertThat(act("town-huamu", filed.get("id").asString(), "ask", Map.of("text", "请说明情况"))
+                        .problem())
                 .isEqualTo("nobody-to-ask");
-        assertThat(act("town-weifang", filed.get("id").asString(), "accept", null).status()).isEqualTo(404);
+        assertThat(act("town-weifang", filed.get("id").asString(), "accept", null)
+                        .status())
+                .isEqualTo(404);
         act("town-huamu", filed.get("id").asString(), "refuse", Map.of("because", "TOO_VAGUE"));
         assertThat(follow(filed).get("notAccepted").asString()).isEqualTo("TOO_VAGUE");
         var food = given();
@@ -239,7 +270,11 @@ class ComplaintStoryTest {
     }
 
     private String ticket() {
-        return callers.nobody().get("/api/public/complaints/form").json().get("ticket").asString();
+        return callers.nobody()
+                .get("/api/public/complaints/form")
+                .json()
+                .get("ticket")
+                .asString();
     }
 
     private Answer post(Map<String, @Nullable Object> given) {
@@ -258,7 +293,9 @@ class ComplaintStoryTest {
 
     private Answer rate(JsonNode filed, String code, int stars) {
         return callers.nobody()
-                .post("/api/public/complaints/" + number(filed) + "/rating", Map.of("code", code, "stars", stars, "text", ""));
+                .post(
+                        "/api/public/complaints/" + number(filed) + "/rating",
+                        Map.of("code", code, "stars", stars, "text", ""));
     }
 
     private void answer(JsonNode filed, String outcome) {
@@ -278,7 +315,8 @@ class ComplaintStoryTest {
     }
 
     private String duty(String complaint, String kind) {
-        return db.sql("select state from casework.matter where subject = :id and kind = :kind order by opened_at desc, id limit 1")
+        return db.sql(
+                        "select state from casework.matter where subject = :id and kind = :kind order by opened_at desc, id limit 1")
                 .param("id", UUID.fromString(complaint))
                 .param("kind", kind)
                 .query(String.class)

@@ -42,14 +42,20 @@ public class Catalogue {
                 "dct:description",
                 words(
                         mark("浦东新区托育服务的公开信息，可免费再利用。", "（演示数据，纯属虚构）"),
-                        mark("Public facts of childcare in the district, free to use again.", " (demonstration, invented)")));
+                        mark(
+                                "Public facts of childcare in the district, free to use again.",
+                                " (demonstration, invented)")));
         catalogue.put("dct:publisher", publisher());
         catalogue.put("dct:license", id(LICENCE));
-        catalogue.put("dct:language", List.of(
-                id("http://publications.europa.eu/resource/authority/language/ZHO"),
-                id("http://publications.europa.eu/resource/authority/language/ENG")));
+        catalogue.put(
+                "dct:language",
+                List.of(
+                        id("http://publications.europa.eu/resource/authority/language/ZHO"),
+                        id("http://publications.europa.eu/resource/authority/language/ENG")));
         catalogue.put("foaf:homepage", id(at + "/open"));
-        all.stream().map(OpenFile::changedAt).max(Comparator.naturalOrder())
+        all.stream()
+                .map(OpenFile::changedAt)
+                .max(Comparator.naturalOrder())
                 .ifPresent(changed -> catalogue.put("dct:modified", typed(changed.toString(), "dateTime")));
         catalogue.put(
                 "dcat:dataset",
@@ -75,7 +81,8 @@ public class Catalogue {
         described.put("dct:spatial", words("上海市浦东新区", "Pudong New Area, Shanghai"));
         described.put("dcat:keyword", List.of(word("托育", "zh"), word("childcare", "en")));
         file(all, dataset.slug() + ".json")
-                .ifPresent(file -> described.put("dct:modified", typed(file.changedAt().toString(), "dateTime")));
+                .ifPresent(file ->
+                        described.put("dct:modified", typed(file.changedAt().toString(), "dateTime")));
         described.put(
                 "dcat:distribution",
                 List.of("csv", "json").stream()
@@ -138,8 +145,7 @@ public class Catalogue {
 
     private static Map<String, Object> publisher() {
         return Map.of(
-                "@type", "foaf:Organization",
-                "foaf:name", words("浦东新区托育服务指导中心", "Pudong Childcare Guidance Centre"));
+                "@type", "foaf:Organization", "foaf:name", words("浦东新区托育服务指导中心", "Pudong Childcare Guidance Centre"));
     }
 
     private static Optional<OpenFile> file(List<OpenFile> all, String name) {

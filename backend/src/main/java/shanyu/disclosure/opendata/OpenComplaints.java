@@ -12,7 +12,9 @@ record OpenComplaints(
         @Column(zh = "收到月份", en = "Month of receipt") String month,
         @Column(zh = "街镇代码", en = "Town code") String town,
         @Column(zh = "件数", en = "Complaints") @Nullable Integer complaints,
-        @Column(zh = "少于 5 件，不公布", en = "Withheld, fewer than 5") boolean withheld) {
+
+        @Column(zh = "少于 5 件，不公布", en = "Withheld, fewer than 5")
+        boolean withheld) {
     static final int LEAST = 5;
 
     static OpenComplaints of(String month, String town, int counted) {

@@ -113,7 +113,8 @@ class OpenRows {
 
     /** Whole months only: the running one would show, day by day, which complaint was new. */
     private List<OpenComplaints> complaints() {
-        var month = clock.today().withDayOfMonth(1).atStartOfDay(HouseClock.ZONE).toInstant();
+        var month =
+                clock.today().withDayOfMonth(1).atStartOfDay(HouseClock.ZONE).toInstant();
         return db.sql("""
                         select to_char(received_at at time zone 'Asia/Shanghai', 'YYYY-MM') as month, town, count(*)::int as n
                         from oversight.complaint where received_at < :month group by 1, 2 order by 1, 2

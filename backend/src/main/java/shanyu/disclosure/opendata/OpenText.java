@@ -20,7 +20,8 @@ final class OpenText {
     /** A row as cells by column, texts as they are; null where there is nothing. */
     static Map<String, @Nullable Object> cells(Record row, boolean invented) {
         var cells = new LinkedHashMap<String, @Nullable Object>();
-        for (var component : row.getClass().getRecordComponents()) cells.put(component.getName(), value(row, component));
+        for (var component : row.getClass().getRecordComponents())
+            cells.put(component.getName(), value(row, component));
         if (invented) cells.put(MARK, true);
         return cells;
     }

@@ -8,7 +8,9 @@ import org.jspecify.annotations.Nullable;
 /** Filters of the list of the newest period; each null means all. */
 public record YearlyFilter(
         @Nullable @Size(max = 100) @Schema(example = "花木") String q,
-        @Nullable @Pattern(regexp = "none|draft|submitted|published|late") String state,
+
+        @Nullable @Pattern(regexp = "none|draft|submitted|published|late")
+        String state,
 
         @Nullable @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
         String town) {}

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Who has not disclosed by the last day of the newest period, for everybody to read. */
 @Schema(name = "YearlyLate")
 public record YearlyLate(
-        @Nullable YearlyPeriod period, @ArraySchema(maxItems = 2000) List<Who> late) {
+        @Nullable YearlyPeriod period,
+        @ArraySchema(maxItems = 2000) List<Who> late) {
 
     @Schema(name = "YearlyLateInstitution")
     public record Who(

@@ -69,7 +69,8 @@ public class YearlyLists {
         parameters.put("limit", paging.size());
         parameters.put("offset", paging.offset());
         var rows = db.sql("select i.id as institution, i.name, i.town, p.year, coalesce(r.state, 'none') as state,"
-                        + " coalesce(r.edition, 0) as edition, r.submitted_at, r.published_at, " + LATE + " as late" + from
+                        + " coalesce(r.edition, 0) as edition, r.submitted_at, r.published_at, " + LATE + " as late"
+                        + from
                         + " " + paging.orderBy(SORTS, "i.id") + " limit :limit offset :offset")
                 .params(parameters)
                 .query((row, n) -> row(row))

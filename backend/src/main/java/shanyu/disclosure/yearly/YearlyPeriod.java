@@ -18,8 +18,7 @@ public record YearlyPeriod(
         LocalDate opens,
         LocalDate closes,
 
-        @Schema(allowableValues = {"default", "district"})
-        String status) {
+        @Schema(allowableValues = {"default", "district"}) String status) {
 
     boolean isOpen(LocalDate day) {
         return !day.isBefore(opens) && !day.isAfter(closes);

@@ -115,9 +115,12 @@ public class YearlyPeriods {
     public int open() {
         Integer asked = transactions.execute(status -> {
             var today = clock.today();
-            divisions.districts(today).forEach(district -> byDefault(district.code().value(), today));
+            divisions
+                    .districts(today)
+                    .forEach(district -> byDefault(district.code().value(), today));
             int count = db
-                    .sql("select * from disclosure.yearly_period where asked_at is null and opens <= :today and closes >= :today")
+                    .sql(
+                            "select * from disclosure.yearly_period where asked_at is null and opens <= :today and closes >= :today")
                     .param("today", Date.valueOf(today))
                     .query((row, n) -> period(row))
                     .list()

@@ -73,18 +73,7 @@ public class YearlyReports {
                 return change(found.get(), version, State.DRAFT, report -> with(report, answers, State.DRAFT, ""));
             if (version != 0) return Versions.stale(0).asOutcome();
             var draft = new YearlyReport(
-                    UUID.randomUUID(),
-                    period.id(),
-                    institution,
-                    1,
-                    "",
-                    answers,
-                    State.DRAFT,
-                    null,
-                    null,
-                    null,
-                    "",
-                    1);
+                    UUID.randomUUID(), period.id(), institution, 1, "", answers, State.DRAFT, null, null, null, "", 1);
             store.add(draft, institutions.find(institution).orElseThrow(), clock.instant());
             return Outcome.done(draft.id());
         });
@@ -132,7 +121,8 @@ public class YearlyReports {
     public Outcome<UUID> publish(UUID institution, int version, Actor by) {
         return newest(institution).then(report -> {
             var now = clock.instant();
-            if (report.version() != version) return Versions.stale(report.version()).asOutcome();
+            if (report.version() != version)
+                return Versions.stale(report.version()).asOutcome();
             if (report.state() != State.SUBMITTED) return wrong(report);
             var next = new YearlyReport(
                     report.id(),
@@ -147,7 +137,8 @@ public class YearlyReports {
                     now,
                     "",
                     report.version());
-            if (!store.replace(report, next, by.account())) return Versions.stale(version + 1).asOutcome();
+            if (!store.replace(report, next, by.account()))
+                return Versions.stale(version + 1).asOutcome();
             settle(institution, YearlyMatters.CHECK.name(), by);
             evidence.append(Map.of(
                     "kind", "yearly-published",
@@ -169,8 +160,8 @@ public class YearlyReports {
                         .map(id -> {
                             settle(institution, YearlyMatters.CHECK.name(), by);
                             var period = periods.find(report.period()).orElseThrow();
-                            matters.open(periods.order(
-                                    institutions.find(institution).orElseThrow(), period, clock.today()));
+                            matters.open(
+                                    periods.order(institutions.find(institution).orElseThrow(), period, clock.today()));
                             return id;
                         }));
     }
@@ -178,7 +169,8 @@ public class YearlyReports {
     /** Begins a correction of what was published: another edition with the old answers to start from. */
     public Outcome<UUID> correct(UUID institution, int version, String reason, Actor by) {
         return newest(institution).then(report -> {
-            if (report.version() != version) return Versions.stale(report.version()).asOutcome();
+            if (report.version() != version)
+                return Versions.stale(report.version()).asOutcome();
             if (report.state() != State.PUBLISHED) return wrong(report);
             var draft = new YearlyReport(
                     UUID.randomUUID(),
@@ -205,21 +197,24 @@ public class YearlyReports {
                 .flatMap(periods::newest)
                 .filter(period -> !clock.today().isBefore(period.opens()))
                 .map(Outcome::done)
-                .orElseGet(() -> Refusal.of(Refusal.Kind.STATE, "no-period-open").asOutcome());
+                .orElseGet(
+                        () -> Refusal.of(Refusal.Kind.STATE, "no-period-open").asOutcome());
     }
 
     private Outcome<YearlyReport> newest(UUID institution) {
         return period(institution)
                 .then(period -> store.newest(period.id(), institution)
                         .map(Outcome::done)
-                        .orElseGet(() -> Refusal.state("yearly-not-in-state", "none").asOutcome()));
+                        .orElseGet(() ->
+                                Refusal.state("yearly-not-in-state", "none").asOutcome()));
     }
 
     private Outcome<UUID> change(
             YearlyReport report, int version, State from, Function<YearlyReport, YearlyReport> next) {
         if (report.version() != version) return Versions.stale(report.version()).asOutcome();
         if (report.state() != from) return wrong(report);
-        if (!store.replace(report, next.apply(report), null)) return Versions.stale(version + 1).asOutcome();
+        if (!store.replace(report, next.apply(report), null))
+            return Versions.stale(version + 1).asOutcome();
         return Outcome.done(report.id());
     }
 

@@ -45,7 +45,10 @@ public record YearlyView(
             YearlyField field,
             YearlyField.Group group,
             YearlyField.Type type,
-            @Schema(example = "price-marking-rule#5", maxLength = 100) String source,
+
+            @Schema(example = "price-marking-rule#5", maxLength = 100)
+            String source,
+
             NormStatus status) {
         static Asked of(YearlyField field) {
             return new Asked(field, field.group(), field.type(), field.source(), field.status());

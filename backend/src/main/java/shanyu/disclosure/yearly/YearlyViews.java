@@ -110,7 +110,8 @@ public class YearlyViews {
                 if (submits && report != null) verbs.add("submit");
             }
             case SUBMITTED -> {
-                if (permissions.allows(actor, YearlyActions.PUBLISH, belonging)) verbs.addAll(List.of("publish", "return"));
+                if (permissions.allows(actor, YearlyActions.PUBLISH, belonging))
+                    verbs.addAll(List.of("publish", "return"));
             }
             case PUBLISHED -> {
                 if (submits) verbs.add("correct");
@@ -120,7 +121,8 @@ public class YearlyViews {
     }
 
     private static boolean isAfter(@Nullable Instant submitted, LocalDate closes) {
-        return submitted != null && LocalDate.ofInstant(submitted, HouseClock.ZONE).isAfter(closes);
+        return submitted != null
+                && LocalDate.ofInstant(submitted, HouseClock.ZONE).isAfter(closes);
     }
 
     private static Map<String, String> text(Map<YearlyField, String> answers) {

@@ -36,7 +36,10 @@ class BreachedPasswords {
 
     boolean holds(String password) {
         String plain = password.toLowerCase(Locale.ROOT).strip();
-        return isCommon(plain) || isCommon(plainLetters(plain)) || isCommon(core(plain)) || isCommon(core(plainLetters(core(plain))));
+        return isCommon(plain)
+                || isCommon(plainLetters(plain))
+                || isCommon(core(plain))
+                || isCommon(core(plainLetters(core(plain))));
     }
 
     private boolean isCommon(String text) {

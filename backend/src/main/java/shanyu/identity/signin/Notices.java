@@ -28,8 +28,7 @@ public class Notices {
      * @param kind slug; its sentence is made where it is read
      * @param count how many, where that means something
      */
-    public record Notice(
-            UUID id, String kind, @Nullable Integer count, Instant at) {}
+    public record Notice(UUID id, String kind, @Nullable Integer count, Instant at) {}
 
     public void tell(UUID account, String kind) {
         tell(account, kind, null);

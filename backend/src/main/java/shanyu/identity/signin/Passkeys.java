@@ -115,7 +115,8 @@ public class Passkeys {
 
     public Outcome<Making> beginRegistration(UUID account, Authentication signedIn, Site site) {
         if (of(account).size() >= MOST)
-            return Refusal.of(Refusal.Kind.STATE, "passkeys-enough", Map.of("most", MOST)).asOutcome();
+            return Refusal.of(Refusal.Kind.STATE, "passkeys-enough", Map.of("most", MOST))
+                    .asOutcome();
         var ceremony = ceremonies.begin(REGISTRATION, account);
         var options = creation(signedIn, site, ceremony.challenge());
         return Outcome.done(new Making(
@@ -142,7 +143,8 @@ public class Passkeys {
     public Outcome<UUID> register(
             UUID account, Authentication signedIn, UUID ceremony, String label, Made made, Site site) {
         var challenge = ceremonies.take(ceremony, REGISTRATION, account);
-        if (challenge.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "ceremony-over").asOutcome();
+        if (challenge.isEmpty())
+            return Refusal.of(Refusal.Kind.STATE, "ceremony-over").asOutcome();
         try {
             var response = AuthenticatorAttestationResponse.builder()
                     .attestationObject(bytes(made.attestation()))
@@ -154,8 +156,7 @@ public class Passkeys {
             var options = creation(signedIn, site, challenge.get());
             operations(site)
                     .registerCredential(new ImmutableRelyingPartyRegistrationRequest(
-                            options,
-                            new RelyingPartyPublicKey(credential(made.credential(), response), label)));
+                            options, new RelyingPartyPublicKey(credential(made.credential(), response), label)));
         } catch (RuntimeException refused) {
             LOG.info("a passkey was not registered: {}", refused.getClass().getSimpleName());
             return Refusal.of(Refusal.Kind.RULE, "passkey-not-registered").asOutcome();
@@ -167,7 +168,8 @@ public class Passkeys {
                 .query(UUID.class)
                 .optional()
                 .<Outcome<UUID>>map(Outcome::done)
-                .orElseGet(() -> Refusal.of(Refusal.Kind.RULE, "passkey-not-registered").asOutcome());
+                .orElseGet(() ->
+                        Refusal.of(Refusal.Kind.RULE, "passkey-not-registered").asOutcome());
     }
 
     public Asking beginSignIn(Site site) {
@@ -227,7 +229,8 @@ public class Passkeys {
     }
 
     private Webauthn4JRelyingPartyOperations operations(Site site) {
-        var party = PublicKeyCredentialRpEntity.builder().id(site.id()).name(NAME).build();
+        var party =
+                PublicKeyCredentialRpEntity.builder().id(site.id()).name(NAME).build();
         return new Webauthn4JRelyingPartyOperations(owners, store, party, Set.of(site.origin()));
     }
 

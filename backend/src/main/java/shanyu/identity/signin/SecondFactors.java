@@ -38,12 +38,7 @@ public class SecondFactors {
     private final Evidence evidence;
 
     SecondFactors(
-            JdbcClient db,
-            HouseClock clock,
-            Vault vault,
-            RecoveryCodes codes,
-            Notices notices,
-            Evidence evidence) {
+            JdbcClient db, HouseClock clock, Vault vault, RecoveryCodes codes, Notices notices, Evidence evidence) {
         this.db = db;
         this.clock = clock;
         this.vault = vault;
@@ -61,10 +56,10 @@ public class SecondFactors {
      * @param totpSince since when an authenticator app is confirmed
      * @param recoveryCodes how many are unused
      */
-    public record Held(
-            @Nullable Instant totpSince, int recoveryCodes, int passkeys) {}
+    public record Held(@Nullable Instant totpSince, int recoveryCodes, int passkeys) {}
 
-    private record App(byte[] sealed, Instant begunAt, @Nullable Instant confirmedAt, long lastStep) {}
+    private record App(
+            byte[] sealed, Instant begunAt, @Nullable Instant confirmedAt, long lastStep) {}
 
     public Held held(UUID account) {
         var since = app(account).map(App::confirmedAt).orElse(null);
@@ -90,7 +85,8 @@ public class SecondFactors {
         if (known.isPresent() && known.get().confirmedAt() != null)
             return Refusal.of(Refusal.Kind.STATE, "totp-enrolled").asOutcome();
         var fresh = known.filter(app -> app.begunAt().isAfter(clock.instant().minus(UNCONFIRMED)));
-        byte[] secret = fresh.map(app -> vault.open(app.sealed(), place(account))).orElseGet(() -> newSecret(account));
+        byte[] secret =
+                fresh.map(app -> vault.open(app.sealed(), place(account))).orElseGet(() -> newSecret(account));
         return Outcome.done(new Enrolment(Base32.of(secret), address(username, Base32.of(secret))));
     }
 
@@ -117,7 +113,8 @@ public class SecondFactors {
     /** The first right code makes the app count; the answer is the recovery codes, shown this once. */
     public Outcome<List<String>> confirm(UUID account, String code) {
         var app = app(account);
-        if (app.isEmpty()) return Refusal.of(Refusal.Kind.STATE, "totp-not-begun").asOutcome();
+        if (app.isEmpty())
+            return Refusal.of(Refusal.Kind.STATE, "totp-not-begun").asOutcome();
         if (app.get().confirmedAt() != null)
             return Refusal.of(Refusal.Kind.STATE, "totp-enrolled").asOutcome();
         if (!isTotp(account, app.get(), code))

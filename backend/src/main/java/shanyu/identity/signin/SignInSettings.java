@@ -25,7 +25,8 @@ public record SignInSettings(
         if (secondFactor != null && secondFactor.isBlank()) secondFactor = null;
         if (origin != null && origin.isBlank()) origin = null;
         if (secondFactor != null && !secondFactor.equals("required") && !secondFactor.equals("optional")) {
-            throw new IllegalArgumentException("shanyu.sign-in.second-factor is required or optional, not " + secondFactor);
+            throw new IllegalArgumentException(
+                    "shanyu.sign-in.second-factor is required or optional, not " + secondFactor);
         }
     }
 

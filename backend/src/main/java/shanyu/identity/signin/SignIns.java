@@ -45,8 +45,7 @@ public class SignIns {
         if (tooMany.isPresent()) return tooMany.get().asOutcome();
         var tried = accounts.known(username);
         boolean matches = accounts.matches(tried, password);
-        var account = tried.map(Accounts.Credentials::id)
-                .filter(id -> !attempts.rests(id, from.print()));
+        var account = tried.map(Accounts.Credentials::id).filter(id -> !attempts.rests(id, from.print()));
         if (account.isEmpty() || !matches) {
             // A resting account is not tried, so a wrong password says nothing and counts nothing more for it.
             attempts.failed(account.orElse(null), from);
@@ -70,15 +69,16 @@ public class SignIns {
 
     /** By a passkey, which is possession and user verification in one: neither password nor lockout stand before it. */
     public Outcome<Proven> byPasskey(UUID ceremony, Passkeys.Assertion assertion, Site site, Arrival from) {
-        var owner = passkeys.check(ceremony, assertion, site).filter(id -> accounts.find(id).isPresent());
+        var owner = passkeys.check(ceremony, assertion, site)
+                .filter(id -> accounts.find(id).isPresent());
         if (owner.isEmpty()) return refused("passkey-refused", Optional.empty(), Map.of());
         return proven(owner.get(), Factor.PASSKEY, from);
     }
 
     private Outcome<Proven> proven(UUID account, Factor factor, Arrival from) {
         attempts.succeeded(account, from);
-        evidence.append(Map.of(
-                "kind", "sign-in", "actor", account.toString(), "outcome", "let-in", "factor", factor.slug()));
+        evidence.append(
+                Map.of("kind", "sign-in", "actor", account.toString(), "outcome", "let-in", "factor", factor.slug()));
         return Outcome.done(new Proven(account, factor));
     }
 

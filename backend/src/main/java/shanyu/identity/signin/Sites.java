@@ -15,13 +15,14 @@ public class Sites {
     }
 
     public Optional<Site> find(HttpServletRequest request) {
-        return Optional.ofNullable(Site.of(
-                settings.origin(), request.getScheme(), request.getServerName(), request.getServerPort()));
+        return Optional.ofNullable(
+                Site.of(settings.origin(), request.getScheme(), request.getServerName(), request.getServerPort()));
     }
 
     /** The site, or the refusal that tells where passkeys work. */
     public Site of(HttpServletRequest request) {
-        return find(request).orElseThrow(() -> Refusal.of(Refusal.Kind.STATE, "passkeys-need-a-name")
-                .asException());
+        return find(request)
+                .orElseThrow(() ->
+                        Refusal.of(Refusal.Kind.STATE, "passkeys-need-a-name").asException());
     }
 }

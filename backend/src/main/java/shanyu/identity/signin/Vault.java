@@ -55,7 +55,10 @@ class Vault {
         random.nextBytes(nonce);
         try {
             byte[] sealed = cipher(Cipher.ENCRYPT_MODE, nonce, place).doFinal(clear);
-            return ByteBuffer.allocate(NONCE + sealed.length).put(nonce).put(sealed).array();
+            return ByteBuffer.allocate(NONCE + sealed.length)
+                    .put(nonce)
+                    .put(sealed)
+                    .array();
         } catch (GeneralSecurityException impossible) {
             throw new IllegalStateException(impossible);
         }
@@ -66,7 +69,8 @@ class Vault {
             return cipher(Cipher.DECRYPT_MODE, Arrays.copyOf(sealed, NONCE), place)
                     .doFinal(sealed, NONCE, sealed.length - NONCE);
         } catch (GeneralSecurityException broken) {
-            throw new IllegalStateException("what is sealed at " + place + " does not open with keys/vault.key", broken);
+            throw new IllegalStateException(
+                    "what is sealed at " + place + " does not open with keys/vault.key", broken);
         }
     }
 

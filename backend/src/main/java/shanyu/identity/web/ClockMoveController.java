@@ -34,7 +34,8 @@ class ClockMoveController {
             @Nullable
             @Schema(
                     example = "true",
-                    description = "true: everybody's last proof of who they are grows old meanwhile, so that a step-up can be seen")
+                    description =
+                            "true: everybody's last proof of who they are grows old meanwhile, so that a step-up can be seen")
             Boolean proofsAge) {}
 
     @Schema(name = "ClockMoved")
@@ -44,6 +45,7 @@ class ClockMoveController {
     @Does("identity.clock.move")
     @PostMapping("/api/clock")
     Moved move(@Valid @RequestBody Move move) {
-        return new Moved(OffsetDateTime.ofInstant(clock.moveTo(move.to(), Boolean.TRUE.equals(move.proofsAge())).orThrow(), HouseClock.ZONE));
+        return new Moved(OffsetDateTime.ofInstant(
+                clock.moveTo(move.to(), Boolean.TRUE.equals(move.proofsAge())).orThrow(), HouseClock.ZONE));
     }
 }

@@ -42,12 +42,7 @@ class FactorController {
     private final Actors actors;
 
     FactorController(
-            SecondFactors factors,
-            Passkeys passkeys,
-            Sites sites,
-            Notices notices,
-            Accounts accounts,
-            Actors actors) {
+            SecondFactors factors, Passkeys passkeys, Sites sites, Notices notices, Accounts accounts, Actors actors) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.sites = sites;
@@ -61,8 +56,7 @@ class FactorController {
             @Nullable @Schema(description = "since when an authenticator app is enrolled; absent without one")
             Instant totpSince,
 
-            @Schema(description = "unused recovery codes")
-            int recoveryCodes,
+            @Schema(description = "unused recovery codes") int recoveryCodes,
 
             List<Passkeys.Passkey> passkeys,
 

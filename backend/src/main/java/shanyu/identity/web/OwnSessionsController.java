@@ -30,7 +30,9 @@ class OwnSessionsController {
 
     @Schema(name = "OwnSessions")
     record Own(
-            @Schema(description = "the one this answer is for") UUID current,
+            @Schema(description = "the one this answer is for")
+            UUID current,
+
             List<OpenSessions.Open> sessions) {}
 
     @Operation(summary = "Where one is signed in")

@@ -13,6 +13,7 @@ import shanyu.identity.signin.Passkeys;
 @Schema(name = "PasskeyAnswer")
 record PasskeyAnswer(
         @NotNull UUID ceremony,
+
         @NotBlank @Size(max = 1400) @Pattern(regexp = BASE64URL) @Schema(example = "AQID")
         String credential,
 

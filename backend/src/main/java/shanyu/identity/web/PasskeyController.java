@@ -54,8 +54,7 @@ class PasskeyController {
             @NotBlank @Size(max = 20000) @Pattern(regexp = PasskeyAnswer.BASE64URL) @Schema(example = "o2M")
             String attestation,
 
-            @NotNull @Size(max = 10)
-            List<@Size(max = 20) @Pattern(regexp = "[a-z-]+") String> transports) {}
+            @NotNull @Size(max = 10) List<@Size(max = 20) @Pattern(regexp = "[a-z-]+") String> transports) {}
 
     @Schema(name = "PasskeyLabel")
     record Label(

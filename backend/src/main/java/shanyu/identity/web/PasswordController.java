@@ -16,17 +16,17 @@ import shanyu.identity.Actor;
 import shanyu.identity.Passwords;
 import shanyu.identity.Sessions;
 import shanyu.identity.access.Does;
-import shanyu.identity.signin.Arrivals;
+import shanyu.identity.signin.Origins;
 
 /** One's own password. */
 @Tag(name = "identity")
 @RestController
 class PasswordController {
     private final Passwords passwords;
-    private final Arrivals arrivals;
+    private final Origins origins;
 
-    PasswordController(Passwords passwords, Arrivals arrivals) {
-        this.arrivals = arrivals;
+    PasswordController(Passwords passwords, Origins origins) {
+        this.origins = origins;
         this.passwords = passwords;
     }
 
@@ -49,7 +49,7 @@ class PasswordController {
                         asked.old(),
                         asked.chosen(),
                         SessionCookie.read(request).map(Sessions::hash),
-                        arrivals.of(request))
+                        origins.of(request))
                 .orThrow();
     }
 }

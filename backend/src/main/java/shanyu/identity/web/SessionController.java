@@ -32,7 +32,7 @@ import shanyu.identity.access.Action;
 import shanyu.identity.access.Does;
 import shanyu.identity.access.Permissions;
 import shanyu.identity.signin.Arrival;
-import shanyu.identity.signin.Arrivals;
+import shanyu.identity.signin.Origins;
 import shanyu.identity.signin.Notices;
 import shanyu.identity.signin.Passkeys;
 import shanyu.identity.signin.SecondFactors;
@@ -57,7 +57,7 @@ class SessionController {
     private final SignIns signIns;
     private final Passkeys passkeys;
     private final Sites sites;
-    private final Arrivals arrivals;
+    private final Origins origins;
     private final Actors actors;
     private final SecondFactors factors;
     private final Notices notices;
@@ -74,7 +74,7 @@ class SessionController {
             SignIns signIns,
             Passkeys passkeys,
             Sites sites,
-            Arrivals arrivals,
+            Origins origins,
             Actors actors,
             SecondFactors factors,
             Notices notices,
@@ -89,7 +89,7 @@ class SessionController {
         this.signIns = signIns;
         this.passkeys = passkeys;
         this.sites = sites;
-        this.arrivals = arrivals;
+        this.origins = origins;
         this.actors = actors;
         this.factors = factors;
         this.notices = notices;
@@ -120,7 +120,9 @@ class SessionController {
 
             @Nullable
             @Size(max = 40)
-            @Schema(example = "492039", description = "six digits of the app, or a recovery code, where the account has them")
+            @Schema(
+                    example = "492039",
+                    description = "six digits of the app, or a recovery code, where the account has them")
             String totp) {}
 
     @Schema(name = "Session")
@@ -200,7 +202,7 @@ class SessionController {
     @Does("identity.session")
     @PostMapping
     ResponseEntity<Session> signIn(@Valid @RequestBody SignIn asked, HttpServletRequest request) {
-        var from = arrivals.of(request);
+        var from = origins.of(request);
         return begun(
                 signIns.byPassword(asked.username(), asked.password(), asked.totp(), from)
                         .orThrow(),
@@ -212,7 +214,7 @@ class SessionController {
     @Does("identity.session")
     @PostMapping("/passkey")
     ResponseEntity<Session> signInByPasskey(@Valid @RequestBody PasskeyAnswer answer, HttpServletRequest request) {
-        var from = arrivals.of(request);
+        var from = origins.of(request);
         var proven = signIns.byPasskey(answer.ceremony(), answer.assertion(), sites.of(request), from)
                 .orThrow();
         return begun(proven, from, request);
@@ -231,7 +233,7 @@ class SessionController {
     ResponseEntity<Session> stepUp(@Valid @RequestBody StepUp asked, Actor actor, HttpServletRequest request) {
         String username = accounts.find(actor.accountId()).orElseThrow().username();
         return renewed(
-                signIns.byPassword(username, asked.password(), asked.totp(), arrivals.of(request))
+                signIns.byPassword(username, asked.password(), asked.totp(), origins.of(request))
                         .orThrow(),
                 request);
     }
@@ -241,7 +243,7 @@ class SessionController {
     @PostMapping("/step-up/passkey")
     ResponseEntity<Session> stepUpByPasskey(
             @Valid @RequestBody PasskeyAnswer answer, Actor actor, HttpServletRequest request) {
-        var proven = signIns.byPasskey(answer.ceremony(), answer.assertion(), sites.of(request), arrivals.of(request))
+        var proven = signIns.byPasskey(answer.ceremony(), answer.assertion(), sites.of(request), origins.of(request))
                 .orThrow();
         if (!proven.account().equals(actor.account()))
             throw Refusal.of(Refusal.Kind.UNKNOWN_CALLER, "passkey-refused").asException();

@@ -88,7 +88,9 @@ class ComplaintController {
             List<@NotNull UUID> inspectors,
 
             @NotNull @Schema(example = "2026-09-14") LocalDate from,
-            @NotNull @Schema(description = "last day", example = "2026-09-18") LocalDate to,
+
+            @NotNull @Schema(description = "last day", example = "2026-09-18")
+            LocalDate to,
 
             @NotNull @Size(max = 200) @Schema(description = "checklist items to look at; empty for all")
             List<@NotNull @Pattern(regexp = "[A-Z]{2}-\\d{2}") String> items) {}
@@ -101,7 +103,9 @@ class ComplaintController {
             String answer) {}
 
     @Schema(name = "ComplaintReason")
-    record Reason(@NotBlank @Size(min = 5, max = 400) @Schema(example = "请补充现场照片再报") String reason) {}
+    record Reason(
+            @NotBlank @Size(min = 5, max = 400) @Schema(example = "请补充现场照片再报")
+            String reason) {}
 
     @Schema(name = "ComplaintSecondLook")
     record SecondLook(
@@ -118,19 +122,14 @@ class ComplaintController {
         return lists.list(actor, filter, paging);
     }
 
-    @Operation(summary = "Complaints counted by institution, kind and month; the last twelve months when no day is given")
+    @Operation(
+            summary = "Complaints counted by institution, kind and month; the last twelve months when no day is given")
     @Does("oversight.pattern.read")
     @GetMapping("/patterns")
     ComplaintPatterns patterns(
-            @RequestParam(required = false)
-                    @Nullable
-                    @DateTimeFormat(iso = ISO.DATE)
-                    @Schema(example = "2026-01-01")
+            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) @Schema(example = "2026-01-01")
                     LocalDate from,
-            @RequestParam(required = false)
-                    @Nullable
-                    @DateTimeFormat(iso = ISO.DATE)
-                    @Schema(example = "2026-12-31")
+            @RequestParam(required = false) @Nullable @DateTimeFormat(iso = ISO.DATE) @Schema(example = "2026-12-31")
                     LocalDate to,
             Actor actor) {
         var last = to == null ? clock.today() : to;
@@ -147,8 +146,7 @@ class ComplaintController {
     @Operation(summary = "A photo handed in with it")
     @Does(value = "oversight.complaint.read", on = "complaint")
     @GetMapping("/{id}/photos/{n}")
-    ResponseEntity<byte[]> photo(
-            @PathVariable UUID id, @PathVariable @Min(1) @Max(3) @Schema(example = "1") int n) {
+    ResponseEntity<byte[]> photo(@PathVariable UUID id, @PathVariable @Min(1) @Max(3) @Schema(example = "1") int n) {
         var photo = views.photo(id, n).orElseThrow(() -> Refusal.missing().asException());
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(photo.mediaType()))
@@ -196,8 +194,10 @@ class ComplaintController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Visit visit,
             Actor actor) {
-        if (complaints.find(id).filter(complaint -> views.mayVisit(complaint, actor)).isEmpty())
-            throw Refusal.missing().asException();
+        if (complaints
+                .find(id)
+                .filter(complaint -> views.mayVisit(complaint, actor))
+                .isEmpty()) throw Refusal.missing().asException();
         return done(
                 complaints.visit(
                         id,
@@ -219,7 +219,13 @@ class ComplaintController {
             @Valid @RequestBody Answer answer,
             Actor actor) {
         return done(
-                complaints.propose(id, Versions.of(version), answer.outcome(), answer.answer().strip(), actor), actor);
+                complaints.propose(
+                        id,
+                        Versions.of(version),
+                        answer.outcome(),
+                        answer.answer().strip(),
+                        actor),
+                actor);
     }
 
     @Operation(summary = "Confirm a proposed answer as the second person: it is given")
@@ -238,7 +244,8 @@ class ComplaintController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Reason reason,
             Actor actor) {
-        return done(complaints.giveBack(id, Versions.of(version), reason.reason().strip(), actor), actor);
+        return done(
+                complaints.giveBack(id, Versions.of(version), reason.reason().strip(), actor), actor);
     }
 
     @Operation(summary = "Look again after a low rating: the answer stands, or another is owed")
@@ -250,7 +257,9 @@ class ComplaintController {
             @Valid @RequestBody SecondLook look,
             Actor actor) {
         return done(
-                complaints.lookAgain(id, Versions.of(version), look.reopen(), look.reason().strip(), actor), actor);
+                complaints.lookAgain(
+                        id, Versions.of(version), look.reopen(), look.reason().strip(), actor),
+                actor);
     }
 
     private ResponseEntity<ComplaintView> done(Outcome<Complaint> outcome, Actor actor) {

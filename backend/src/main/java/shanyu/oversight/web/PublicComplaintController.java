@@ -56,7 +56,8 @@ class PublicComplaintController {
 
     @Schema(name = "ComplaintPhoto")
     record Photo(
-            @NotBlank @Size(max = 200) @Schema(example = "门口.jpg") String name,
+            @NotBlank @Size(max = 200) @Schema(example = "门口.jpg")
+            String name,
 
             @NotNull @Size(max = 7_000_000) @Schema(description = "JPEG or PNG in base64, 5 MB at most")
             byte[] content) {}
@@ -88,9 +89,7 @@ class PublicComplaintController {
             @Nullable @Size(max = 30) @Pattern(regexp = "[0-9+ -]*") @Schema(example = "")
             String phone,
 
-            @Nullable
-            @Size(max = 0)
-            @Schema(description = "stands in the page where no person sees it; stays empty")
+            @Nullable @Size(max = 0) @Schema(description = "stands in the page where no person sees it; stays empty")
             String website,
 
             @NotNull @Size(max = 3) List<@NotNull @Valid Photo> photos) {}
@@ -136,8 +135,7 @@ class PublicComplaintController {
     @Operation(summary = "How far a complaint is and what was answered, by its number")
     @Does("oversight.complaint.follow")
     @GetMapping("/{number}")
-    FollowedComplaint follow(
-            @PathVariable @Parameter(example = "TS26-K7M4Q2P-X") @Size(max = 20) String number) {
+    FollowedComplaint follow(@PathVariable @Parameter(example = "TS26-K7M4Q2P-X") @Size(max = 20) String number) {
         return views.follow(number).orElseThrow(() -> Refusal.missing().asException());
     }
 

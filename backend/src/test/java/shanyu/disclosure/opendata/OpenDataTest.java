@@ -24,7 +24,8 @@ import shanyu.inspection.visit.Scene;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
-@DisplayName("Open data: the same rows as CSV and JSON, described in DCAT, unchanged when unchanged, nothing of any person")
+@DisplayName(
+        "Open data: the same rows as CSV and JSON, described in DCAT, unchanged when unchanged, nothing of any person")
 class OpenDataTest {
     @Autowired
     private ApplicationContext house;
@@ -49,13 +50,18 @@ class OpenDataTest {
         var csv = parse(get(dataset.slug() + ".csv").text());
         var json = get(dataset.slug() + ".json").json();
         var heading = csv.removeFirst();
-        assertThat(heading).isEqualTo(dataset.columns().stream().map(OpenColumn::name).toList());
+        assertThat(heading)
+                .isEqualTo(dataset.columns().stream().map(OpenColumn::name).toList());
         assertThat(csv).hasSize(json.size());
         for (int i = 0; i < csv.size(); i++) {
             for (int c = 0; c < heading.size(); c++) {
                 var cell = json.get(i).get(heading.get(c));
-                String expected = cell == null || cell.isNull() ? "" : cell.isString() ? OpenText.disarmed(cell.asString()) : cell.toString();
-                assertThat(csv.get(i).get(c)).as("%s row %d %s", dataset, i, heading.get(c)).isEqualTo(expected);
+                String expected = cell == null || cell.isNull()
+                        ? ""
+                        : cell.isString() ? OpenText.disarmed(cell.asString()) : cell.toString();
+                assertThat(csv.get(i).get(c))
+                        .as("%s row %d %s", dataset, i, heading.get(c))
+                        .isEqualTo(expected);
             }
         }
         if (dataset == Dataset.INSTITUTIONS) assertThat(csv).isNotEmpty();
@@ -67,12 +73,20 @@ class OpenDataTest {
         var words = Set.of("head", "phone", "person", "contact", "by", "text", "note", "officer", "inspector");
         for (var dataset : Dataset.values()) {
             for (var component : dataset.row().getRecordComponents()) {
-                assertThat(component.isAnnotationPresent(Personal.class)).as("%s", component).isFalse();
-                assertThat(words).as("%s", component).doesNotContain(component.getName().toLowerCase());
+                assertThat(component.isAnnotationPresent(Personal.class))
+                        .as("%s", component)
+                        .isFalse();
+                assertThat(words)
+                        .as("%s", component)
+                        .doesNotContain(component.getName().toLowerCase());
             }
         }
         for (var file : files.all())
-            assertThat(new String(file.content(), StandardCharsets.UTF_8)).as(file.name()).doesNotContain("周安").doesNotContain("何园长").doesNotContain("13800000000");
+            assertThat(new String(file.content(), StandardCharsets.UTF_8))
+                    .as(file.name())
+                    .doesNotContain("周安")
+                    .doesNotContain("何园长")
+                    .doesNotContain("13800000000");
     }
 
     @ParameterizedTest(name = "{0} complaints → {1}")
@@ -88,22 +102,53 @@ class OpenDataTest {
     @DisplayName("the catalogue has what DCAT-AP requires, and its checksums are those of the files")
     void catalogue() {
         var answer = callers.nobody().get("/open/catalog.jsonld");
-        assertThat(answer.response().headers().firstValue("Content-Type").orElse("")).startsWith("application/ld+json");
+        assertThat(answer.response().headers().firstValue("Content-Type").orElse(""))
+                .startsWith("application/ld+json");
         var catalogue = answer.json();
-        required(catalogue, "@context", "@id", "@type", "dct:title", "dct:description", "dct:publisher", "dct:license", "dct:modified");
+        required(
+                catalogue,
+                "@context",
+                "@id",
+                "@type",
+                "dct:title",
+                "dct:description",
+                "dct:publisher",
+                "dct:license",
+                "dct:modified");
         assertThat(catalogue.get("dct:title").findValuesAsString("@language")).containsExactly("zh", "en");
         assertThat(catalogue.get("dcat:dataset")).hasSize(Dataset.values().length);
         for (var dataset : catalogue.get("dcat:dataset")) {
-            required(dataset, "@id", "@type", "dct:title", "dct:description", "dct:publisher", "dct:identifier", "dct:modified");
+            required(
+                    dataset,
+                    "@id",
+                    "@type",
+                    "dct:title",
+                    "dct:description",
+                    "dct:publisher",
+                    "dct:identifier",
+                    "dct:modified");
             assertThat(dataset.get("dcat:distribution")).hasSize(2);
             for (var distribution : dataset.get("dcat:distribution")) {
-                required(distribution, "dcat:accessURL", "dcat:downloadURL", "dcat:mediaType", "dct:format", "dct:license", "dct:modified", "spdx:checksum", "csvw:tableSchema");
+                required(
+                        distribution,
+                        "dcat:accessURL",
+                        "dcat:downloadURL",
+                        "dcat:mediaType",
+                        "dct:format",
+                        "dct:license",
+                        "dct:modified",
+                        "spdx:checksum",
+                        "csvw:tableSchema");
                 String address = distribution.at("/dcat:downloadURL/@id").asString();
                 String name = address.substring(address.lastIndexOf('/') + 1);
-                assertThat(distribution.at("/spdx:checksum/spdx:checksumValue").asString()).isEqualTo(files.find(name).orElseThrow().sha256());
+                assertThat(distribution.at("/spdx:checksum/spdx:checksumValue").asString())
+                        .isEqualTo(files.find(name).orElseThrow().sha256());
             }
         }
-        assertThat(catalogue.at("/dcat:dataset/0/dcat:distribution/0/dct:rights").toString()).contains("OpenStreetMap");
+        assertThat(catalogue
+                        .at("/dcat:dataset/0/dcat:distribution/0/dct:rights")
+                        .toString())
+                .contains("OpenStreetMap");
     }
 
     @Test
@@ -112,7 +157,10 @@ class OpenDataTest {
         var first = get("institutions.csv");
         String tag = first.etag();
         assertThat(tag).isNotEmpty();
-        assertThat(callers.nobody().send("GET", "/open/institutions.csv", null, Map.of("If-None-Match", tag)).status()).isEqualTo(304);
+        assertThat(callers.nobody()
+                        .send("GET", "/open/institutions.csv", null, Map.of("If-None-Match", tag))
+                        .status())
+                .isEqualTo(304);
         house.getBean(MovableClock.class).advance(java.time.Duration.ofMinutes(15));
         var before = files.find("institutions.csv").orElseThrow();
         files.make();
@@ -139,7 +187,8 @@ class OpenDataTest {
     }
 
     private static void required(JsonNode thing, String... properties) {
-        Arrays.stream(properties).forEach(each -> assertThat(thing.has(each)).as(each).isTrue());
+        Arrays.stream(properties)
+                .forEach(each -> assertThat(thing.has(each)).as(each).isTrue());
     }
 
     /** RFC 4180, read without the writer's help. */

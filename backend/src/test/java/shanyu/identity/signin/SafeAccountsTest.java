@@ -52,7 +52,11 @@ class SafeAccountsTest {
         callers.nobody();
         username = "safe-" + UUID.randomUUID().toString().substring(0, 8);
         account = accounts.open(
-                username, PASSWORD, "安心人", actors.named("verifier").orElseThrow().agencyId(), Set.of(Role.VERIFIER));
+                username,
+                PASSWORD,
+                "安心人",
+                actors.named("verifier").orElseThrow().agencyId(),
+                Set.of(Role.VERIFIER));
     }
 
     private Answer tries(String password, String totp, String from) {
@@ -81,7 +85,10 @@ class SafeAccountsTest {
     private record App(String secret, List<String> recoveryCodes) {}
 
     private App enrol(Caller by) {
-        String secret = by.send("POST", "/api/session/totp", null, Map.of()).json().path("secret").asString();
+        String secret = by.send("POST", "/api/session/totp", null, Map.of())
+                .json()
+                .path("secret")
+                .asString();
         var confirmed = by.send("POST", "/api/session/totp/confirm", Map.of("code", shown(secret)), Map.of());
         assertThat(confirmed.status()).as(confirmed.text()).isEqualTo(200);
         var codes = new ArrayList<String>();
@@ -111,7 +118,8 @@ class SafeAccountsTest {
     }
 
     @Test
-    @DisplayName("ASVS 6.6.3 wrong codes are counted like wrong passwords, and a right password between them forgives none")
+    @DisplayName(
+            "ASVS 6.6.3 wrong codes are counted like wrong passwords, and a right password between them forgives none")
     void codesAreNotGuessed() {
         var app = enrol(callers.signIn(username, PASSWORD));
         for (int i = 0; i < Attempts.ALLOWED; i++) tries("000000");
@@ -138,10 +146,13 @@ class SafeAccountsTest {
         assertThat(security.once("GET", "/api/accounts", null, sheet).status()).isEqualTo(200);
         clock.advance(Duration.ofSeconds(1));
         assertThat(security.once("GET", "/api/accounts", null, sheet).problem()).isEqualTo("step-up-needed");
-        assertThat(security.get("/api/accounts").status()).as("looking does not").isEqualTo(200);
+        assertThat(security.get("/api/accounts").status())
+                .as("looking does not")
+                .isEqualTo(200);
         String before = security.cookie();
         assertThat(security.prove(Map.of("password", "not this one")).problem()).isEqualTo("sign-in-refused");
-        assertThat(security.prove(Map.of("password", Callers.PASSWORD)).status()).isEqualTo(200);
+        assertThat(security.prove(Map.of("password", Callers.PASSWORD)).status())
+                .isEqualTo(200);
         assertThat(security.cookie()).as("ASVS 7.2.4").isNotEqualTo(before);
         assertThat(security.once("GET", "/api/accounts", null, sheet).status()).isEqualTo(200);
         var old = callers.nobody().send("GET", "/api/sessions", null, Map.of("Cookie", before));
@@ -156,7 +167,9 @@ class SafeAccountsTest {
         var list = here.get("/api/sessions").json();
         assertThat(list.path("sessions").size()).isEqualTo(2);
         String other = there.get("/api/sessions").json().path("current").asString();
-        assertThat(callers.as("verifier").post("/api/sessions/" + other + "/end", null).status())
+        assertThat(callers.as("verifier")
+                        .post("/api/sessions/" + other + "/end", null)
+                        .status())
                 .isEqualTo(404);
         assertThat(here.post("/api/sessions/" + other + "/end", null).status()).isEqualTo(204);
         assertThat(there.get("/api/today").status()).isEqualTo(401);
@@ -164,7 +177,8 @@ class SafeAccountsTest {
     }
 
     @Test
-    @DisplayName("ASVS 7.4.5 the security administrator ends somebody's sessions and takes lost factors away; the owner is told")
+    @DisplayName(
+            "ASVS 7.4.5 the security administrator ends somebody's sessions and takes lost factors away; the owner is told")
     void care() {
         var theirs = callers.signIn(username, PASSWORD);
         enrol(theirs);
@@ -183,27 +197,32 @@ class SafeAccountsTest {
         assertThat(tries(PASSWORD, "", "203.0.113.5").status()).isEqualTo(200);
         for (int i = 0; i < Attempts.ALLOWED; i++) tries("guess " + i, "", "198.51.100.7");
         assertThat(tries(PASSWORD, "", "198.51.100.7").status()).isEqualTo(401);
-        assertThat(tries(PASSWORD, "", "192.0.2.99").status()).as("not at home there").isEqualTo(401);
+        assertThat(tries(PASSWORD, "", "192.0.2.99").status())
+                .as("not at home there")
+                .isEqualTo(401);
         var home = tries(PASSWORD, "", "203.0.113.5");
         assertThat(home.status()).isEqualTo(200);
         assertThat(home.json().at("/account/notices").asInt()).isEqualTo(1);
     }
 
     @Test
-    @DisplayName("ASVS 6.2.4 6.2.11 common passwords and words of the place are refused, long ones of one's own are not")
+    @DisplayName(
+            "ASVS 6.2.4 6.2.11 common passwords and words of the place are refused, long ones of one's own are not")
     void choice() throws Exception {
         var choice = new PasswordChoice(new BreachedPasswords());
         for (String common : List.of("password1234", "P@ssw0rd2024!", "qwertyqwerty", "123456789012", "aaaaaaaaaaaa"))
             assertThat(choice.fault("chosen", common, username)).as(common).isPresent();
         assertThat(choice.fault("chosen", "shanyu-2026!!", username)).isPresent();
         assertThat(choice.fault("chosen", username + "-1234", username)).isPresent();
-        assertThat(choice.fault("chosen", "three herons over the canal", username)).isEmpty();
+        assertThat(choice.fault("chosen", "three herons over the canal", username))
+                .isEmpty();
         assertThat(new BreachedPasswords().size()).isGreaterThan(3000);
     }
 
     @Test
     void addressesAreShortenedAndBrowsersNamedByFamily() {
         assertThat(Arrival.shortened("10.2.3.4")).isEqualTo("10.2.*.*");
-        assertThat(Arrival.family("Mozilla/5.0 Chrome/130 Safari/537.36 Edg/130")).isEqualTo("Edge");
+        assertThat(Arrival.family("Mozilla/5.0 Chrome/130 Safari/537.36 Edg/130"))
+                .isEqualTo("Edge");
     }
 }

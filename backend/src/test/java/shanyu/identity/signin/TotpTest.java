@@ -23,7 +23,8 @@ class TotpTest {
         "20000000000, 65353130"
     })
     void vectorsOfTheStandard(long second, String code) {
-        assertThat(Totp.code(SECRET, Totp.stepOf(Instant.ofEpochSecond(second)), 8)).isEqualTo(code);
+        assertThat(Totp.code(SECRET, Totp.stepOf(Instant.ofEpochSecond(second)), 8))
+                .isEqualTo(code);
     }
 
     @ParameterizedTest(name = "a code {0} steps away: accepted {1}")

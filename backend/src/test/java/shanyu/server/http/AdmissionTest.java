@@ -25,7 +25,8 @@ class AdmissionTest {
     }
 
     @Test
-    @DisplayName("the last seat is given, the request after it is turned away with a problem that says when to come back")
+    @DisplayName(
+            "the last seat is given, the request after it is turned away with a problem that says when to come back")
     void turnsAwayBeyondItsSeats() throws Exception {
         assertThat(ask("/api/matters").getStatus()).isEqualTo(200);
         fill(2);

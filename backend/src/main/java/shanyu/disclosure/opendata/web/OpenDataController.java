@@ -40,7 +40,9 @@ class OpenDataController {
 
     @Schema(name = "OpenDataset")
     record Offered(
-            @Schema(example = "institutions", maxLength = 20) String name,
+            @Schema(example = "institutions", maxLength = 20)
+            String name,
+
             @Schema(maxLength = 100) String zh,
             @Schema(maxLength = 100) String en,
             @Schema(maxLength = 500) String saysZh,
@@ -50,7 +52,9 @@ class OpenDataController {
 
     @Schema(name = "OpenDownload")
     record Download(
-            @Schema(example = "institutions.csv", maxLength = 40) String file,
+            @Schema(example = "institutions.csv", maxLength = 40)
+            String file,
+
             @Schema(minimum = "0") int bytes,
             @Schema(maxLength = 64) String sha256,
             Instant madeAt,
@@ -95,12 +99,11 @@ class OpenDataController {
     @Operation(summary = "A file of open data; unchanged since the caller's copy: 304")
     @Does("disclosure.open.read")
     @GetMapping(value = "/open/{file}")
-    ResponseEntity<byte[]> file(
-            @PathVariable @Parameter(example = "rounds.csv") @Size(max = 40) String file) {
+    ResponseEntity<byte[]> file(@PathVariable @Parameter(example = "rounds.csv") @Size(max = 40) String file) {
         var found = files.find(file).orElseThrow(() -> Refusal.missing().asException());
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(
-                        file.endsWith(".csv") ? "text/csv;charset=UTF-8" : "application/json"))
+                .contentType(
+                        MediaType.parseMediaType(file.endsWith(".csv") ? "text/csv;charset=UTF-8" : "application/json"))
                 .eTag("\"" + found.sha256() + "\"")
                 .lastModified(found.changedAt())
                 .cacheControl(CacheControl.noCache().cachePublic())
@@ -110,7 +113,6 @@ class OpenDataController {
     }
 
     private static Download download(OpenFile file) {
-        return new Download(
-                file.name(), file.content().length, file.sha256(), file.madeAt(), file.changedAt());
+        return new Download(file.name(), file.content().length, file.sha256(), file.madeAt(), file.changedAt());
     }
 }

@@ -132,8 +132,7 @@ class YearlyController {
     @Operation(summary = "Hand it in, complete")
     @Does(value = "disclosure.yearly.submit", on = "institution")
     @PostMapping("/yearly/institutions/{id}/submit")
-    ResponseEntity<YearlyView> submit(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+    ResponseEntity<YearlyView> submit(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return done(reports.submit(id, Versions.of(version), actor), id, actor);
     }
 
@@ -151,8 +150,7 @@ class YearlyController {
     @Operation(summary = "Publish what was handed in")
     @Does(value = "disclosure.yearly.publish", on = "institution")
     @PostMapping("/yearly/institutions/{id}/publish")
-    ResponseEntity<YearlyView> publish(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+    ResponseEntity<YearlyView> publish(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return done(reports.publish(id, Versions.of(version), actor), id, actor);
     }
 

@@ -7,16 +7,17 @@ import org.springframework.stereotype.Component;
 
 /** Reads of a request where it comes from. */
 @Component
-public class Arrivals {
+public class Origins {
     private final Vault vault;
 
-    Arrivals(Vault vault) {
+    Origins(Vault vault) {
         this.vault = vault;
     }
 
     public Arrival of(HttpServletRequest request) {
         String address = request.getRemoteAddr();
-        String agent = Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
+        String agent =
+                Optional.ofNullable(request.getHeader(HttpHeaders.USER_AGENT)).orElse("");
         return new Arrival(Arrival.shortened(address), vault.print(address), Arrival.family(agent));
     }
 }
