@@ -30,6 +30,6 @@ export const refuse = (seen: Seen, because: string) => answer(api.POST('/api/com
 export const ask = (seen: Seen, text: string) => answer(api.POST('/api/complaints/{id}/ask', { ...(at(seen) as object), body: { text } } as never))
 export const order = (seen: Seen, body: Schemas['ComplaintVisit']) => answer(api.POST('/api/complaints/{id}/visits', { ...(at(seen) as object), body } as never))
 export const propose = (seen: Seen, body: Schemas['ComplaintAnswer']) => answer(api.POST('/api/complaints/{id}/propose', { ...(at(seen) as object), body } as never))
-export const confirm = (seen: Seen) => answer(api.POST('/api/complaints/{id}/confirm', at(seen)))
+export const confirmAnswer = (seen: Seen) => answer(api.POST('/api/complaints/{id}/confirm', at(seen)))
 export const giveBack = (seen: Seen, reason: string) => answer(api.POST('/api/complaints/{id}/return', { ...(at(seen) as object), body: { reason } } as never))
 export const lookAgain = (seen: Seen, reopen: boolean, reason: string) => answer(api.POST('/api/complaints/{id}/look-again', { ...(at(seen) as object), body: { reopen, reason } } as never))

@@ -125,12 +125,12 @@ class OversightPlay {
     /** Of four places taken at random the one with the highest hidden risk. */
     private Entrant choose(Random random) {
         var all = new ArrayList<>(entrances.everybody());
-        all.removeIf(of -> !of.nursery().district().equals(District.PUDONG.code())
-                || entrances.now(of).life().code().equals("PREPARING"));
+        all.removeIf(of -> !of.nursery().district().equals(District.PUDONG.code()));
         return random.ints(4, 0, all.size())
                 .mapToObj(all::get)
+                .filter(of -> !entrances.now(of).life().code().equals("PREPARING"))
                 .max(Comparator.comparingDouble(of -> of.nursery().risk()))
-                .orElseThrow();
+                .orElseGet(() -> entrances.numbered("1"));
     }
 
     private Filed file(UUID institution, ComplaintKind kind, boolean named, int from) {

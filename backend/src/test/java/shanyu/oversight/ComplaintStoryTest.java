@@ -247,12 +247,12 @@ class ComplaintStoryTest {
     }
 
     @Test
-    @DisplayName("five working days to accept (default): on 23 September in time, on the 24th late")
+    @DisplayName("five working days to accept (default), Sunday the 20th is worked (调休): on 22 September in time, on the 23rd late")
     void deadline() {
         var filed = filed(given());
-        scene.clock.set(LocalDate.of(2026, 9, 23), 23);
+        scene.clock.set(LocalDate.of(2026, 9, 22), 23);
         assertThat(follow(filed).get("overdue").asBoolean()).isFalse();
-        scene.clock.set(LocalDate.of(2026, 9, 24), 0);
+        scene.clock.set(LocalDate.of(2026, 9, 23), 0);
         assertThat(follow(filed).get("overdue").asBoolean()).isTrue();
     }
 
