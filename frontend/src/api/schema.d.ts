@@ -187,6 +187,44 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/factors/reset": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take app, recovery codes and passkeys away from somebody who lost them; its owner is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/password": {
         parameters: {
             query?: never;
@@ -265,6 +303,82 @@ export interface paths {
             };
         };
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the account is signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Open"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/accounts/{id}/sessions/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign the account out everywhere; its owner is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountFile"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -404,6 +518,42 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/binding-articles": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Articles a penalty may rest on today: binding, found, in force here */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Basis"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -632,6 +782,848 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/case-partners": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Agencies of one's district that may be drawn in or enforce */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CasePartner"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Cases one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCaseRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Open a joint case on a finding, a site, a petition or an institution of one's place */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseOpening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A case with its parts, clocks, proposal, decision and timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/annulment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision falls */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close a case whose parts are all done */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseText"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/compliance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Paid, and done what was ordered */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/decision": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide as proposed; never by whoever proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/enforcement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enforced, after the time to pay */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep what the hearing brought */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing-request": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a hearing, within the time the notice gives */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/hearing-waiver": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that no hearing is asked for */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/investigation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Name the department with the power to punish; it holds the clocks from here */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseEnforcer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/minutes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the minutes of a meeting, or a paper of the case */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseMinutes"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/notice": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Tell the party what is proposed, and that it may ask for a hearing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/parts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Draw an agency in, with its part and its own deadline */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CasePartOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/proposal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what should follow: a step of a ladder, or none */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseProposal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/proposal-return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposal back; never by whoever proposed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/publication": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish the decision; how long it is shown follows from its weight */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/service": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The decision reached the party */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CaseWords"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/cases/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take an annulled penalty back from the public */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["JointCase"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -905,6 +1897,501 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Clocks"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    kind?: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION" | null;
+                    outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED" | null;
+                    page?: number;
+                    /** @example TS26 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingComplaintRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One complaint with its steps; who complained is masked */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/accept": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it on: an answer is owed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/ask": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask the institution for its side; it reads the question and nothing of the complaint */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintQuestion"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm a proposed answer as the second person: it is given */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/look-again": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look again after a low rating: the answer stands, or another is owed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintSecondLook"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/photos/{n}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A photo handed in with it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    /** @example 1 */
+                    n: number;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/propose": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Propose what to answer; a second person confirms it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/refuse": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not take it on, for a reason the public reads */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintRefusal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send a proposed answer back */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/visits": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Order a visit because of it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintVisit"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/patterns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Complaints counted by institution, kind and month; the last twelve months when no day is given */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 2026-01-01 */
+                    from?: string;
+                    /** @example 2026-12-31 */
+                    to?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintPatterns"];
                     };
                 };
             };
@@ -1362,6 +2849,59 @@ export interface paths {
                     };
                     content: {
                         "text/markdown": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/expiries": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Papers and leases with a last day, the soonest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @description only what has expired, or only what has not */
+                    expired?: boolean | null;
+                    /** @example FOOD_LICENCE */
+                    kind?: string | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    /**
+                     * @description days from today, the expired included
+                     * @example 60
+                     */
+                    within?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingExpiryRow"];
                     };
                 };
             };
@@ -2196,6 +3736,311 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/incident-kinds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Kinds of incident: by when they are reported, to whom, and what says so */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["IncidentKindShown"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Incidents one may see */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | null;
+                    late?: boolean | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingIncidentRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Report an incident; whoever must know has a matter from this minute */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentFirstReport"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An incident with who was told, who knows, and its reports */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/acknowledgement": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say for one's agency that it knows */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/closing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Close an incident (终报), once everybody who must know has said so */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentFollowUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Report further (续报) */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["IncidentFollowUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/incidents/{id}/told-outside": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say that those outside the house were told: 119, guardians */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Incident"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/inspector-candidates": {
         parameters: {
             query?: never;
@@ -2865,6 +4710,111 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/placements": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Children of other institutions this one is asked to take over */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Placement"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Say whether the child is taken over */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlacementAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Placement"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/print": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The file as PDF, as of a day, with Chinese or English labels */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    english?: boolean;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/institutions/{id}/rectification": {
         parameters: {
             query?: never;
@@ -3113,6 +5063,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/stop-order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Emergency: order service to stop today; placing children and settling fees follow with their clocks */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StopOrder"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["InstitutionFile"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/institutions/{id}/suspension": {
         parameters: {
             query?: never;
@@ -3277,6 +5269,192 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How the institution prepares to close or rest, and what stands against it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Declare children enrolled and fees prepaid; each becomes a running number */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WindingDownDeclaration"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where a child goes: another institution is asked, or the parents' choice is noted */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ChildPlacing"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/families": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A family's prepaid fees are refunded or carried over, with the paper that shows it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["FamilySettling"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/institutions/{id}/winding-down/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give closing or resting up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WindingDown"];
                     };
                 };
             };
@@ -3966,6 +6144,226 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/messages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own messages, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example expiry */
+                    group?: string | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /** @description only what has not been read, or only what has */
+                    unread?: boolean | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingMessage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/read": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Mark messages as read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessagesRead"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnreadCount"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/setting": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What of one's messages also goes by e-mail or short message */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSetting"];
+                    };
+                };
+            };
+        };
+        /** Choose what of one's messages also goes by e-mail or short message */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["MessageSettingChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["MessageSetting"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/texts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Short messages recorded while no gateway is connected */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingRecordedText"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/messages/unread": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many of one's messages are unread */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnreadCount"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/norms/applicability": {
         parameters: {
             query?: never;
@@ -4379,6 +6777,292 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/official-papers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Official papers one may see */
+        get: {
+            parameters: {
+                query?: {
+                    institution?: string | null;
+                    kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE" | null;
+                    page?: number;
+                    /**
+                     * @description part of the number or the name
+                     * @example 花木
+                     */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: "ISSUED" | "WITHDRAWN" | "REPLACED" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingOfficialPaperRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One official paper with what the log says of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The paper as PDF */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/reissue": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Issue it anew with today's wording, saying why; the old one says by which it was replaced */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/official-papers/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take it back; whoever checks it is told */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperCorrection"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OfficialPaper"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The wordings of official papers, each with its days, source and status */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplate"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/paper-templates/{kind}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A new wording of a kind of paper from a day on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PaperRewording"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperTemplate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/papers": {
         parameters: {
             query?: never;
@@ -4393,9 +7077,14 @@ export interface paths {
             parameters: {
                 query: {
                     /** @description the institution it belongs to */
-                    institution: string;
+                    institution?: string;
                     /** @example 灭火器.jpg */
                     name: string;
+                    /**
+                     * @description the town it belongs to, when it is of no institution
+                     * @example 310115016
+                     */
+                    town?: string;
                 };
                 header?: never;
                 path?: never;
@@ -4453,6 +7142,468 @@ export interface paths {
                     };
                     content: {
                         "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Keep the passkey a browser made */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasskeyMade"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Passkey"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}/label": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call a passkey of one's own something else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasskeyLabel"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Passkey"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/{id}/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a passkey of one's own away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/passkeys/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser is to make as a new passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Making"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Petitions and matters of public opinion one may see */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | null;
+                    page?: number;
+                    /** @example 噪声 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingPetitionRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a petition or a matter of public opinion and hand it to the unit that answers */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PetitionEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Petition"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A petition with its clock and timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Petition"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/petitions/{id}/hand-over": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it to another unit; its clock begins anew */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PetitionHandOver"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Petition"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complain or suggest, named or not; answers a number to follow and a code shown this once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NewComplaint"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintFiled"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/{number}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far a complaint is and what was answered, by its number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example TS26-K7M4Q2P-X */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedComplaint"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/{number}/rating": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Rate the answer, once, with the code given at the beginning */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example TS26-K7M4Q2P-X */
+                    number: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintRating"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["FollowedComplaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/complaints/form": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Open a complaint form: a stamp that shows when it was opened */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintForm"];
                     };
                 };
             };
@@ -4548,6 +7699,44 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicInstitutionPage"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/institutions/{id}/yearly": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What an institution disclosed of its years, corrections beside what they correct */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyPublic"];
                     };
                 };
             };
@@ -4656,6 +7845,83 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/public/open": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What is offered as open data, with columns, stamps and checksums */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OpenData"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/papers/check": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether a paper is genuine and still holds, by its number or the hash of its bytes */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example 310115-ZG-2026-00012 */
+                    number?: string;
+                    /** @description SHA-256 of the file, hex */
+                    sha256?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PaperCheck"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/towns": {
         parameters: {
             query?: never;
@@ -4683,6 +7949,45 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicTown"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/yearly/late": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions that have not disclosed by the last day */
+        get: {
+            parameters: {
+                query: {
+                    /** @example 310115000 */
+                    district: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyLate"];
                     };
                 };
             };
@@ -4837,6 +8142,66 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["PublicationDesk"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/reminder-stages": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many days before one is reminded, with the status of each number */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderStage"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set when one is reminded, from tomorrow on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReminderStagesChange"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReminderStage"][];
                     };
                 };
             };
@@ -6126,6 +9491,152 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/factors": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One's own factors, and what one has not seen yet about one's account */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnFactors"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/notices/seen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** One has seen what was told about one's account */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by a passkey: sets the session cookie */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasskeyAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/passkey/options": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** What a browser is to ask its passkeys, at the sign-in and for a step-up */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Asking"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/password": {
         parameters: {
             query?: never;
@@ -6148,6 +9659,338 @@ export interface paths {
                     "application/json": components["schemas"]["PasswordChange"];
                 };
             };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/recovery-codes": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make new recovery codes in place of the earlier ones; answers them, once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/step-up": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove again who one is: the session goes on under a new cookie and token */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["StepUp"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/step-up/passkey": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Prove again who one is, by a passkey */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PasskeyAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Session"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin with an authenticator app: its secret, which counts when a first code is confirmed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Enrolment"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Confirm the app by its first code; answers the recovery codes, once */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TotpCode"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["RecoveryCodes"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/totp/remove": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the authenticator app away, with its recovery codes */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where one is signed in */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnSessions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/{id}/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sessions/end-others": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign out everywhere else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
             responses: {
                 /** @description No Content */
                 204: {
@@ -6260,6 +10103,366 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/unlicensed-sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Suspected sites one may see */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example 晨晖 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    source?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingSiteRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a place seen on patrol or told by somebody; its town must look at it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteSeen"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A suspected site with its timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/cessation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at again: it has stopped */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/dismissal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at: it is something else */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/filing": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** It is in the register now */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/guidance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Shown how to file */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/order": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ordered to stop */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/unlicensed-sites/{id}/verification": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Looked at: children are cared for there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["SiteNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["UnlicensedSite"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits": {
         parameters: {
             query?: never;
@@ -6347,6 +10550,48 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/arrivals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Somebody of the team has arrived; the first opens the sheet. Judged by when it happened */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitArrival"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -6575,6 +10820,115 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/items/{item}/answers": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in an answer to an item; one that meets another is kept beside it until somebody settles which */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                    item: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AnswerGiven"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AnswerKept"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/positions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the phones of the team were: the inspector's own, or all for the district */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitPositions"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Note where the phone was; evidence that decides nothing */
+        post: {
+            parameters: {
+                query?: never;
+                header?: {
+                    "Client-Clock"?: string;
+                };
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PositionTold"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/signatures": {
         parameters: {
             query?: never;
@@ -6653,6 +11007,434 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/visits/{id}/widen": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Look at the whole list from now on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitWidening"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PositionNoted"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** An institution's disclosure in the newest period */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        /** Keep what is filled in so far; version 0 begins it */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyAnswers"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/correct": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Begin a correction of what was published */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish what was handed in */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send what was handed in back, with a reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyReason"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/institutions/{id}/submit": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand it in, complete */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyDisclosure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/periods": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Announce the period of a year for the caller's district */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["YearlyAnnouncement"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["YearlyPeriod"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/yearly/reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far each institution is with the newest year */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingYearlyRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/{file}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A file of open data; unchanged since the caller's copy: 304 */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    /** @example rounds.csv */
+                    file: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/open/catalog.jsonld": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The catalogue in DCAT-AP, as JSON-LD */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/ld+json": {
+                            [key: string]: unknown;
+                        };
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -6760,6 +11542,56 @@ export interface components {
             nameEn: string;
             town?: string;
         };
+        AnswerConflict: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            fixed: boolean;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** @description the caller's own */
+            mine: boolean;
+            note: string;
+            photos: string[];
+            referred: boolean;
+            /** @enum {string} */
+            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
+        };
+        AnswerGiven: {
+            /** Format: date-time */
+            doneAt?: string;
+            fixed: boolean;
+            /** Format: uuid */
+            id: string;
+            lateReason: string;
+            note: string;
+            /**
+             * Format: uuid
+             * @description the answer that stood before the writer's eyes; absent when there was none
+             */
+            on?: string;
+            photos: string[];
+            referred: boolean;
+            /** @enum {string} */
+            result: "CONFORMS" | "FAILS" | "NOT_APPLICABLE" | "NOT_CHECKED";
+            /**
+             * Format: uuid
+             * @description the conflicting answer this one settles
+             */
+            settles?: string;
+        };
+        AnswerKept: {
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            /** Format: date-time */
+            performedAt: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** @enum {string} */
+            standing: "STOOD" | "AGREED" | "CONFLICT";
+        };
         ApplicabilityRow: {
             /** @description item id → whether it concerns this type; the item's own condition is asked besides */
             items: {
@@ -6784,6 +11616,23 @@ export interface components {
             /** @example zhang.san */
             username: string;
         };
+        ArrivalShown: {
+            /** Format: date-time */
+            at: string;
+            began: boolean;
+            /**
+             * Format: date-time
+             * @description it had been counted as not made
+             */
+            lapsedAt?: string;
+            late: boolean;
+            /** @description the caller's own */
+            mine: boolean;
+            reason: string;
+            /** Format: date-time */
+            receivedAt: string;
+            who: string;
+        };
         ArticleOfText: {
             /** Format: date */
             checkedOn?: string;
@@ -6800,6 +11649,12 @@ export interface components {
             text?: string;
             url?: string;
             values: string[];
+        };
+        Asking: {
+            /** Format: uuid */
+            ceremony: string;
+            challenge: string;
+            site: string;
         };
         AttachedPaper: {
             /** @example 浦东新区消防救援支队 */
@@ -6882,6 +11737,180 @@ export interface components {
              * @example 2026
              */
             year: number;
+        };
+        CaseClock: {
+            /** Format: int32 */
+            amount: number;
+            /** Format: date-time */
+            dueAt: string;
+            /** @example inspection.case-service */
+            kind: string;
+            /** Format: uuid */
+            matter: string;
+            overdue: boolean;
+            source?: string;
+            status?: string;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
+        };
+        CaseEnforcer: {
+            /** Format: uuid */
+            enforcer: string;
+        };
+        CaseFacts: {
+            correctedInTime: boolean;
+            refused: boolean;
+            repeated: boolean;
+        };
+        CaseLadder: {
+            basis?: components["schemas"]["Basis"];
+            by: string;
+            id: string;
+            /** Format: int32 */
+            proposed?: number;
+            /** Format: int32 */
+            proposedIfSerious?: number;
+            steps: components["schemas"]["CaseLadderStep"][];
+            /** @example ladder-refusal */
+            why: string;
+        };
+        CaseLadderStep: {
+            /** @enum {string} */
+            at: "FIRST" | "REFUSAL" | "SERIOUS" | "PERSON_DECIDES";
+            fines: boolean;
+            /** Format: int64 */
+            maxFen?: number;
+            /** Format: int64 */
+            minFen?: number;
+            says: string;
+            stops: boolean;
+        };
+        CaseMinutes: {
+            /**
+             * Format: date
+             * @example 2026-11-20
+             */
+            heldOn: string;
+            /** @description ids of papers handed in before */
+            papers: string[];
+            /** @example 会议商定：消防先行复查，教育约谈负责人 */
+            text: string;
+        };
+        /** @description about one of: a finding, a site, a petition, an institution */
+        CaseOpening: {
+            /** Format: uuid */
+            finding?: string;
+            /** Format: uuid */
+            institution?: string;
+            /** Format: uuid */
+            petition?: string;
+            /** Format: uuid */
+            site?: string;
+            /** @example 安全出口堵塞，逾期未改 */
+            title: string;
+            /** @example 检查组移送立案，拟联合消防、教育处置 */
+            why: string;
+        };
+        CasePart: {
+            agency: string;
+            agencyEn: string;
+            /** Format: uuid */
+            agencyId: string;
+            /**
+             * Format: int32
+             * @example 10
+             */
+            amount: number;
+            /** Format: date-time */
+            drawnAt: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            matter: string;
+            /** @example answered */
+            state: string;
+            task: string;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
+        };
+        CasePartner: {
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "DISTRICT_OFFICE" | "JOINT_MEETING" | "DEPARTMENT" | "TOWN" | "INSTITUTION" | "KEY_OFFICE";
+            name: string;
+            nameEn: string;
+            town?: string;
+        };
+        CasePartOrder: {
+            /** Format: uuid */
+            agency: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            amount: number;
+            /** @example 核查疏散通道和消防设施 */
+            task: string;
+            /** @enum {string} */
+            unit: "WORKING_DAYS" | "CALENDAR_DAYS" | "HOURS" | "MINUTES";
+        };
+        CaseProposal: {
+            /**
+             * Format: int64
+             * @description fen
+             * @example 1000000
+             */
+            amountFen?: number;
+            /**
+             * @description the binding article broken
+             * @example fire-law#28
+             */
+            breached?: string;
+            /** @description with FIRST_MINOR: minor and without harm, as a person finds */
+            harmless: boolean;
+            /** @enum {string} */
+            kind: "PENALTY" | "FIRST_MINOR" | "NOT_ESTABLISHED";
+            /** @example PEN-FIRE-60 */
+            penalty?: string;
+            /** @example 逾期未改，按拒不改正一档 */
+            reason: string;
+            /**
+             * Format: int32
+             * @description number of the ladder's step, from 0
+             * @example 0
+             */
+            step?: number;
+        };
+        CaseRow: {
+            /** Format: date-time */
+            decideBy: string;
+            enforcer?: string;
+            enforcerEn?: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            number: string;
+            office: string;
+            officeEn: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** Format: int32 */
+            openParts: number;
+            party: string;
+            state: string;
+            title: string;
+            town?: string;
+        };
+        CaseText: {
+            /** @example 各分工已办结，处罚已履行 */
+            text: string;
+        };
+        CaseWords: {
+            /** @example 事实清楚，依据充分，同意 */
+            text: string;
         };
         CheckArrival: {
             /**
@@ -7028,6 +12057,26 @@ export interface components {
             /** Format: uuid */
             visit?: string;
         };
+        ChildPlacing: {
+            /** @enum {string} */
+            choice: "NEXT_PLACE" | "PARENTS_CHOICE";
+            /**
+             * Format: int32
+             * @description running number of the child
+             * @example 1
+             */
+            n: number;
+            /**
+             * Format: uuid
+             * @description the institution asked to take the child
+             */
+            next?: string;
+            /**
+             * @description no names
+             * @example 家长选择回家照护，已书面确认
+             */
+            note: string;
+        };
         ClassPlaces: {
             /**
              * Format: int32
@@ -7050,6 +12099,11 @@ export interface components {
         };
         ClockMove: {
             /**
+             * @description true: everybody's last proof of who they are grows old meanwhile, so that a step-up can be seen
+             * @example true
+             */
+            proofsAge?: boolean;
+            /**
              * Format: date-time
              * @description a later moment, 400 days ahead at most
              * @example 2026-12-03T21:16:00+08:00
@@ -7068,21 +12122,211 @@ export interface components {
             now: string;
         };
         Closure: {
-            /**
-             * Format: int32
-             * @description children still enrolled, as declared; must be 0
-             * @example 0
-             */
-            enrolled: number;
-            /**
-             * Format: date
-             * @description the day families were told
-             */
-            noticeOn?: string;
             /** Format: date */
             on: string;
             /** @example 租约到期不再续办 */
             reason: string;
+        };
+        ClosureReason: {
+            /** @example children-unplaced */
+            code: string;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            count: number;
+        };
+        Complaint: {
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: date */
+            happenedOn?: string;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            institutionName?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            name?: string;
+            /** @enum {string} */
+            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            phone?: string;
+            photos: number[];
+            place: string;
+            proposed: boolean;
+            rating?: string;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            state: string;
+            steps: components["schemas"]["ComplaintStep"][];
+            text: string;
+            /** @example 310115016 */
+            town: string;
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            visits: string[];
+        };
+        ComplaintAnswer: {
+            /** @example 经现场检查，安全出口当日已清理，机构已被责令整改 */
+            answer: string;
+            /** @enum {string} */
+            outcome: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+        };
+        ComplaintFiled: {
+            /** @example 7KQM-42PX-ABCD */
+            code: string;
+            /** Format: uuid */
+            id: string;
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+        };
+        ComplaintForm: {
+            /** @description goes with the complaint; good for a day and for one complaint */
+            ticket: string;
+        };
+        ComplaintPatterns: {
+            /** Format: int32 */
+            complaints: number;
+            /** Format: date */
+            from: string;
+            institutions: components["schemas"]["ComplaintsOfInstitution"][];
+            kinds: components["schemas"]["ComplaintsOfKind"][];
+            months: components["schemas"]["ComplaintsOfMonth"][];
+            /** Format: date */
+            to: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintPhoto: {
+            /**
+             * Format: byte
+             * @description JPEG or PNG in base64, 5 MB at most
+             */
+            content: string;
+            /** @example 门口.jpg */
+            name: string;
+        };
+        ComplaintQuestion: {
+            /** @example 请说明上周一午餐的留样情况，并附留样记录 */
+            text: string;
+        };
+        ComplaintRating: {
+            /** @example 7KQM-42PX-ABCD */
+            code: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            stars: number;
+            /** @example 很快有人来看了 */
+            text: string;
+        };
+        ComplaintReason: {
+            /** @example 请补充现场照片再报 */
+            reason: string;
+        };
+        ComplaintRefusal: {
+            /** @enum {string} */
+            because: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+        };
+        ComplaintRow: {
+            about: string;
+            /** Format: date-time */
+            dueAt?: string;
+            holder: string;
+            holderEn: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            named: boolean;
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            state: string;
+            town: string;
+        };
+        ComplaintSecondLook: {
+            /** @example 已电话回访，答复属实，维持原结论 */
+            reason: string;
+            /** @description true: another answer is owed; false: the answer stands */
+            reopen: boolean;
+        };
+        ComplaintsOfInstitution: {
+            /** Format: int32 */
+            complaints: number;
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** Format: int32 */
+            sameKind: number;
+            town: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintsOfKind: {
+            /** Format: int32 */
+            complaints: number;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintsOfMonth: {
+            /** Format: int32 */
+            complaints: number;
+            /** @example 2026-10 */
+            month: string;
+            /** Format: int32 */
+            upheld: number;
+        };
+        ComplaintStep: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            text: string;
+            /** @example accepted */
+            verb: string;
+        };
+        ComplaintVisit: {
+            /**
+             * Format: date
+             * @example 2026-09-14
+             */
+            from: string;
+            /** @description ids in the library of inspectors; the first answers for the visit */
+            inspectors: string[];
+            /** @description checklist items to look at; empty for all */
+            items: string[];
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-09-18
+             */
+            to: string;
         };
         Complies: {
             outcome: "Complies";
@@ -7116,6 +12360,7 @@ export interface components {
             name: string;
             providerType: string;
             riskClass: string;
+            shortForm: boolean;
             town: string;
             /** Format: uuid */
             visit?: string;
@@ -7339,6 +12584,67 @@ export interface components {
              */
             until?: string;
         };
+        EnforcementStep: {
+            agency?: string;
+            agencyEn?: string;
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by?: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @example minutes */
+            kind: string;
+            /** Format: int32 */
+            n: number;
+            papers: string[];
+        };
+        Enrolment: {
+            address: string;
+            secret: string;
+        };
+        Entry: {
+            body: string;
+            leafHash: string;
+            /** Format: int64 */
+            seq: number;
+        };
+        ExpiryRow: {
+            /** Format: uuid */
+            institution: string;
+            kind: string;
+            /** Format: int32 */
+            left: number;
+            name: string;
+            number: string;
+            /** Format: uuid */
+            paper?: string;
+            town: string;
+            /** Format: date */
+            validUntil: string;
+        };
+        FamilySettling: {
+            /**
+             * Format: int64
+             * @description fen
+             * @example 250000
+             */
+            fen: number;
+            /** @enum {string} */
+            how: "REFUNDED" | "CARRIED_OVER";
+            /**
+             * Format: int32
+             * @description running number of the family
+             * @example 1
+             */
+            n: number;
+            /**
+             * Format: uuid
+             * @description id of the paper that shows it, handed in before
+             */
+            paper: string;
+        };
         FeeLine: {
             /** @enum {string} */
             classKind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
@@ -7411,6 +12717,7 @@ export interface components {
             validUntil?: string;
         };
         FileVerb: {
+            against: components["schemas"]["ClosureReason"][];
             /** @example suspend */
             name: string;
             /** @example institution-not-in-state */
@@ -7714,9 +13021,49 @@ export interface components {
             /** Format: uuid */
             visit: string;
         };
+        FineSurcharge: {
+            /** Format: int64 */
+            days: number;
+            /** Format: int64 */
+            fen: number;
+            perDay: number;
+            source: string;
+        };
         FirstPassword: {
             /** @example correct horse battery staple */
             password: string;
+        };
+        FollowedComplaint: {
+            /** Format: date-time */
+            acceptedAt?: string;
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            /** Format: date-time */
+            closedAt?: string;
+            /** Format: date-time */
+            dueAt?: string;
+            handledBy: string;
+            handledByEn: string;
+            /** Format: uuid */
+            institution?: string;
+            institutionName?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            mayRate: boolean;
+            /** @enum {string} */
+            notAccepted?: "NOT_CHILDCARE" | "OTHER_DISTRICT" | "TOO_VAGUE" | "SAME_MATTER" | "IN_COURT";
+            /** @example TS26-K7M4Q2P-X */
+            number: string;
+            /** @enum {string} */
+            outcome?: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
+            overdue: boolean;
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            stars?: number;
+            /** @enum {string} */
+            state: "received" | "not-accepted" | "accepted" | "in-hand" | "answered" | "rated" | "closed";
         };
         Holiday: {
             /** Format: date */
@@ -7772,6 +13119,130 @@ export interface components {
             faults: components["schemas"]["ImportFault"][];
             /** Format: int32 */
             rows: number;
+        };
+        Incident: {
+            /** Format: int32 */
+            firstMinutes?: number;
+            firstSource: string;
+            firstStatus: string;
+            recipients: components["schemas"]["IncidentRecipient"][];
+            reports: components["schemas"]["IncidentReport"][];
+            row: components["schemas"]["IncidentRow"];
+            summary: string;
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        IncidentFirstReport: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            affected: number;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
+            /**
+             * Format: date-time
+             * @description when somebody on the spot first knew
+             * @example 2026-11-20T05:10:00Z
+             */
+            knownAt: string;
+            /** @example 二楼活动室 */
+            place: string;
+            /**
+             * Format: int32
+             * @description of these, seriously
+             * @example 0
+             */
+            serious: number;
+            /**
+             * @description without names
+             * @example 一名幼儿午睡后呕吐，已送医
+             */
+            summary: string;
+            /**
+             * @description when it did not happen in an institution
+             * @example 310115016
+             */
+            town?: string;
+        };
+        IncidentFollowUp: {
+            /** Format: int32 */
+            affected: number;
+            papers: string[];
+            /** Format: int32 */
+            serious: number;
+            /** @example 医院排除食物中毒，幼儿已回家观察 */
+            text: string;
+        };
+        IncidentKindShown: {
+            /** @enum {string} */
+            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
+            /** Format: int32 */
+            minutes?: number;
+            source: string;
+            status: string;
+            told: string[];
+        };
+        IncidentRecipient: {
+            /** Format: date-time */
+            acknowledgedAt?: string;
+            acknowledgedBy?: string;
+            /** Format: uuid */
+            agency?: string;
+            agencyName?: string;
+            agencyNameEn?: string;
+            /** Format: date-time */
+            dueAt: string;
+            late: boolean;
+            /** Format: int32 */
+            n: number;
+            name: string;
+            source: string;
+            status: string;
+        };
+        IncidentReport: {
+            /** Format: int32 */
+            affected: number;
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by?: string;
+            /** @example further */
+            kind: string;
+            /** Format: int32 */
+            n: number;
+            papers: string[];
+            /** Format: int32 */
+            serious: number;
+        };
+        IncidentRow: {
+            /** Format: int32 */
+            affected: number;
+            /** Format: date-time */
+            firstDue?: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "DEATH_OR_DANGER" | "MISSING_CHILD" | "SUSPECTED_FOOD_POISONING" | "PUBLIC_HEALTH_EMERGENCY" | "SUSPECTED_ABUSE" | "FIRE" | "PERSONAL_DATA_LEAK" | "ORDINARY_INJURY";
+            /** Format: date-time */
+            knownAt: string;
+            /** Format: int32 */
+            lateMinutes: number;
+            number: string;
+            place: string;
+            /** Format: date-time */
+            reportedAt: string;
+            /** Format: int32 */
+            serious: number;
+            state: string;
+            town: string;
+            /** Format: int32 */
+            waiting: number;
         };
         InspectingDepartment: {
             code: string;
@@ -8029,6 +13500,7 @@ export interface components {
             groupTitleEn: string;
             id: string;
             joint: string[];
+            key: boolean;
             lead: string;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             /** @enum {string} */
@@ -8039,6 +13511,44 @@ export interface components {
             source: string;
             title: string;
             titleEn: string;
+        };
+        JointCase: {
+            clocks: components["schemas"]["CaseClock"][];
+            facts?: components["schemas"]["CaseFacts"];
+            /** Format: uuid */
+            finding?: string;
+            /** Format: date-time */
+            hearingUntil?: string;
+            hearingWaived: boolean;
+            /** Format: uuid */
+            institution?: string;
+            ladders: components["schemas"]["CaseLadder"][];
+            /** Format: date-time */
+            notifiedAt?: string;
+            own?: components["schemas"]["Basis"];
+            parts: components["schemas"]["CasePart"][];
+            /** Format: date-time */
+            payUntil?: string;
+            /** Format: uuid */
+            petition?: string;
+            proposal?: components["schemas"]["PenaltyProposal"];
+            /** Format: date-time */
+            publishedAt?: string;
+            row: components["schemas"]["CaseRow"];
+            ruling?: components["schemas"]["PenaltyRuling"];
+            /** Format: date-time */
+            servedAt?: string;
+            /** Format: date */
+            shownUntil?: string;
+            /** Format: uuid */
+            site?: string;
+            surcharge?: components["schemas"]["FineSurcharge"];
+            timeline: components["schemas"]["EnforcementStep"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            /** Format: date-time */
+            withdrawnAt?: string;
         };
         Judged: {
             judgement: components["schemas"]["Breaches"] | components["schemas"]["Complies"] | components["schemas"]["NeedsHuman"];
@@ -8205,6 +13715,24 @@ export interface components {
              */
             total: number;
         };
+        ListingCaseRow: {
+            items: components["schemas"]["CaseRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingCheckRatingRow: {
             items: components["schemas"]["CheckRatingRow"][];
             /**
@@ -8223,8 +13751,44 @@ export interface components {
              */
             total: number;
         };
+        ListingComplaintRow: {
+            items: components["schemas"]["ComplaintRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingCoverageRow: {
             items: components["schemas"]["CoverageRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingExpiryRow: {
+            items: components["schemas"]["ExpiryRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8261,6 +13825,24 @@ export interface components {
         };
         ListingFindingRow: {
             items: components["schemas"]["FindingRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingIncidentRow: {
+            items: components["schemas"]["IncidentRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8367,6 +13949,24 @@ export interface components {
              */
             total: number;
         };
+        ListingMessage: {
+            items: components["schemas"]["Message"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNonconformity: {
             items: components["schemas"]["Nonconformity"][];
             /**
@@ -8403,6 +14003,42 @@ export interface components {
              */
             total: number;
         };
+        ListingOfficialPaperRow: {
+            items: components["schemas"]["OfficialPaperRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingPetitionRow: {
+            items: components["schemas"]["PetitionRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingPublicationRow: {
             items: components["schemas"]["PublicationRow"][];
             /**
@@ -8423,6 +14059,24 @@ export interface components {
         };
         ListingPublicInstitution: {
             items: components["schemas"]["PublicInstitution"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingRecordedText: {
+            items: components["schemas"]["RecordedText"][];
             /**
              * Format: int32
              * @example 0
@@ -8529,6 +14183,24 @@ export interface components {
              */
             total: number;
         };
+        ListingSiteRow: {
+            items: components["schemas"]["SiteRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingTownCoverage: {
             items: components["schemas"]["TownCoverage"][];
             /**
@@ -8549,6 +14221,24 @@ export interface components {
         };
         ListingVisitRow: {
             items: components["schemas"]["VisitRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingYearlyRow: {
+            items: components["schemas"]["YearlyRow"][];
             /**
              * Format: int32
              * @example 0
@@ -8599,6 +14289,17 @@ export interface components {
         };
         LogProof: {
             path: string[];
+        };
+        Making: {
+            algorithms: number[];
+            /** Format: uuid */
+            ceremony: string;
+            challenge: string;
+            except: string[];
+            site: string;
+            siteName: string;
+            user: string;
+            userName: string;
         };
         MapTerms: {
             /** @example © OpenStreetMap contributors (ODbL 1.0) */
@@ -8726,12 +14427,83 @@ export interface components {
             name: string;
             town?: string;
         };
+        Message: {
+            facts: {
+                [key: string]: unknown;
+            };
+            /** Format: uuid */
+            id: string;
+            /** @example expiry.near */
+            kind: string;
+            /** @example /office/institutions/… */
+            link: string;
+            /** Format: date-time */
+            readAt?: string;
+            /** Format: date-time */
+            toldAt: string;
+        };
+        MessageSetting: {
+            byEmail: string[];
+            bySms: string[];
+            email: string;
+            groups: string[];
+            mailConfigured: boolean;
+            phone: string;
+            /** Format: int32 */
+            version: number;
+        };
+        MessageSettingChange: {
+            byEmail: string[];
+            bySms: string[];
+            /**
+             * Format: email
+             * @description left out: as it was
+             * @example name@example.org
+             */
+            email?: string;
+            /**
+             * @description left out: as it was
+             * @example 13800000001
+             */
+            phone?: string;
+        };
+        MessagesRead: {
+            /** @description ids of messages; none: all of them */
+            ids: string[];
+        };
         NeedsHuman: {
             outcome: "NeedsHuman";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        NewComplaint: {
+            /** Format: date */
+            happenedOn?: string;
+            /**
+             * Format: uuid
+             * @description the institution it is about; absent for an unlicensed place
+             */
+            institution?: string;
+            /** @enum {string} */
+            kind: "SAFETY" | "CARE" | "HEALTH" | "FOOD" | "FIRE" | "FEES" | "STAFF" | "UNLICENSED" | "OTHER" | "SUGGESTION";
+            name?: string;
+            phone?: string;
+            photos: components["schemas"]["ComplaintPhoto"][];
+            /** @example 梅花路 100 弄 3 号底楼 */
+            place?: string;
+            /** @example 上午十点看到安全出口堆着杂物，门推不开 */
+            text: string;
+            /** @description from the form */
+            ticket: string;
+            /**
+             * @description town of an unlicensed place
+             * @example 310115016
+             */
+            town?: string;
+            /** @description stands in the page where no person sees it; stays empty */
+            website?: string;
+        };
         Nonconformity: {
             grounds: components["schemas"]["NonconformityGround"][];
             /** Format: uuid */
@@ -8866,6 +14638,138 @@ export interface components {
              */
             value: number | string | boolean | unknown[];
         };
+        Notice: {
+            /** Format: date-time */
+            at: string;
+            /** Format: int32 */
+            count?: number;
+            /** Format: uuid */
+            id: string;
+            kind: string;
+        };
+        OfficialPaper: {
+            /** Format: date-time */
+            endedAt?: string;
+            endReason: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            headRoot?: string;
+            /** Format: int64 */
+            headSize?: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date-time */
+            issuedAt: string;
+            /** @enum {string} */
+            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            log: components["schemas"]["Entry"][];
+            mayCorrect: boolean;
+            name: string;
+            /** @example 310115-ZG-2026-00012 */
+            number: string;
+            office: string;
+            /** Format: uuid */
+            replacedBy?: string;
+            replacedByNumber?: string;
+            /** Format: uuid */
+            replaces?: string;
+            replacesNumber?: string;
+            sha256?: string;
+            /** @enum {string} */
+            state: "ISSUED" | "WITHDRAWN" | "REPLACED";
+            template: components["schemas"]["PaperTemplate"];
+            /** Format: int32 */
+            version: number;
+        };
+        OfficialPaperRow: {
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: date-time */
+            issuedAt: string;
+            kind: string;
+            name: string;
+            number: string;
+            office: string;
+            printed: boolean;
+            state: string;
+            town?: string;
+        };
+        Open: {
+            address: string;
+            browser: string;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: date-time */
+            expiresAt: string;
+            factor: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            seenAt: string;
+        };
+        OpenColumn: {
+            en: string;
+            name: string;
+            type: string;
+            zh: string;
+        };
+        OpenData: {
+            datasets: components["schemas"]["OpenDataset"][];
+            demonstration: boolean;
+            licence: string;
+        };
+        OpenDataset: {
+            columns: components["schemas"]["OpenColumn"][];
+            en: string;
+            files: components["schemas"]["OpenDownload"][];
+            /** @example institutions */
+            name: string;
+            saysEn: string;
+            saysZh: string;
+            zh: string;
+        };
+        OpenDownload: {
+            /** Format: int32 */
+            bytes: number;
+            /** Format: date-time */
+            changedAt: string;
+            /** @example institutions.csv */
+            file: string;
+            /** Format: date-time */
+            madeAt: string;
+            sha256: string;
+        };
+        OwnFactors: {
+            /** @description true while the house demands a second factor and there is none */
+            needed: boolean;
+            notices: components["schemas"]["Notice"][];
+            passkeys: components["schemas"]["Passkey"][];
+            /** @description false where the address is none a passkey can belong to */
+            passkeysPossible: boolean;
+            /**
+             * Format: int32
+             * @description unused recovery codes
+             */
+            recoveryCodes: number;
+            /**
+             * Format: date-time
+             * @description since when an authenticator app is enrolled; absent without one
+             */
+            totpSince?: string;
+        };
+        OwnSessions: {
+            /**
+             * Format: uuid
+             * @description the one this answer is for
+             */
+            current: string;
+            sessions: components["schemas"]["Open"][];
+        };
         Paper: {
             /** Format: int64 */
             bytes: number;
@@ -8877,6 +14781,43 @@ export interface components {
             /** @description hex of the content's hash */
             sha256: string;
         };
+        PaperCheck: {
+            /** Format: date */
+            asOf?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: date-time */
+            issuedAt?: string;
+            /** @enum {string} */
+            kind?: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            log: components["schemas"]["Entry"][];
+            /** @example 310115-ZG-2026-00012 */
+            number?: string;
+            office?: string;
+            replacedBy?: string;
+            sha256?: string;
+            title?: string;
+            titleEn?: string;
+            /** @enum {string} */
+            verdict: "genuine" | "withdrawn" | "replaced" | "extract" | "unknown";
+        };
+        PaperCorrection: {
+            /** @example 地址门牌号有误 */
+            reason: string;
+        };
+        PaperRewording: {
+            /** @example {institution}： */
+            body: string;
+            /**
+             * Format: date
+             * @description tomorrow at the earliest
+             */
+            from: string;
+            /** @example 限期整改通知书 */
+            title: string;
+            /** @example Rectification notice */
+            titleEn: string;
+        };
         PaperShown: {
             /** Format: int64 */
             bytes: number;
@@ -8884,6 +14825,66 @@ export interface components {
             id: string;
             mediaType: string;
             name: string;
+        };
+        PaperTemplate: {
+            body: string;
+            /** Format: date */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "FILING_RECEIPT" | "BASIC_CONDITIONS" | "INSPECTION_NOTICE" | "RECTIFICATION_NOTICE" | "STOP_ORDER" | "CLOSING_NOTICE";
+            /** @example registration-filing-measures#9 */
+            source: string;
+            /** @enum {string} */
+            status: "found" | "default" | "district";
+            /** @example 限期整改通知书 */
+            title: string;
+            titleEn: string;
+            /** Format: date */
+            to?: string;
+        };
+        Passkey: {
+            backedUp: boolean;
+            /** Format: date-time */
+            createdAt: string;
+            /** Format: uuid */
+            id: string;
+            label: string;
+            /** Format: date-time */
+            usedAt: string;
+        };
+        PasskeyAnswer: {
+            /** @example AQID */
+            authenticatorData: string;
+            /** Format: uuid */
+            ceremony: string;
+            /** @example eyJ9 */
+            clientData: string;
+            /** @example AQID */
+            credential: string;
+            /** @example AQID */
+            signature: string;
+            /** @example AQID */
+            user?: string;
+        };
+        PasskeyLabel: {
+            /** @example 办公电脑 */
+            label: string;
+        };
+        /** @description what the browser made; bytes in base64url */
+        PasskeyMade: {
+            /** @example o2M */
+            attestation: string;
+            /** Format: uuid */
+            ceremony: string;
+            /** @example eyJ9 */
+            clientData: string;
+            /** @example AQID */
+            credential: string;
+            /** @example 办公电脑 */
+            label: string;
+            transports: string[];
         };
         PasswordChange: {
             /** @example a sentence only you would say */
@@ -8907,6 +14908,137 @@ export interface components {
             ladder: string[];
             /** @enum {string} */
             status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+        };
+        PenaltyProposal: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: date-time */
+            at: string;
+            basis?: components["schemas"]["Basis"];
+            breached?: components["schemas"]["Basis"];
+            /** Format: uuid */
+            by: string;
+            /** @enum {string} */
+            kind: "PENALTY" | "FIRST_MINOR" | "NOT_ESTABLISHED";
+            /** Format: int64 */
+            maxFen?: number;
+            /** Format: int64 */
+            minFen?: number;
+            penalty?: string;
+            reason: string;
+            says?: string;
+            /** Format: int32 */
+            step?: number;
+            stops: boolean;
+            why?: string;
+        };
+        PenaltyRuling: {
+            /** Format: int64 */
+            amountFen?: number;
+            /** Format: date-time */
+            at: string;
+            basis: components["schemas"]["Basis"];
+            breached: components["schemas"]["Basis"];
+            /** Format: uuid */
+            by: string;
+            number: string;
+            reason: string;
+            says: string;
+            small: boolean;
+            stops: boolean;
+        };
+        Petition: {
+            /** Format: uuid */
+            institution?: string;
+            /** Format: uuid */
+            jointCase?: string;
+            /** Format: uuid */
+            matter: string;
+            row: components["schemas"]["PetitionRow"];
+            /** Format: uuid */
+            site?: string;
+            timeline: components["schemas"]["EnforcementStep"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            within: string;
+            withinStatus: string;
+        };
+        PetitionEntry: {
+            /** @example 12345 市民服务热线 */
+            channel: string;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "PETITION" | "OPINION";
+            /**
+             * Format: date-time
+             * @example 2026-11-20T01:30:00Z
+             */
+            receivedAt: string;
+            /** Format: uuid */
+            site?: string;
+            /**
+             * @description without the name of whoever wrote
+             * @example 反映园内午睡时无人看护
+             */
+            summary: string;
+            /** @example 310115016 */
+            town?: string;
+            /**
+             * Format: uuid
+             * @description agency that answers
+             */
+            unit: string;
+            urgent: boolean;
+        };
+        PetitionHandOver: {
+            /** Format: uuid */
+            unit: string;
+            /** @example 属消防职责，转消防办理 */
+            why: string;
+        };
+        PetitionRow: {
+            channel: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "PETITION" | "OPINION";
+            late: boolean;
+            number: string;
+            /** Format: date-time */
+            receivedAt: string;
+            state: string;
+            summary: string;
+            town?: string;
+            unit: string;
+            unitEn: string;
+            urgent: boolean;
+        };
+        Placement: {
+            accepted?: boolean;
+            /** Format: date-time */
+            askedAt: string;
+            from: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            /** Format: int32 */
+            n: number;
+            note: string;
+        };
+        PlacementAnswer: {
+            accepts: boolean;
+            /** @example 有空余托位，可于下月入托 */
+            note: string;
+            /**
+             * Format: uuid
+             * @description id of the placement
+             */
+            placement: string;
         };
         PlacesLine: {
             /**
@@ -9003,6 +15135,58 @@ export interface components {
             coordinates: number[];
             /** @enum {string} */
             type: "Point";
+        };
+        PositionNoted: {
+            /** Format: uuid */
+            id: string;
+        };
+        PositionShown: {
+            /** Format: int32 */
+            accuracy?: number;
+            /** Format: int64 */
+            age?: number;
+            /** Format: date-time */
+            clientAt: string;
+            /** Format: int32 */
+            clockOff?: number;
+            /** Format: int32 */
+            distance?: number;
+            flags: ("FAR" | "STALE" | "TOO_FAST" | "CLOCK_OFF")[];
+            /** @enum {string} */
+            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
+            /** @enum {string} */
+            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
+            position?: components["schemas"]["Wgs84"];
+            /** Format: date-time */
+            receivedAt: string;
+            /** Format: int32 */
+            speed?: number;
+            who: string;
+        };
+        PositionTold: {
+            /**
+             * Format: int32
+             * @description metres
+             * @example 12
+             */
+            accuracy?: number;
+            /**
+             * Format: date-time
+             * @description the phone's clock when it was used
+             */
+            clientAt: string;
+            /**
+             * Format: date-time
+             * @description when the fix was taken
+             */
+            fixedAt?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            occasion: "ARRIVAL" | "PHOTO" | "SIGNING";
+            /** @enum {string} */
+            outcome: "FIXED" | "DENIED" | "UNAVAILABLE";
+            position?: components["schemas"]["Wgs84"];
         };
         Premises: {
             /** Format: date */
@@ -9282,6 +15466,8 @@ export interface components {
             outcomeNow?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             /** Format: uuid */
             round?: string;
+            /** @description only the key items were looked at, and none failed */
+            shortForm: boolean;
             /** Format: uuid */
             visit: string;
             /**
@@ -9308,6 +15494,18 @@ export interface components {
             /** @example 310115-2026-00012 */
             number: string;
         };
+        RecordedText: {
+            /** Format: uuid */
+            id: string;
+            phone: string;
+            /** Format: date-time */
+            recordedAt: string;
+            text: string;
+        };
+        RecoveryCodes: {
+            /** @description shown this once */
+            codes: string[];
+        };
         RectificationOrder: {
             /** @example 补齐消防设施 */
             reason: string;
@@ -9328,6 +15526,29 @@ export interface components {
         Release: {
             /** @example 已整改到位 */
             reason: string;
+        };
+        ReminderStage: {
+            /**
+             * Format: int32
+             * @example 30
+             */
+            days: number;
+            /** Format: date */
+            from: string;
+            /** @enum {string} */
+            status: "default" | "district";
+        };
+        ReminderStagesChange: {
+            /**
+             * @description days before the last day
+             * @example [
+             *       60,
+             *       30,
+             *       7,
+             *       0
+             *     ]
+             */
+            days: number[];
         };
         Resumption: {
             /** Format: date */
@@ -10125,6 +16346,11 @@ export interface components {
         SignIn: {
             /** @example correct horse battery staple */
             password: string;
+            /**
+             * @description where the account has a second factor: six digits of the app, or a recovery code
+             * @example 492039
+             */
+            totp?: string;
             /** @example district */
             username: string;
         };
@@ -10160,6 +16386,79 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
+        SiteNote: {
+            /** @example 现场查看，三名二岁幼儿 */
+            text: string;
+        };
+        SiteRow: {
+            address: string;
+            /** Format: int32 */
+            childrenSeen?: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: uuid */
+            id: string;
+            late: boolean;
+            name: string;
+            number: string;
+            position?: components["schemas"]["Wgs84"];
+            /** Format: date-time */
+            reportedAt: string;
+            /** @enum {string} */
+            source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
+            state: string;
+            town: string;
+        };
+        SiteSeen: {
+            /**
+             * Format: int32
+             * @description metres
+             * @example 15
+             */
+            accuracyM?: number;
+            /** @example 梅花路 88 号 2 楼 */
+            address: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            childrenSeen?: number;
+            /**
+             * Format: double
+             * @example 31.21
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @example 121.54
+             */
+            longitude?: number;
+            /** @example 晨晖宝贝屋（门牌） */
+            name: string;
+            /** @example 门口有婴儿车，未见备案公示牌 */
+            note: string;
+            /** @description ids of photos handed in before for the town */
+            photos: string[];
+            /** @enum {string} */
+            source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
+            /** @example 310115016 */
+            town: string;
+        };
+        StepUp: {
+            /** @example correct horse battery staple */
+            password: string;
+            /**
+             * @description six digits of the app, or a recovery code, where the account has them
+             * @example 492039
+             */
+            totp?: string;
+        };
+        StopOrder: {
+            /** @example 存在重大安全隐患，不能保证婴幼儿安全 */
+            reason: string;
+            /** @example population-law#41 */
+            source: string;
+        };
         Substitution: {
             /** Format: date-time */
             at: string;
@@ -10189,6 +16488,16 @@ export interface components {
             not?: "STANDS_ASIDE" | "NO_LICENCE";
             town?: string;
         };
+        Thresholds: {
+            /** Format: int32 */
+            clock: number;
+            /** Format: int32 */
+            far: number;
+            /** Format: int32 */
+            speed: number;
+            /** Format: int32 */
+            stale: number;
+        };
         TieEntry: {
             /** Format: uuid */
             institution: string;
@@ -10216,6 +16525,10 @@ export interface components {
             waiting: number;
             waitsForMe: components["schemas"]["MatterRow"][];
         };
+        TotpCode: {
+            /** @example 492039 */
+            code: string;
+        };
         TownCoverage: {
             /** Format: int32 */
             institutions: number;
@@ -10232,6 +16545,26 @@ export interface components {
             /** @enum {string} */
             purpose: "OPENING" | "CHANGE";
             state: string;
+        };
+        UnlicensedSite: {
+            /** Format: int32 */
+            accuracyM?: number;
+            /** Format: uuid */
+            jointCase?: string;
+            note: string;
+            photos: string[];
+            row: components["schemas"]["SiteRow"];
+            timeline: components["schemas"]["EnforcementStep"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        UnreadCount: {
+            /**
+             * Format: int64
+             * @example 3
+             */
+            unread: number;
         };
         Verdict: {
             /** Format: int32 */
@@ -10257,6 +16590,7 @@ export interface components {
             undecided: number;
         };
         Visit: {
+            arrivals: components["schemas"]["ArrivalShown"][];
             /** Format: date-time */
             begunAt?: string;
             editions: components["schemas"]["VisitEdition"][];
@@ -10265,12 +16599,16 @@ export interface components {
             findings: components["schemas"]["FindingRow"][];
             /** Format: date */
             firstDay: string;
+            /** @description absent on the full form */
+            form?: components["schemas"]["VisitFormShown"];
             groups: components["schemas"]["ChecklistGroup"][];
             hash?: string;
             /** Format: uuid */
             id: string;
             institution: components["schemas"]["VisitPlace"];
             items: components["schemas"]["VisitItem"][];
+            /** @description items the short form would ask, or asks */
+            keyItems: string[];
             /** Format: date */
             lastDay: string;
             leads: components["schemas"]["LeadSent"][];
@@ -10290,6 +16628,22 @@ export interface components {
             version: number;
             /** Format: int32 */
             writing?: number;
+        };
+        VisitArrival: {
+            /**
+             * Format: date-time
+             * @description when it happened; now when absent
+             */
+            doneAt?: string;
+            /** Format: uuid */
+            id: string;
+            /**
+             * @description why it is told so late, otherwise empty
+             * @example 地下室无信号
+             */
+            lateReason: string;
+            /** @description begin with the key items only; heard from whoever arrives first */
+            shortForm: boolean;
         };
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
@@ -10311,10 +16665,29 @@ export interface components {
             submittedBy?: string;
             verdict?: components["schemas"]["Verdict"];
         };
+        VisitFormShown: {
+            /** @description no longer widened to the whole list */
+            isShort: boolean;
+            items: string[];
+            /** Format: date-time */
+            widenedAt?: string;
+            /** @description the key item that failed, or asked */
+            widenedFor?: string;
+        };
         VisitItem: {
+            /**
+             * Format: uuid
+             * @description the answer that stands
+             */
+            answer?: string;
+            /** Format: date-time */
+            answeredAt?: string;
+            answeredBy?: string;
             /** @enum {string} */
             applicability: "APPLIES" | "NOT_APPLICABLE" | "PERSON_DECIDES";
             articles: components["schemas"]["Basis"][];
+            /** @description other answers that met it, open until somebody settles which */
+            conflicts: components["schemas"]["AnswerConflict"][];
             fixed: boolean;
             group: string;
             /** @example FS-03 */
@@ -10326,6 +16699,8 @@ export interface components {
             mayRefer: boolean;
             methods: ("DOCUMENT" | "ONSITE" | "SYSTEM" | "VIDEO" | "INTERVIEW")[];
             note: string;
+            /** @description hex of each photo's hash, in the order of the photos: what a signature binds */
+            photoHashes: string[];
             photos: string[];
             rectify: components["schemas"]["Rectify"];
             referred: boolean;
@@ -10373,6 +16748,10 @@ export interface components {
             serviceForms: string[];
             town: string;
         };
+        VisitPositions: {
+            defaults: components["schemas"]["Thresholds"];
+            positions: components["schemas"]["PositionShown"][];
+        };
         VisitRow: {
             address: string;
             /** Format: int32 */
@@ -10395,12 +16774,14 @@ export interface components {
             items: number;
             /** Format: date */
             lastDay: string;
+            late: boolean;
             name: string;
             /** @enum {string} */
             outcome?: "PASSED" | "RECTIFIED_ON_THE_SPOT" | "RECTIFY_BY_DEADLINE" | "ACTIVITY_STOPPED" | "REFERRED_FOR_PENALTY" | "AWAITS_DECISION";
             planned: boolean;
             /** Format: uuid */
             round?: string;
+            shortForm: boolean;
             state: string;
             /** Format: date-time */
             submittedAt?: string;
@@ -10431,12 +16812,19 @@ export interface components {
         };
         VisitSigning: {
             /**
+             * Format: date-time
+             * @description when it was drawn; now when absent
+             */
+            doneAt?: string;
+            /**
              * Format: uuid
              * @description id of the drawn image (PNG), handed in before
              */
             drawing?: string;
             /** @description of the results signed, as the visit shows it */
             hash: string;
+            /** @description why it is told so late */
+            lateReason?: string;
             /**
              * @description the institution's signer; empty for inspectors
              * @example 周安
@@ -10452,6 +16840,11 @@ export interface components {
         VisitSubmission: {
             hash: string;
         };
+        VisitWidening: {
+            /** Format: date-time */
+            doneAt?: string;
+            lateReason: string;
+        };
         Wgs84: {
             /** Format: double */
             latitude: number;
@@ -10460,13 +16853,251 @@ export interface components {
         };
         Who: {
             agency: components["schemas"]["AgencyShown"];
+            /**
+             * @description factors a password alone does not replace, strongest first
+             * @example [
+             *       "totp"
+             *     ]
+             */
+            factors: string[];
             /** @description true until the password somebody else chose is changed; nothing else can be done */
             firstPassword: boolean;
             /** Format: uuid */
             id: string;
             name: string;
+            /**
+             * Format: int32
+             * @description how many things about the account its owner has not seen yet
+             */
+            notices: number;
             roles: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
+            /** @description true until an official has enrolled a second factor where the house demands one */
+            secondFactorNeeded: boolean;
             username: string;
+        };
+        WindingDown: {
+            against: components["schemas"]["ClosureReason"][];
+            children: components["schemas"]["WindingDownChild"][];
+            declared: boolean;
+            /** Format: int32 */
+            enrolled: number;
+            /** Format: int32 */
+            families: number;
+            forced: boolean;
+            /** Format: uuid */
+            id: string;
+            /** Format: uuid */
+            institution: string;
+            mayAct: boolean;
+            /** Format: date */
+            noticeOn?: string;
+            /** Format: date-time */
+            openedAt: string;
+            paid: components["schemas"]["WindingDownFamily"][];
+            /** Format: date */
+            plannedOn: string;
+            /** Format: int64 */
+            prepaidFen: number;
+            /** @enum {string} */
+            purpose: "CLOSE" | "SUSPEND";
+            /** @enum {string} */
+            state: "OPEN" | "DONE" | "WITHDRAWN";
+            /** Format: int32 */
+            version: number;
+        };
+        WindingDownChild: {
+            accepted?: boolean;
+            /** @enum {string} */
+            choice?: "NEXT_PLACE" | "PARENTS_CHOICE";
+            /** Format: int32 */
+            n: number;
+            /** Format: uuid */
+            next?: string;
+            nextName?: string;
+            note: string;
+            settled: boolean;
+        };
+        WindingDownDeclaration: {
+            /**
+             * Format: int32
+             * @description children enrolled
+             * @example 12
+             */
+            enrolled: number;
+            /**
+             * Format: int32
+             * @description families that paid ahead
+             * @example 5
+             */
+            families: number;
+            /**
+             * Format: date
+             * @description the day families were told
+             */
+            noticeOn?: string;
+            /**
+             * Format: date
+             * @description the day it means to close or rest
+             */
+            plannedOn: string;
+            /**
+             * Format: int64
+             * @description prepaid fees in all, in fen
+             * @example 1250000
+             */
+            prepaidFen: number;
+            /** @enum {string} */
+            purpose: "CLOSE" | "SUSPEND";
+        };
+        WindingDownFamily: {
+            /** Format: int64 */
+            fen?: number;
+            /** @enum {string} */
+            how?: "REFUNDED" | "CARRIED_OVER";
+            /** Format: int32 */
+            n: number;
+            /** Format: uuid */
+            paper?: string;
+        };
+        YearlyAnnouncement: {
+            /**
+             * Format: date
+             * @description last day
+             * @example 2026-10-31
+             */
+            closes: string;
+            /**
+             * Format: date
+             * @example 2026-09-01
+             */
+            opens: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        YearlyAnswers: {
+            /**
+             * @description by field, as text
+             * @example {
+             *       "CARERS": "12",
+             *       "FEES_SHOWN": "true"
+             *     }
+             */
+            answers: {
+                [key: string]: string;
+            };
+        };
+        YearlyDisclosure: {
+            answers: {
+                [key: string]: string;
+            };
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            fields: components["schemas"]["YearlyFieldAsked"][];
+            /** Format: uuid */
+            institution: string;
+            late: boolean;
+            missing: ("LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE")[];
+            name: string;
+            period?: components["schemas"]["YearlyPeriod"];
+            returned: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "published";
+            told: components["schemas"]["YearlyTold"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        YearlyFieldAsked: {
+            /** @enum {string} */
+            field: "LICENCE_SHOWN" | "HOURS" | "PLACES" | "CHILDREN" | "CARERS" | "CARERS_CERTIFIED" | "HEALTH_WORKERS" | "FEES_SHOWN" | "MONTH_FEE" | "REFUND_RULES" | "CARE_SHOWN" | "MENUS_SHOWN" | "HEALTH_SHOWN" | "SAFETY_SHOWN" | "DRILLS" | "LAST_DRILL" | "RECTIFIED" | "COMPLAINTS_PHONE";
+            /** @enum {string} */
+            group: "BASICS" | "STAFF" | "FEES" | "CARE" | "MEALS" | "HEALTH" | "SAFETY" | "RESULTS";
+            /** @example price-marking-rule#5 */
+            source: string;
+            /** @enum {string} */
+            status: "found" | "found_secondary" | "known" | "default" | "derived" | "silent";
+            /** @enum {string} */
+            type: "FLAG" | "NUMBER" | "DAY" | "TEXT" | "PHONE";
+        };
+        YearlyLate: {
+            late: components["schemas"]["YearlyLateInstitution"][];
+            period?: components["schemas"]["YearlyPeriod"];
+        };
+        YearlyLateInstitution: {
+            /** Format: uuid */
+            institution: string;
+            name: string;
+            /** @example 310115016 */
+            town: string;
+        };
+        YearlyPeriod: {
+            /** Format: date */
+            closes: string;
+            /** @example 310115000 */
+            district: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date */
+            opens: string;
+            /** @enum {string} */
+            status: "default" | "district";
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        YearlyPublic: {
+            fields: components["schemas"]["YearlyFieldAsked"][];
+            late: boolean;
+            told: components["schemas"]["YearlyTold"][];
+        };
+        YearlyReason: {
+            /** @example 持证保育人员数误填，现予更正 */
+            reason: string;
+        };
+        YearlyRow: {
+            /** Format: int32 */
+            edition: number;
+            /** Format: uuid */
+            institution: string;
+            late: boolean;
+            name: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            /** @enum {string} */
+            state: "none" | "draft" | "submitted" | "published";
+            /** Format: date-time */
+            submittedAt?: string;
+            town: string;
+            /** Format: int32 */
+            year: number;
+        };
+        YearlyTold: {
+            answers: {
+                [key: string]: string;
+            };
+            correction: string;
+            /**
+             * Format: int32
+             * @example 1
+             */
+            edition: number;
+            late: boolean;
+            /** Format: date-time */
+            publishedAt: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
         };
     };
     responses: never;

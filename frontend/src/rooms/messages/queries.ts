@@ -53,8 +53,11 @@ const place = (id: string) => ({ path: { id } })
 export const useClosing = (id: MaybeRefOrGetter<string>) =>
   useQuery({
     queryKey: computed(() => ['winding-down', toValue(id)]),
-    queryFn: () => loaded(api.GET('/api/institutions/{id}/winding-down', { params: place(toValue(id)) })),
-    retry: false,
+    // Null while nothing is prepared.
+    queryFn: async (): Promise<Loaded<WindingDown> | null> => {
+      const seen = await loaded(api.GET('/api/institutions/{id}/winding-down', { params: place(toValue(id)) }))
+      return seen.value.plan ? { ...seen, value: seen.value.plan } : null
+    },
   })
 export const usePlacements = (id: MaybeRefOrGetter<string>, enabled: MaybeRefOrGetter<boolean>) =>
   useQuery({

@@ -25,12 +25,7 @@ class YearlyPlay {
     private final Players players;
     private final HouseClock clock;
 
-    YearlyPlay(
-            YearlyPeriods periods,
-            YearlyReports reports,
-            Entrances entrances,
-            Players players,
-            HouseClock clock) {
+    YearlyPlay(YearlyPeriods periods, YearlyReports reports, Entrances entrances, Players players, HouseClock clock) {
         this.periods = periods;
         this.reports = reports;
         this.entrances = entrances;
@@ -41,12 +36,19 @@ class YearlyPlay {
     void prepare(Agenda agenda, LocalDate today) {
         var opens = today.minusDays(OPENED_DAYS_AGO);
         var closes = today.minusDays(CLOSED_DAYS_AGO);
-        agenda.put(opens, 9, 5, "yearly disclosure opens", () -> periods.announce(
-                        opens.getYear(), opens, closes, players.named("district"))
-                .orThrow());
-        agenda.put(closes.minusDays(6), 16, 0, "yearly disclosures", () -> entrances
-                .everybody()
-                .forEach(this::tell));
+        agenda.put(
+                opens,
+                9,
+                5,
+                "yearly disclosure opens",
+                () -> periods.announce(opens.getYear(), opens, closes, players.named("district"))
+                        .orThrow());
+        agenda.put(
+                closes.minusDays(6),
+                16,
+                0,
+                "yearly disclosures",
+                () -> entrances.everybody().forEach(this::tell));
         agenda.put(closes.plusDays(6), 10, 0, "a yearly disclosure corrected", this::correct);
     }
 
@@ -60,10 +62,10 @@ class YearlyPlay {
 
     private void correct() {
         var of = entrances.numbered("1");
-        reports.correct(of.id(), PUBLISHED, "持证保育人员数误填，现予更正（演示）", of.head())
-                .orThrow();
+        reports.correct(of.id(), PUBLISHED, "持证保育人员数误填，现予更正（演示）", of.head()).orThrow();
         var answers = answers(of);
-        answers.merge(YearlyField.CARERS_CERTIFIED.name(), "1", (old, one) -> String.valueOf(Integer.parseInt(old) - 1));
+        answers.merge(
+                YearlyField.CARERS_CERTIFIED.name(), "1", (old, one) -> String.valueOf(Integer.parseInt(old) - 1));
         hand(of, answers, 1);
     }
 
@@ -86,11 +88,16 @@ class YearlyPlay {
                     switch (field.type()) {
                         case FLAG -> String.valueOf(random.nextInt(12) > 0);
                         case NUMBER -> String.valueOf(random.nextInt(1, 9));
-                        case DAY -> clock.today().minusDays(random.nextInt(10, 200)).toString();
+                        case DAY ->
+                            clock.today().minusDays(random.nextInt(10, 200)).toString();
                         case TEXT -> "见机构公示栏（演示）";
                         case PHONE -> "021-5888" + (1000 + random.nextInt(9000));
                     });
-        answers.put(YearlyField.HOURS.name(), now.contact().openingHours().isBlank() ? "周一至周五 8:00–17:00" : now.contact().openingHours());
+        answers.put(
+                YearlyField.HOURS.name(),
+                now.contact().openingHours().isBlank()
+                        ? "周一至周五 8:00–17:00"
+                        : now.contact().openingHours());
         answers.put(YearlyField.PLACES.name(), String.valueOf(now.places()));
         answers.put(YearlyField.CHILDREN.name(), String.valueOf(now.places() * 4 / 5));
         answers.put(YearlyField.CARERS.name(), String.valueOf(carers));

@@ -247,7 +247,8 @@ class ComplaintStoryTest {
     }
 
     @Test
-    @DisplayName("five working days to accept (default), Sunday the 20th is worked (调休): on 22 September in time, on the 23rd late")
+    @DisplayName(
+            "five working days to accept (default), Sunday the 20th is worked (调休): on 22 September in time, on the 23rd late")
     void deadline() {
         var filed = filed(given());
         scene.clock.set(LocalDate.of(2026, 9, 22), 23);

@@ -81,7 +81,7 @@ public class YearlyLists {
     /** For everybody. */
     public List<YearlyLate.Who> late(String district) {
         return db.sql("select i.id, i.name, i.town" + FROM + "i.district = :district and " + LATE
-                        + " order by i.town, i.name_order limit 2000")
+                        + " order by i.town, i.name_order limit 10000")
                 .param("district", district)
                 .param("today", Date.valueOf(clock.today()))
                 .query((row, n) -> new YearlyLate.Who(

@@ -27,7 +27,6 @@ import shanyu.registry.WindingDown;
 import shanyu.registry.WindingDowns;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
-import shanyu.shared.Refusal;
 
 /** Before an institution closes or rests: its children, its families' money, and what another institution says. */
 @Tag(name = "registry")
@@ -95,14 +94,18 @@ class WindingDownController {
             @NotNull @Size(max = 200) @Schema(example = "有空余托位，可于下月入托")
             String note) {}
 
+    @Schema(name = "WindingDownShown")
+    record Shown(
+            @Nullable @Schema(description = "absent while the institution prepares neither to close nor to rest")
+            WindingDown plan) {}
+
     @Operation(summary = "How the institution prepares to close or rest, and what stands against it")
     @Does(value = "registry.winding-down.read", on = "institution")
     @GetMapping("/winding-down")
-    ResponseEntity<WindingDown> read(@PathVariable UUID id, Actor actor) {
-        var plan = windings.find(id, actor)
-                .orElseThrow(() ->
-                        Refusal.of(Refusal.Kind.MISSING, "no-winding-down").asException());
-        return Versions.answer(plan, plan.version());
+    ResponseEntity<Shown> read(@PathVariable UUID id, Actor actor) {
+        return windings.find(id, actor)
+                .map(plan -> Versions.answer(new Shown(plan), plan.version()))
+                .orElseGet(() -> ResponseEntity.ok(new Shown(null)));
     }
 
     @Operation(summary = "Declare children enrolled and fees prepaid; each becomes a running number")
