@@ -87,7 +87,7 @@ class LoopPlay {
                     () -> publish(agenda, district, visit, corrected, random));
         }
         for (var finding : found) {
-            if (finding.awaitsDecision() && !isOnce(Once.UNDECIDED, agenda, clock.instant(), 60, 0)) {
+            if (finding.awaitsDecision() && !isOnce(Once.UNDECIDED, agenda, clock.instant(), 150, 0)) {
                 agenda.put(in(random, 1, 4), "decision", () -> decide(agenda, district, finding.id(), random));
             }
             rectify(agenda, district, finding, random);
