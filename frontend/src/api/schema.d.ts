@@ -5304,7 +5304,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["WindingDown"];
+                        "application/json": components["schemas"]["WindingDownShown"];
                     };
                 };
             };
@@ -16958,6 +16958,10 @@ export interface components {
             n: number;
             /** Format: uuid */
             paper?: string;
+        };
+        WindingDownShown: {
+            /** @description absent while the institution prepares neither to close nor to rest */
+            plan?: components["schemas"]["WindingDown"];
         };
         YearlyAnnouncement: {
             /**
