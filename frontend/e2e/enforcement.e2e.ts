@@ -75,7 +75,7 @@ describe('a joint case', () => {
       await page.waitForURL(/\/office\/matters\//)
       const matter = new URL(page.url()).pathname
       await verb(page, '答复')
-      await reason(page, '发送', '已办理完毕')
+      await reason(page, '提交', '已办理完毕')
       const checker = await as('verifier', matter)
       await verb(checker, '复核通过')
       await reason(checker, '复核通过', '属实')
@@ -83,6 +83,10 @@ describe('a joint case', () => {
 
     const fire = await as('fire', at)
     await verb(fire, '提出处理意见')
+    // The step is the proposer's: the first that carries a fine.
+    const steps = fire.getByRole('dialog').locator('input[name=step]')
+    await steps.first().waitFor()
+    for (let i = 0; i < (await steps.count()) && !(await fire.locator('[name=amountFen]').count()); i++) await steps.nth(i).check()
     await fill(fire, '提出处理意见', { amountFen: '8000', reason: '首次发现，按幅度下限' })
     await verb(fire, '发拟处罚告知')
     await fire.getByRole('dialog').getByRole('button', { name: '发拟处罚告知' }).click()
