@@ -317,7 +317,7 @@ class ComplaintStoryTest {
 
     private String duty(String complaint, String kind) {
         return db.sql(
-                        "select state from casework.matter where subject = :id and kind = :kind order by opened_at desc, id limit 1")
+                        "select state from casework.matter where subject = :id and kind = :kind order by opened_at desc, (state = 'open') desc, id limit 1")
                 .param("id", UUID.fromString(complaint))
                 .param("kind", kind)
                 .query(String.class)
