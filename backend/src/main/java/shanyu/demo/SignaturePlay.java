@@ -5,31 +5,33 @@ import java.util.UUID;
 import org.springframework.stereotype.Component;
 import shanyu.casework.Papers;
 import shanyu.identity.Actor;
+import shanyu.inspection.visit.Sheets;
 import shanyu.inspection.visit.Signature.Side;
 import shanyu.inspection.visit.Signatures;
 import shanyu.inspection.visit.Submissions;
 import shanyu.inspection.visit.Visit;
-import shanyu.inspection.visit.VisitView;
-import shanyu.inspection.visit.VisitViews;
+import shanyu.inspection.visit.Visits;
 
 /** The end of a visit, first time or corrected: both inspectors and the institution sign what is written, and it is handed in. */
 @Component
 class SignaturePlay {
     private final Papers papers;
-    private final VisitViews views;
+    private final Visits visits;
+    private final Sheets sheets;
     private final Signatures signatures;
     private final Submissions submissions;
 
-    SignaturePlay(Papers papers, VisitViews views, Signatures signatures, Submissions submissions) {
+    SignaturePlay(Papers papers, Visits visits, Sheets sheets, Signatures signatures, Submissions submissions) {
         this.papers = papers;
-        this.views = views;
+        this.visits = visits;
+        this.sheets = sheets;
         this.signatures = signatures;
         this.submissions = submissions;
     }
 
     void signAndSubmit(Visit visit, List<Actor> team) {
         var first = team.getFirst();
-        String hash = String.valueOf(view(visit, first).hash());
+        String hash = sheets.toSign(visit.id()).orElseThrow();
         UUID drawing = papers.keep(
                         Remarks.SIGNATURE, "签名.png", first, visit.district(), visit.town(), visit.institution())
                 .orThrow()
@@ -43,11 +45,7 @@ class SignaturePlay {
                 .sign(visit.id(), new Signatures.Given(Side.INSTITUTION, hash, "园方代表", "负责人", drawing, ""), first)
                 .orThrow();
         submissions
-                .submit(visit.id(), view(visit, first).version(), hash, first)
+                .submit(visit.id(), visits.find(visit.id()).orElseThrow().version(), hash, first)
                 .orThrow();
-    }
-
-    private VisitView view(Visit visit, Actor by) {
-        return views.find(visit.id(), by).orElseThrow();
     }
 }

@@ -1,7 +1,10 @@
 package shanyu.identity;
 
 import java.sql.Timestamp;
+import java.util.Collection;
 import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
@@ -116,6 +119,17 @@ public class Accounts {
     public boolean matches(Optional<Credentials> known, String password) {
         boolean same = passwords.matches(password, known.map(Credentials::hash).orElse(nobodysHash));
         return same && known.isPresent();
+    }
+
+    /** The names behind these accounts, of those closed meanwhile as well: what somebody did stays theirs. */
+    public Map<UUID, String> names(Collection<UUID> ids) {
+        if (ids.isEmpty()) return Map.of();
+        var names = new HashMap<UUID, String>();
+        db.sql("select id, name from identity.account where id = any(:ids)")
+                .param("ids", ids.toArray(UUID[]::new))
+                .query((row, n) -> names.put(row.getObject("id", UUID.class), row.getString("name")))
+                .list();
+        return names;
     }
 
     /** The account and the roles it holds now; empty when there is none or it is disabled. */

@@ -121,6 +121,14 @@ public class Sheets {
                         .ifPresent(failed -> forms.widen(visit, failed.item(), by.accountId(), clock.instant())));
     }
 
+    /** What is to be signed on this visit now: the edition being written, once nothing in it is open. */
+    public Optional<String> toSign(UUID visit) {
+        return visits.find(visit)
+                .flatMap(found -> found.state() instanceof Writing writing
+                        ? hash(found, writing.edition()).map(SheetHash::hex)
+                        : Optional.empty());
+    }
+
     /** What would be signed now; empty while an item is open or two answers differ. */
     Optional<SheetHash> hash(Visit visit, int edition) {
         var items = forms.asked(visit.id(), store.items(visit.id(), edition));

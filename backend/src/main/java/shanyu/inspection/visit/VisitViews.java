@@ -7,7 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Accounts;
@@ -85,8 +87,11 @@ public class VisitViews {
     public Optional<Item> item(UUID id, String item) {
         return visits.find(id).flatMap(visit -> {
             var inForce = norms.asOf(visit.dayOrElse(clock.today()));
-            return items(visit, latest(visit), inForce, Actor.NOBODY).stream()
+            int edition = latest(visit);
+            var line = sheet(visit, edition, inForce).stream()
                     .filter(each -> each.item().equals(item))
+                    .toList();
+            return items(line, visit, edition, inForce, accounts.names(writers(line)), Actor.NOBODY).stream()
                     .findFirst();
         });
     }
@@ -113,7 +118,9 @@ public class VisitViews {
         var signed = signatures.of(visit.id(), edition).stream()
                 .filter(signature -> signature.hash().equals(signedHash))
                 .toList();
-        var items = items(visit, edition, inForce, actor);
+        var sheet = sheet(visit, edition, inForce);
+        var names = accounts.names(people(visit, sheet, editions));
+        var items = items(sheet, visit, edition, inForce, names, actor);
         return new VisitView(
                 visit.id(),
                 visit.errand().text(),
@@ -125,7 +132,7 @@ public class VisitViews {
                 visit.begunAt(),
                 visit.submittedAt(),
                 place(institution),
-                team(visit, signed, actor),
+                team(visit, signed, names, actor),
                 groups(items, inForce),
                 items,
                 rows.rows(findings.open(institution.id()).stream()
@@ -134,7 +141,7 @@ public class VisitViews {
                         .toList()),
                 rows.rows(findings.ofVisit(visit.id()).stream().map(Finding::id).toList()),
                 leads(visit, inForce),
-                editions.stream().map(this::shown).toList(),
+                editions.stream().map(each -> shown(each, names)).toList(),
                 visit.state() instanceof Writing now ? now.edition() : null,
                 hash,
                 signed.stream().map(VisitViews::shown).toList(),
@@ -173,14 +180,14 @@ public class VisitViews {
                         .getOrDefault(institution.id(), RiskClasses.UNCLASSED));
     }
 
-    private List<Seat> team(Visit visit, List<Signature> signed, Actor actor) {
+    private static List<Seat> team(Visit visit, List<Signature> signed, Map<UUID, String> names, Actor actor) {
         var signers = new HashSet<UUID>();
         signed.stream().map(Signature::account).filter(Objects::nonNull).forEach(signers::add);
         return visit.team().stream()
                 .map(member -> new Seat(
                         member.seat(),
                         member.inspector(),
-                        nameOf(member.account()),
+                        names.getOrDefault(member.account(), ""),
                         member.department(),
                         member.account().equals(actor.account()),
                         signers.contains(member.account())))
@@ -197,15 +204,39 @@ public class VisitViews {
     }
 
     /** The sheet; before arrival what it would be, with the institution as the register knows it now. */
-    private List<Item> items(Visit visit, int edition, NormsInForce inForce, Actor actor) {
-        var sheet = edition == 0
+    private List<SheetItem> sheet(Visit visit, int edition, NormsInForce inForce) {
+        return edition == 0
                 ? Sheets.blank(visit, visits.institution(visit), inForce)
                 : sheets.items(visit.id(), edition);
+    }
+
+    private static Set<UUID> writers(List<SheetItem> sheet) {
+        return sheet.stream().map(SheetItem::by).filter(Objects::nonNull).collect(Collectors.toSet());
+    }
+
+    /** Everybody a visit's page names. */
+    private static Set<UUID> people(Visit visit, List<SheetItem> sheet, List<Edition> editions) {
+        var people = new HashSet<>(writers(sheet));
+        visit.team().forEach(member -> people.add(member.account()));
+        for (var edition : editions) {
+            people.add(edition.openedBy());
+            if (edition.sealed() != null) people.add(edition.sealed().by());
+        }
+        return people;
+    }
+
+    private List<Item> items(
+            List<SheetItem> sheet,
+            Visit visit,
+            int edition,
+            NormsInForce inForce,
+            Map<UUID, String> names,
+            Actor actor) {
         var checklist = inForce.checklist().orElseThrow().content();
         var hashes = sheets.hashes(sheet);
         var conflicts = field.conflicts(visit, edition, actor);
         return sheet.stream()
-                .map(line -> item(line, checklist, visit, inForce, hashes, conflicts))
+                .map(line -> item(line, checklist, visit, inForce, names, hashes, conflicts))
                 .toList();
     }
 
@@ -214,6 +245,7 @@ public class VisitViews {
             Checklist checklist,
             Visit visit,
             NormsInForce inForce,
+            Map<UUID, String> names,
             Map<UUID, String> hashes,
             Map<String, List<VisitView.Conflict>> conflicts) {
         var asked = checklist.get(line.item());
@@ -241,7 +273,7 @@ public class VisitViews {
                         .map(photo -> hashes.getOrDefault(photo, ""))
                         .toList(),
                 line.answer(),
-                line.by() == null ? null : nameOf(line.by()),
+                line.by() == null ? null : names.getOrDefault(line.by(), ""),
                 line.at(),
                 conflicts.getOrDefault(line.item(), List.of()));
     }
@@ -268,22 +300,18 @@ public class VisitViews {
         return shown;
     }
 
-    private EditionShown shown(Edition edition) {
+    private static EditionShown shown(Edition edition, Map<UUID, String> names) {
         var sealed = edition.sealed();
         return new EditionShown(
                 edition.edition(),
                 edition.reason(),
                 edition.openedAt(),
-                nameOf(edition.openedBy()),
+                names.getOrDefault(edition.openedBy(), ""),
                 sealed == null ? null : sealed.at(),
-                sealed == null ? null : nameOf(sealed.by()),
+                sealed == null ? null : names.getOrDefault(sealed.by(), ""),
                 sealed == null ? null : sealed.hash(),
                 sealed == null ? null : sealed.verdict(),
                 edition.publishedAt());
-    }
-
-    private String nameOf(UUID account) {
-        return accounts.find(account).map(Accounts.Account::name).orElse("");
     }
 
     private static SignatureShown shown(Signature signature) {
