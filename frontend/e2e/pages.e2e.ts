@@ -156,7 +156,7 @@ const opened = new Map<string, Promise<Page>>()
 function pageOf(look: (typeof LOOKS)[number], who = ''): Promise<Page> {
   const [lang, size, options] = look
   const key = [lang, size, who].join(' ')
-  const known = opened.get(key) ?? chromium.open(options).then((page) => (who ? signIn(page, who, '/office').then(() => page) : page))
+  const known = opened.get(key) ?? chromium.open(options).then((page) => (who ? signIn(page, who).then(() => page) : page))
   opened.set(key, known)
   return known
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, browser, expectSound, phone, signIn } from './browser'
+import { address, browser, expectSound, phone, comeIn, signIn } from './browser'
 
 const chromium = browser()
 
@@ -35,7 +35,7 @@ describe('getting in', () => {
     const page = await chromium.open()
     await page.goto('/office?division=310115104')
     await page.waitForURL(/\/login/)
-    await signIn(page, 'district', '/office?division=310115104')
+    await comeIn(page, 'district', '/office?division=310115104')
     expect(new URL(page.url()).search).toBe('?division=310115104')
   })
 
@@ -63,7 +63,7 @@ describe('getting in', () => {
 describe('the office', () => {
   it('shows another day for reading only, on every page, until one returns', async () => {
     const page = await chromium.open()
-    await signIn(page, 'district')
+    await signIn(page, 'district', '/office')
     await page.fill('#as-of', '2026-03-01')
     await page.waitForURL(/asOf=2026-03-01/)
     await page.locator('.office.past').waitFor()
@@ -75,7 +75,7 @@ describe('the office', () => {
 
   it('finds from the keyboard alone', async () => {
     const page = await chromium.open()
-    await signIn(page, 'district')
+    await signIn(page, 'district', '/office')
     await page.keyboard.press('Control+k')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
     await page.keyboard.press('Escape')
@@ -84,7 +84,7 @@ describe('the office', () => {
 
   it('turns dark, stays so, and stays readable', async () => {
     const page = await chromium.open()
-    await signIn(page, 'district')
+    await signIn(page, 'district', '/office')
     await page.locator('.who > .button').click()
     await page.reload()
     expect(await page.getAttribute('html', 'data-theme')).toBe('dark')

@@ -2,7 +2,7 @@ import { Buffer } from 'node:buffer'
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BrowserContextOptions, Locator, Page } from 'playwright-core'
-import { browser, desk, expectSound, password, phone, signIn } from './browser'
+import { browser, desk, expectSound, password, phone, comeIn } from './browser'
 import { say } from './words'
 
 /**
@@ -35,7 +35,7 @@ async function as(username: string, path: string, options: BrowserContextOptions
   const page = await chromium.open({ locale: 'zh-CN', ...options })
   people.set(username, page)
   page.setDefaultTimeout(60_000)
-  await signIn(page, username, path, username === HEAD ? SECRET : password)
+  await comeIn(page, username, path, username === HEAD ? SECRET : password)
   return page
 }
 
