@@ -33,7 +33,7 @@ describe('the board', () => {
 describe('a triggered visit', () => {
   it('is ordered from the page of the institution, for a reason, by two of two departments', async () => {
     const page = await chromium.open()
-    await signIn(page, 'district')
+    await signIn(page, 'district', '/office')
     await page.goto(`/office/institutions/${await first(page, '/api/institutions?state=OPERATING&size=1&sort=-name')}?lang=zh-CN`)
     await page.getByRole('button', { name: '安排检查' }).click()
     const dialog = page.getByRole('dialog')

@@ -65,7 +65,7 @@ describe('a day without a network', () => {
     const other = await chromium.open(phone)
     await signIn(other, 'insp-f1', '/phone')
     const office = await chromium.open()
-    await signIn(office, 'district')
+    await signIn(office, 'district', '/office')
     const visit = await order(office, [await me(one.page), await me(other)])
 
     // The day is laid along while there is a network, then the network is gone and the browser is killed.

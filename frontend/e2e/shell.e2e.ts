@@ -76,6 +76,7 @@ describe('the office', () => {
   it('finds from the keyboard alone', async () => {
     const page = await chromium.open()
     await signIn(page, 'district', '/office')
+    await page.waitForSelector('h1, h2')
     await page.keyboard.press('Control+k')
     expect(await page.evaluate(() => document.activeElement?.getAttribute('role'))).toBe('combobox')
     await page.keyboard.press('Escape')

@@ -1,5 +1,6 @@
 import { flushPromises } from '@vue/test-utils'
 import { createPinia, setActivePinia } from 'pinia'
+import { reactive } from 'vue'
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { useSession } from '@/session/session'
 import { serve } from '@/testing/server'
@@ -8,7 +9,7 @@ import { useOutbox } from './outbox'
 
 function memory(): Shelf & { kept: Map<string, Letter> } {
   const kept = new Map<string, Letter>()
-  return { kept, all: async () => [...kept.values()], put: async (letter) => void kept.set(letter.id, letter), remove: async (id) => void kept.delete(id), receipts: async () => [], receive: async () => {}, giveUp: async () => {} }
+  return { kept, all: async () => [...kept.values()], put: async (letter) => void kept.set(letter.id, structuredClone(letter)), remove: async (id) => void kept.delete(id), receipts: async () => [], receive: async () => {}, giveUp: async () => {} }
 }
 
 let shelf: ReturnType<typeof memory>
@@ -40,6 +41,16 @@ describe('the outbox', () => {
     expect([outbox.waiting, outbox.online, shelf.kept.size]).toEqual([0, true, 0])
     expect(outbox.lastSent).toBeTruthy()
     expect(new Set(asked.map((seen) => seen.headers.get('Idempotency-Key'))).size).toBe(1)
+  })
+
+  it('keeps what a page still holds and watches', async () => {
+    serve({ 'POST /api/visits/1/record': 'gone' })
+    const outbox = useOutbox()
+    await outbox.start(shelf)
+    const held = reactive({ photos: ['receipt:1'] })
+    const { id } = await outbox.put({ ...visit(1), body: { json: { photos: held.photos } }, after: held.photos, act: { room: 'visit', about: '1', photos: held.photos } })
+    held.photos.push('receipt:2')
+    expect(shelf.kept.get(id)).toMatchObject({ body: { json: { photos: ['receipt:1'] } }, after: ['receipt:1'], act: { photos: ['receipt:1'] } })
   })
 
   it('keeps a refused letter for a person and lets the others pass', async () => {

@@ -42,10 +42,13 @@ export const useOutbox = defineStore('outbox', () => {
     await flush()
   }
 
+  /** A copy that is nobody's: what a page holds is watched by it, and no shelf takes watched things. */
+  const plain = <T>(held: T): T => (held === undefined ? held : (JSON.parse(JSON.stringify(held)) as T))
+
   /** Puts an act on the shelf, then tries to send it. Resolves once it is safe on this phone; `arrived` on the receipt. */
   async function put(given: NewLetter): Promise<{ id: string; arrived: Promise<unknown> }> {
     const n = 1 + Math.max(0, ...letters.value.map((other) => other.n ?? 0))
-    const letter: Letter = { id: randomKey(), n, doneAt: houseTime(), account: session.account?.username ?? '', ...given }
+    const letter: Letter = { id: randomKey(), n, doneAt: houseTime(), account: session.account?.username ?? '', ...given, after: plain(given.after), act: plain(given.act), body: 'json' in given.body ? { json: plain(given.body.json) } : given.body }
     await shelf.put(letter)
     letters.value = [...letters.value.filter((other) => other.id !== letter.id), letter]
     const arrived = new Promise((resolve) => receipts.set(letter.id, resolve))
