@@ -30,6 +30,14 @@ public record Basis(
         boolean appliesHere,
         @Nullable String doubt) {
 
+    /** As a paper cites it: 《中华人民共和国消防法》第28条; an article that is no number stands as the text numbers it. */
+    public String cited() {
+        String article = Anchor.of(source).article();
+        String text = title.startsWith("《") ? title : "《" + title + "》";
+        if (article == null) return text;
+        return article.matches("\\d+") ? text + "第" + article + "条" : text + " " + article;
+    }
+
     /** Whether a breach may rest on it: binding rank, found, in force, applying here, beyond doubt. */
     @JsonProperty("binding")
     public boolean binding() {

@@ -16,7 +16,6 @@ import shanyu.identity.Actor;
 import shanyu.identity.Actors;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
-import shanyu.norms.NormStatus;
 import shanyu.registry.Filing.ReceiptIssued;
 import shanyu.registry.RegistryEvent.FilingReceiptIssued;
 
@@ -71,13 +70,13 @@ class RegistryPapers {
         var conditions = issued.receipt().conditions().stream()
                 .<Map<String, Object>>map(line -> Map.of(
                         "title",
-                        line.title(),
+                        ConditionWords.title(line),
                         "value",
-                        line.op() + " " + line.value() + " " + line.unit(),
+                        ConditionWords.required(line),
                         "source",
-                        line.basis().title(),
+                        line.basis().cited(),
                         "status",
-                        line.basis().status() == NormStatus.FOUND ? "有出处" : "本平台默认"))
+                        ConditionWords.known(line.basis().status())))
                 .toList();
         papers.issue(new PaperOrder(
                 PaperKind.BASIC_CONDITIONS,

@@ -14,6 +14,8 @@ final class PaperText {
     private static final Pattern FACTS = Pattern.compile("\\{#facts:(.+)}");
     private static final Pattern TABLE = Pattern.compile("\\{#table ([a-zA-Z]+):(.+)}");
 
+    private static final int SHORT = 6;
+
     private PaperText() {}
 
     static String html(String body, Map<String, Object> facts) {
@@ -59,13 +61,18 @@ final class PaperText {
                 .map(each -> each.split("=", 2))
                 .toList();
         String heading = columns.stream()
-                .map(column -> "<th>" + Html.text(column[0]) + "</th>")
+                .map(column -> "<th class=\"short\">" + Html.text(column[0]) + "</th>")
                 .collect(Collectors.joining("", "<thead><tr>", "</tr></thead>"));
         return rows.stream()
                 .map(row -> columns.stream()
-                        .map(column -> "<td>" + shown(row, column[1]) + "</td>")
+                        .map(column -> cell(shown(row, column[1])))
                         .collect(Collectors.joining("", "<tr>", "</tr>")))
                 .collect(Collectors.joining("", "<table class=\"rows\">" + heading + "<tbody>", "</tbody></table>"));
+    }
+
+    /** What is short enough for one line stays on it: a number of an item broken over three lines is no number. */
+    private static String cell(String shown) {
+        return (shown.length() <= SHORT ? "<td class=\"short\">" : "<td>") + shown + "</td>";
     }
 
     @SuppressWarnings("unchecked")

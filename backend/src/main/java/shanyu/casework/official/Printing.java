@@ -17,6 +17,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.casework.Papers;
 import shanyu.evidence.Evidence;
 import shanyu.evidence.Heads;
+import shanyu.norms.Anchor;
+import shanyu.norms.NormStatus;
+import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
 import shanyu.server.print.Html;
 import shanyu.server.print.Page;
@@ -37,6 +40,7 @@ public class Printing {
     private final PaperTemplates templates;
     private final Papers papers;
     private final Printer printer;
+    private final Norms norms;
     private final Heads heads;
     private final Evidence evidence;
     private final HouseClock clock;
@@ -49,6 +53,7 @@ public class Printing {
             PaperTemplates templates,
             Papers papers,
             Printer printer,
+            Norms norms,
             Heads heads,
             Evidence evidence,
             HouseClock clock,
@@ -59,6 +64,7 @@ public class Printing {
         this.templates = templates;
         this.papers = papers;
         this.printer = printer;
+        this.norms = norms;
         this.heads = heads;
         this.evidence = evidence;
         this.clock = clock;
@@ -131,8 +137,15 @@ public class Printing {
                 "扫码或打开下列网址核验本文书真伪、是否已更正或撤回；也可把本文件拖到该页，在浏览器内比对其哈希值。"
                         + "文书样式：%s；依据：%s。"
                                 .formatted(
-                                        template.status().equals("found") ? "官方式样" : "本平台拟定，非官方式样", template.source()),
+                                        template.status().equals("found") ? "官方式样" : "本平台拟定，非官方式样",
+                                        cited(template.source(), paper.issuedAt())),
                 paper.issuedAt());
+    }
+
+    private String cited(String source, Instant at) {
+        return norms.asOf(at.atZone(HouseClock.ZONE).toLocalDate())
+                .basis(Anchor.of(source), NormStatus.FOUND)
+                .cited();
     }
 
     private void beat(Instant now) {

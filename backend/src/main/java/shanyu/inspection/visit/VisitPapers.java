@@ -92,7 +92,7 @@ class VisitPapers {
                 "title",
                 row.title(),
                 "article",
-                basis.title() + "（" + basis.source() + "）",
+                basis.cited(),
                 "rank",
                 basis.rank().binds() ? "有约束力" : "推荐性，不单独构成违法",
                 "judged",

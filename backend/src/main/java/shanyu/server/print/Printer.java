@@ -36,6 +36,7 @@ public class Printer {
             table.rows { width: 100%%; border-collapse: collapse; font-size: 9pt; -fs-table-paginate: paginate; margin: 2mm 0; }
             table.rows th, table.rows td { border: 0.5pt solid #444; padding: 1mm 1.5mm; text-align: left; vertical-align: top;
               font-weight: normal; word-wrap: break-word; }
+            table.rows td.short, table.rows th.short { white-space: nowrap; }
             table.rows th { background: #eee; } table.rows tr { page-break-inside: avoid; }
             div.check { margin-top: 8mm; border-top: 0.5pt solid #444; padding-top: 2mm; font-size: 8pt; line-height: 1.5;
               page-break-inside: avoid; }
