@@ -39,10 +39,26 @@ public record CheckCode(
         boolean remote,
         @Nullable Instant expiredAt,
 
-        @Nullable @Schema(description = "under which the city's service keeps the check, where it is connected and answered")
+        @Nullable
+        @Schema(description = "under which the city's service keeps the check, where it is connected and answered")
         String cityNumber) {
 
     CheckCode withoutText() {
-        return new CheckCode(visit, null, kind, departments, state, shownAt, scannedAt, ratedAt, version, visits, from, to, remote, expiredAt, cityNumber);
+        return new CheckCode(
+                visit,
+                null,
+                kind,
+                departments,
+                state,
+                shownAt,
+                scannedAt,
+                ratedAt,
+                version,
+                visits,
+                from,
+                to,
+                remote,
+                expiredAt,
+                cityNumber);
     }
 }

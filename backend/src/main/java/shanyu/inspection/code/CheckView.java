@@ -27,9 +27,7 @@ public record CheckView(
     /** One of the tasks done together: whose, by what right. */
     @Schema(name = "PublicCheckPart")
     public record Part(
-            @Schema(allowableValues = {"plan", "trigger"}) String kind,
-            String errand,
-            List<String> departments) {}
+            @Schema(allowableValues = {"plan", "trigger"}) String kind, String errand, List<String> departments) {}
 
     @Schema(name = "PublicCheckInspector")
     public record Inspecting(

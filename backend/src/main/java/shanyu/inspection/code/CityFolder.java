@@ -31,7 +31,8 @@ class CityFolder implements CityCodes {
             write(out.resolve(name), json.writeValueAsString(notice));
             var answer = in.resolve(name);
             if (!Files.exists(answer)) return Optional.empty();
-            String number = json.readTree(Files.readString(answer)).path("number").asString("");
+            String number =
+                    json.readTree(Files.readString(answer)).path("number").asString("");
             if (number.isBlank()) throw new IllegalStateException("a receipt without a number: " + name);
             return Optional.of(new Receipt(number));
         } catch (IOException fault) {

@@ -113,11 +113,7 @@ class CodeStore {
         return db.sql("""
                                 update inspection.code set state = 'expired', expired_at = :at, version = version + 1
                                 where visit = :visit and state in ('issued', 'shown')
-                                """)
-                        .param("at", Timestamp.from(at))
-                        .param("visit", visit)
-                        .update()
-                == 1;
+                                """).param("at", Timestamp.from(at)).param("visit", visit).update() == 1;
     }
 
     /** A visit of it was made after all, and the house heard of it late. */
@@ -129,7 +125,6 @@ class CodeStore {
                         where visit = :visit and state = 'expired'
                         """).param("visit", visit).update();
     }
-
 
     /** False when it was rated before: once only. */
     boolean rate(UUID visit, String district, Rating rating, Instant at) {

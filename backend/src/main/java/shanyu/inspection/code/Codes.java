@@ -38,13 +38,7 @@ public class Codes {
     private final CityNotices city;
     private final HouseClock clock;
 
-    Codes(
-            CodeStore store,
-            Visits visits,
-            JointChecks joint,
-            CheckViews views,
-            CityNotices city,
-            HouseClock clock) {
+    Codes(CodeStore store, Visits visits, JointChecks joint, CheckViews views, CityNotices city, HouseClock clock) {
         this.store = store;
         this.visits = visits;
         this.joint = joint;
@@ -116,9 +110,8 @@ public class Codes {
         if (clock.today().isBefore(first) && visit.begunAt() == null)
             return Refusal.state("code-too-early", first.toString()).asOutcome();
         if (store.of(visit.lead()).isEmpty()) gather(visit);
-        boolean before = store.of(visit.lead())
-                .filter(row -> row.shownAt() != null)
-                .isPresent();
+        boolean before =
+                store.of(visit.lead()).filter(row -> row.shownAt() != null).isPresent();
         store.show(visit.lead(), by.accountId(), clock.instant());
         if (!before) tell("shown", together);
         return Outcome.done(code(store.of(visit.lead()).orElseThrow(), together));

@@ -34,7 +34,9 @@ class RemoteChecks {
     Outcome<List<String>> items(Order order) {
         if (!order.remote()) return Outcome.done(order.items());
         var inForce = norms.asOf(clock.today());
-        var allowed = inForce.words("remote-check-classes").map(found -> found.value()).orElse(List.of());
+        var allowed = inForce.words("remote-check-classes")
+                .map(found -> found.value())
+                .orElse(List.of());
         String riskClass = classes.of(List.of(order.institution()), clock.today())
                 .getOrDefault(order.institution(), RiskClasses.UNCLASSED);
         if (!allowed.contains(riskClass))
@@ -47,7 +49,8 @@ class RemoteChecks {
                 .filter(item -> !item.methods().contains(Method.ONSITE))
                 .map(ChecklistItem::id)
                 .toList();
-        var onSite = order.items().stream().filter(item -> !fromAfar.contains(item)).findFirst();
+        var onSite =
+                order.items().stream().filter(item -> !fromAfar.contains(item)).findFirst();
         if (onSite.isPresent())
             return Refusal.field("items", onSite.get(), "needs-presence").asOutcome();
         return Outcome.done(order.items().isEmpty() ? fromAfar : order.items());

@@ -140,18 +140,19 @@ public class TriggeredVisits {
         return window(order.from(), order.to())
                 .then(window -> team(order.team(), candidates(institution.get(), window, by)))
                 .then(team -> caps.allows(order, by).map(allowed -> team))
-                .then(team -> remote.items(order).map(items -> new VisitOrder(
-                        order.reason(),
-                        null,
-                        order.institution(),
-                        team,
-                        order.from(),
-                        order.to(),
-                        items,
-                        by.town() != null,
-                        order.ground(),
-                        order.aboveCap(),
-                        order.remote())))
+                .then(team -> remote.items(order)
+                        .map(items -> new VisitOrder(
+                                order.reason(),
+                                null,
+                                order.institution(),
+                                team,
+                                order.from(),
+                                order.to(),
+                                items,
+                                by.town() != null,
+                                order.ground(),
+                                order.aboveCap(),
+                                order.remote())))
                 .then(visits::plan);
     }
 

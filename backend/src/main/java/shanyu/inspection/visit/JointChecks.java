@@ -82,9 +82,8 @@ public class JointChecks {
         var together = visits.joined(visit.lead());
         if (together.size() < 2) return Refusal.state("not-joint", "single").asOutcome();
         if (!(visit.state() instanceof Planned)) return Visits.wrongState(visit);
-        var staying = together.stream()
-                .filter(each -> !each.id().equals(visit.id()))
-                .toList();
+        var staying =
+                together.stream().filter(each -> !each.id().equals(visit.id())).toList();
         var lead = staying.getFirst();
         db.sql("""
                         insert into inspection.separation (visit, at, joint, reason, by) values (:visit, :at, :lead, :reason, :by)

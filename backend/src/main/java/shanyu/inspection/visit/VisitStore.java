@@ -144,7 +144,10 @@ class VisitStore {
         return db.sql("select v.*, " + TEAM + """
                          from inspection.visit v where v.id = :lead or v.joint = :lead
                         order by v.joint nulls first, v.planned_at, v.id
-                        """).param("lead", lead).query((row, n) -> visit(row)).list();
+                        """)
+                .param("lead", lead)
+                .query((row, n) -> visit(row))
+                .list();
     }
 
     /** Under whose code a visit goes from now on; its version stays, for nothing of the visit itself changes. */

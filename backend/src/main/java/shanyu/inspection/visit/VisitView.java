@@ -64,8 +64,7 @@ public record VisitView(
         @Schema(description = "why it was ordered above the frequency cap; empty when it was not")
         String aboveCap,
 
-        @Schema(description = "made without going there")
-        boolean remote) {
+        @Schema(description = "made without going there") boolean remote) {
 
     /** The institution's card. */
     @Schema(name = "VisitPlace")

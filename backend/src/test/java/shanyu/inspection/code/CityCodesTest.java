@@ -89,7 +89,8 @@ class CityCodesTest {
     }
 
     @Test
-    @DisplayName("on: told in order, again until the city answers; the number stands with the code, and no person is named")
+    @DisplayName(
+            "on: told in order, again until the city answers; the number stands with the code, and no person is named")
     void outbox() throws IOException {
         var walk = scene.begin(List.of("insp-f1", "insp-h1"), "FS-03");
         walk.by(0).post(walk.path() + "/code", null);
@@ -104,8 +105,12 @@ class CityCodesTest {
                 .contains("\"what\":\"issued\"")
                 .doesNotContain("insp-f1");
         Files.createDirectories(folder.resolve("in"));
-        Files.copy(RECORDED.resolve("receipt.json"), folder.resolve("in").resolve(files("out").getFirst()));
-        assertThat(notices.exchange()).as("asked again after a minute, not before").isZero();
+        Files.copy(
+                RECORDED.resolve("receipt.json"),
+                folder.resolve("in").resolve(files("out").getFirst()));
+        assertThat(notices.exchange())
+                .as("asked again after a minute, not before")
+                .isZero();
         scene.clock.advance(Duration.ofMinutes(1));
         assertThat(notices.exchange()).isEqualTo(1);
         assertThat(files("out")).as("now the second").hasSize(2);
@@ -162,7 +167,9 @@ class CityCodesTest {
 
     private List<String> files(String name) throws IOException {
         try (var found = Files.list(folder.resolve(name))) {
-            return found.map(each -> String.valueOf(each.getFileName())).sorted().toList();
+            return found.map(each -> String.valueOf(each.getFileName()))
+                    .sorted()
+                    .toList();
         }
     }
 

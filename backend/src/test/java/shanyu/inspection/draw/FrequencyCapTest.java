@@ -57,7 +57,10 @@ class FrequencyCapTest {
         scene = new Scene(house);
         for (String each : List.of("insp-e1", "insp-f1")) licensed(each);
         classed("A");
-        cap = norms.asOf(scene.today()).integer(FrequencyCap.VALUE, "A").orElseThrow().value();
+        cap = norms.asOf(scene.today())
+                .integer(FrequencyCap.VALUE, "A")
+                .orElseThrow()
+                .value();
     }
 
     @AfterEach
@@ -129,7 +132,10 @@ class FrequencyCapTest {
     @Test
     @DisplayName("from afar only low-risk institutions, and only what can be looked at from afar")
     void remote() {
-        assertThat(ordered(0, Map.of("remote", true, "items", List.of("FS-03"))).json().at("/errors/0/reason").asString())
+        assertThat(ordered(0, Map.of("remote", true, "items", List.of("FS-03")))
+                        .json()
+                        .at("/errors/0/reason")
+                        .asString())
                 .isEqualTo("needs-presence");
         var afar = ordered(0, Map.of("remote", true));
         assertThat(afar.status()).as(afar.text()).isEqualTo(201);
@@ -193,9 +199,6 @@ class FrequencyCapTest {
         db.sql("""
                         insert into inspection.risk_class (institution, class, valid, reason, recorded_at)
                         values (:id, :class, daterange('2026-01-01', null), 'test', now())
-                        """)
-                .param("id", scene.institution)
-                .param("class", riskClass)
-                .update();
+                        """).param("id", scene.institution).param("class", riskClass).update();
     }
 }

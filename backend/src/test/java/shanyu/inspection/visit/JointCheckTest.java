@@ -86,8 +86,11 @@ class JointCheckTest {
                 .as("the second cannot go today")
                 .isEqualTo("code-too-early");
         scene.clock.set(scene.today().plusDays(1), 9);
-        String text =
-                first.by(0).post(first.path() + "/code", null).json().get("code").asString();
+        String text = first.by(0)
+                .post(first.path() + "/code", null)
+                .json()
+                .get("code")
+                .asString();
         assertThat(second.by(1)
                         .post(second.path() + "/code", null)
                         .json()
@@ -151,8 +154,11 @@ class JointCheckTest {
         assertThat(words(code(first).get("departments"))).containsExactly("F", "H");
         assertThat(words(code(second).get("departments"))).containsExactly("E", "M");
         assertThat(code(first).get("visits")).hasSize(1);
-        String one =
-                first.by(0).post(first.path() + "/code", null).json().get("code").asString();
+        String one = first.by(0)
+                .post(first.path() + "/code", null)
+                .json()
+                .get("code")
+                .asString();
         assertThat(second.by(0)
                         .post(second.path() + "/code", null)
                         .json()
@@ -199,7 +205,8 @@ class JointCheckTest {
     }
 
     @Test
-    @DisplayName("a joint check's code stands while one of them can still be made; made in time and told late, it stands again")
+    @DisplayName(
+            "a joint check's code stands while one of them can still be made; made in time and told late, it stands again")
     void partlyExpired() {
         var first = plan("insp-f1 insp-h1", 0, 2, false, "FS-03");
         var second = plan("insp-e1 insp-m1", 0, 5, false, "HR-05");
@@ -208,7 +215,8 @@ class JointCheckTest {
         lapse.lapse();
         assertThat(code(second).get("state").asString()).isEqualTo("issued");
         assertThat(words(code(second).get("departments"))).containsExactly("E", "M");
-        assertThat(code(second).get("to").asString()).isEqualTo(start.plusDays(5).toString());
+        assertThat(code(second).get("to").asString())
+                .isEqualTo(start.plusDays(5).toString());
         scene.clock.set(start.plusDays(6), 8);
         lapse.lapse();
         assertThat(code(second).get("state").asString()).isEqualTo("expired");
@@ -226,7 +234,7 @@ class JointCheckTest {
                                         .atZone(HouseClock.ZONE)
                                         .toInstant()
                                         .toString(),
-                                "reason",
+                                "lateReason",
                                 "地下室无信号"));
         assertThat(told.status()).as(told.text()).isEqualTo(201);
         assertThat(code(first).get("state").asString()).isEqualTo("issued");

@@ -68,8 +68,7 @@ class CheckCodeController {
             @RequestHeader("If-Match") String version,
             @Valid @RequestBody Separation separation,
             Actor actor) {
-        var code = codes.separate(
-                        id, Versions.of(version), separation.reason().strip(), actor)
+        var code = codes.separate(id, Versions.of(version), separation.reason().strip(), actor)
                 .orThrow();
         return Versions.answer(code, code.version());
     }
