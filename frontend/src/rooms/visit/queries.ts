@@ -16,6 +16,7 @@ export type CoverageRow = components['schemas']['CoverageRow']
 export type TownCoverage = components['schemas']['TownCoverage']
 export type Edition = components['schemas']['VisitEdition']
 export type VisitOrder = components['schemas']['VisitOrder']
+export type VisitCap = components['schemas']['VisitCap']
 export type TeamCandidate = components['schemas']['TeamCandidate']
 export type Board = components['schemas']['InspectionBoard']
 export type Figure = components['schemas']['Figure']
@@ -119,4 +120,12 @@ export const usePositions = (id: MaybeRefOrGetter<string>, may: MaybeRefOrGetter
     queryKey: computed(() => ['positions', toValue(id)]),
     queryFn: () => answer(api.GET('/api/visits/{id}/positions', { params: { path: { id: toValue(id) } } })),
     enabled: () => toValue(may),
+  })
+
+/** How many checks on site count towards an institution's cap in the year of a day; nothing is asked before it is chosen. */
+export const useVisitCap = (institution: () => string, on: () => string) =>
+  useQuery({
+    queryKey: computed(() => ['visit-cap', institution(), on()]),
+    queryFn: () => answer(api.GET('/api/institutions/{id}/visit-cap', { params: { path: { id: institution() }, query: { on: on() } } })),
+    enabled: () => !!institution() && !!on(),
   })

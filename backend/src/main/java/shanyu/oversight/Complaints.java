@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import shanyu.evidence.Evidence;
 import shanyu.identity.Actor;
 import shanyu.inspection.draw.TriggeredVisits;
+import shanyu.inspection.visit.Ground;
 import shanyu.oversight.ComplaintState.Answered;
 import shanyu.oversight.ComplaintState.InHand;
 import shanyu.oversight.ComplaintState.Proposal;
@@ -119,7 +120,15 @@ public class Complaints {
         return change(id, version, "visit-ordered", by, "", this::working)
                 .then(complaint -> visits.order(
                                 new TriggeredVisits.Order(
-                                        institution.get(), "投诉件 " + complaint.number(), team, from, to, items),
+                                        institution.get(),
+                                        "投诉件 " + complaint.number(),
+                                        team,
+                                        from,
+                                        to,
+                                        items,
+                                        Ground.COMPLAINT,
+                                        "",
+                                        false),
                                 by)
                         .map(visit -> {
                             store.addVisit(id, visit.id(), clock.instant());

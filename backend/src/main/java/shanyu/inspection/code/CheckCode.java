@@ -2,13 +2,17 @@ package shanyu.inspection.code;
 
 import io.swagger.v3.oas.annotations.media.Schema;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The code of a visit.
+ * The code of a visit, or of the several that are one joint check.
  *
+ * @param visit the one that carries the code
+ * @param visits all that go under it, in the order in which they were ordered; one alone is no joint check
+ * @param from first day on which all can go; {@code to} the last
  * @param code null for whoever is not on the team: only who holds it may show it
  * @param kind {@code plan} for a filed plan, {@code trigger} for a stated reason
  * @param departments letters of those that go together under this one code
@@ -28,9 +32,33 @@ public record CheckCode(
         @Nullable Instant shownAt,
         @Nullable Instant scannedAt,
         @Nullable Instant ratedAt,
-        int version) {
+        int version,
+        List<UUID> visits,
+        LocalDate from,
+        LocalDate to,
+        boolean remote,
+        @Nullable Instant expiredAt,
+
+        @Nullable
+        @Schema(description = "under which the city's service keeps the check, where it is connected and answered")
+        String cityNumber) {
 
     CheckCode withoutText() {
-        return new CheckCode(visit, null, kind, departments, state, shownAt, scannedAt, ratedAt, version);
+        return new CheckCode(
+                visit,
+                null,
+                kind,
+                departments,
+                state,
+                shownAt,
+                scannedAt,
+                ratedAt,
+                version,
+                visits,
+                from,
+                to,
+                remote,
+                expiredAt,
+                cityNumber);
     }
 }

@@ -9,7 +9,7 @@ import shanyu.identity.masking.Personal;
 /**
  * What whoever holds the code sees of a check: task, items, people.
  *
- * @param errand code of the filed plan or the stated reason
+ * @param errand of the visit that carries the code, and of each in {@code parts}: code of the filed plan or the stated reason
  * @param verbs {@code arrive} or {@code rate}, when it can be done now
  */
 @Schema(name = "PublicCheck")
@@ -19,9 +19,15 @@ public record CheckView(
         String errand,
         LocalDate from,
         LocalDate to,
+        List<Part> parts,
         List<Inspecting> people,
         List<Item> items,
         List<String> verbs) {
+
+    /** One of the tasks done together: whose, by what right. */
+    @Schema(name = "PublicCheckPart")
+    public record Part(
+            @Schema(allowableValues = {"plan", "trigger"}) String kind, String errand, List<String> departments) {}
 
     @Schema(name = "PublicCheckInspector")
     public record Inspecting(

@@ -4,9 +4,11 @@ import static shanyu.identity.Role.DISTRICT_OFFICE;
 import static shanyu.identity.Role.INSPECTOR;
 import static shanyu.identity.Role.JOINT_MEETING_SECRETARY;
 import static shanyu.identity.Role.PUBLIC;
+import static shanyu.identity.Role.TOWN_OFFICER;
 import static shanyu.identity.access.Relation.ANY;
 import static shanyu.identity.access.Relation.ASSIGNED;
 import static shanyu.identity.access.Relation.SAME_DISTRICT;
+import static shanyu.identity.access.Relation.SAME_TOWN;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -22,6 +24,9 @@ class CodeActions implements ActionCatalogue {
     public List<Action> actions() {
         return List.of(
                 Action.named("inspection.code.show").by(ASSIGNED, INSPECTOR),
+                Action.named("inspection.code.separate")
+                        .by(SAME_DISTRICT, DISTRICT_OFFICE)
+                        .by(SAME_TOWN, TOWN_OFFICER),
                 Action.named("inspection.check.open").by(ANY, PUBLIC),
                 Action.named("inspection.check.use").by(ANY, PUBLIC),
                 Action.named(RATINGS).by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY));

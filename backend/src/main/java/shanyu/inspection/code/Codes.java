@@ -1,33 +1,29 @@
 package shanyu.inspection.code;
 
 import java.security.SecureRandom;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
-import shanyu.inspection.code.CheckView.Inspecting;
-import shanyu.inspection.code.CheckView.Item;
 import shanyu.inspection.visit.Errand.Plan;
+import shanyu.inspection.visit.JointChecks;
 import shanyu.inspection.visit.Visit;
+import shanyu.inspection.visit.VisitBegun;
+import shanyu.inspection.visit.VisitLapsed;
 import shanyu.inspection.visit.VisitPlanned;
 import shanyu.inspection.visit.VisitState.Lapsed;
 import shanyu.inspection.visit.Visits;
-import shanyu.norms.ChecklistItem;
-import shanyu.norms.Norms;
-import shanyu.registry.Institution;
-import shanyu.registry.Institutions;
 import shanyu.server.HouseClock;
+import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 
 /**
- * Inspection codes (检查码): one a visit, issued with it, shown by the team, scanned by the inspected party, who confirms the
- * arrival and rates the visit once its results are in.
+ * Inspection codes (检查码): one a visit, or one for all that are made together, issued with the first, shown by a team,
+ * scanned by the inspected party, who confirms the arrival and rates the check once its results are in.
  */
 @Component
 @Transactional
@@ -37,50 +33,88 @@ public class Codes {
 
     private final CodeStore store;
     private final Visits visits;
-    private final Institutions institutions;
-    private final Accounts accounts;
-    private final Norms norms;
+    private final JointChecks joint;
+    private final CheckViews views;
+    private final CityNotices city;
     private final HouseClock clock;
 
-    Codes(CodeStore store, Visits visits, Institutions institutions, Accounts accounts, Norms norms, HouseClock clock) {
+    Codes(CodeStore store, Visits visits, JointChecks joint, CheckViews views, CityNotices city, HouseClock clock) {
         this.store = store;
         this.visits = visits;
-        this.institutions = institutions;
-        this.accounts = accounts;
-        this.norms = norms;
+        this.joint = joint;
+        this.views = views;
+        this.city = city;
         this.clock = clock;
     }
 
-    /** No visit without a code: it is issued in the transaction that orders the visit. */
+    /** No visit without a code: it is issued, or joined, in the transaction that orders the visit. */
     @EventListener
     void on(VisitPlanned planned) {
-        issue(planned.visit());
+        gather(planned.visit());
     }
 
-    private void issue(Visit visit) {
-        var departments = visit.departments().stream().sorted().toList();
-        String kind = visit.errand() instanceof Plan ? "plan" : "trigger";
-        store.issue(visit.id(), CodeText.random(CHANCE), kind, departments, clock.instant());
+    /** A code is used up to its window's end; of a joint check, of the last that could still be made. */
+    @EventListener
+    void on(VisitLapsed lapsed) {
+        var together = joint.of(lapsed.visit());
+        if (!JointWindow.standing(together).isEmpty()) {
+            gather(lapsed.visit());
+            return;
+        }
+        if (store.expire(lapsed.visit().lead(), clock.instant())) tell("expired", together);
+    }
+
+    /** Made within its window and heard of after it: the code was used after all. */
+    @EventListener
+    void on(VisitBegun begun) {
+        store.revive(begun.visit().lead());
+        gather(begun.visit());
+    }
+
+    /** The code of everybody who goes together with {@code visit}, brought up to date; issued where there is none. */
+    private void gather(Visit visit) {
+        var together = joint.of(visit);
+        var standing = JointWindow.standing(together);
+        var counted = standing.isEmpty() ? together : standing;
+        var departments = counted.stream()
+                .flatMap(each -> each.departments().stream())
+                .distinct()
+                .sorted()
+                .toList();
+        String kind = counted.stream().allMatch(each -> each.errand() instanceof Plan) ? "plan" : "trigger";
+        UUID lead = visit.lead();
+        if (store.of(lead).isEmpty()) {
+            store.issue(lead, CodeText.random(CHANCE), kind, departments, clock.instant());
+            tell("issued", together);
+        } else store.gather(lead, kind, departments);
     }
 
     /** How the code stands, without its text. A visit of before there were codes has none. */
     @Transactional(readOnly = true)
     public Optional<CheckCode> of(UUID visit) {
-        return store.of(visit).map(CheckCode::withoutText);
+        return visits.find(visit).flatMap(found -> {
+            var together = joint.of(found);
+            return store.of(found.lead()).map(row -> code(row, together).withoutText());
+        });
     }
 
-    /** The team shows its code: within the window, or while the visit is being made. */
+    /** A team shows its code: from the first day on which all that go together can go, until the window is over. */
     public Outcome<CheckCode> show(UUID id, Actor by) {
         var found = visits.find(id);
         if (found.isEmpty()) return Refusal.missing().asOutcome();
         var visit = found.get();
         if (visit.state() instanceof Lapsed)
             return Refusal.state("code-expired", "expired").asOutcome();
-        if (clock.today().isBefore(visit.firstDay()))
-            return Refusal.state("code-too-early", visit.firstDay().toString()).asOutcome();
-        if (store.of(id).isEmpty()) issue(visit);
-        store.show(id, by.accountId(), clock.instant());
-        return Outcome.done(store.of(id).orElseThrow());
+        var together = joint.of(visit);
+        var first = JointWindow.of(together).from();
+        if (clock.today().isBefore(first) && visit.begunAt() == null)
+            return Refusal.state("code-too-early", first.toString()).asOutcome();
+        if (store.of(visit.lead()).isEmpty()) gather(visit);
+        boolean before =
+                store.of(visit.lead()).filter(row -> row.shownAt() != null).isPresent();
+        store.show(visit.lead(), by.accountId(), clock.instant());
+        if (!before) tell("shown", together);
+        return Outcome.done(code(store.of(visit.lead()).orElseThrow(), together));
     }
 
     /** What the code opens; a code never shown opens nothing, for a visit is not announced. */
@@ -89,74 +123,82 @@ public class Codes {
         return store.shown(code).map(this::view);
     }
 
-    /** The inspected party confirms that the team is there. */
+    /** The inspected party confirms that the team is there; of a remote check, that it has begun. */
     public Outcome<CheckView> arrive(String text, String by) {
-        return store.shown(text)
-                .map(Outcome::done)
-                .orElseGet(() -> Refusal.missing().asOutcome())
-                .then(code -> {
-                    if (!verbs(code, visit(code)).contains("arrive"))
-                        return Refusal.state("check-not-in-state", code.state()).asOutcome();
-                    return store.scan(code, by, clock.instant())
-                            ? Outcome.done(view(store.of(code.visit()).orElseThrow()))
-                            : Refusal.state("check-not-in-state", "scanned").asOutcome();
-                });
+        return shown(text).then(row -> {
+            var before = view(row);
+            if (!before.verbs().contains("arrive") || !store.scan(row.visit(), by, clock.instant()))
+                return Refusal.state("check-not-in-state", row.state()).asOutcome();
+            tell("scanned", together(row));
+            return Outcome.done(view(store.of(row.visit()).orElseThrow()));
+        });
     }
 
-    /** The inspected party rates the visit, once, after its results were submitted. */
     public Outcome<CheckView> rate(String text, Rating rating) {
+        return shown(text).then(row -> {
+            if (!view(row).verbs().contains("rate"))
+                return Refusal.state("check-not-in-state", row.state()).asOutcome();
+            var together = together(row);
+            if (!store.rate(row.visit(), together.getFirst().district(), rating, clock.instant()))
+                return Refusal.state("check-not-in-state", "rated").asOutcome();
+            tell("rated", together);
+            return Outcome.done(view(store.of(row.visit()).orElseThrow()));
+        });
+    }
+
+    /** Takes a visit out of its joint check, before anybody showed the code; it gets a code of its own. */
+    public Outcome<CheckCode> separate(UUID id, int version, String reason, Actor by) {
+        var found = visits.find(id);
+        var row = found.flatMap(visit -> store.of(visit.lead()));
+        if (found.isEmpty() || row.isEmpty()) return Refusal.missing().asOutcome();
+        if (row.get().version() != version)
+            return Versions.stale(row.get().version()).asOutcome();
+        if (!row.get().state().equals("issued"))
+            return Refusal.state("check-not-in-state", row.get().state()).asOutcome();
+        return joint.separate(found.get(), reason, by).map(staying -> {
+            gather(staying);
+            gather(visits.find(id).orElseThrow());
+            return of(id).orElseThrow();
+        });
+    }
+
+    private Outcome<CodeStore.Row> shown(String text) {
         return store.shown(text)
                 .map(Outcome::done)
-                .orElseGet(() -> Refusal.missing().asOutcome())
-                .then(code -> {
-                    var visit = visit(code);
-                    if (!verbs(code, visit).contains("rate"))
-                        return Refusal.state("check-not-in-state", code.state()).asOutcome();
-                    return store.rate(code, visit.district(), rating, clock.instant())
-                            ? Outcome.done(view(store.of(code.visit()).orElseThrow()))
-                            : Refusal.state("check-not-in-state", "rated").asOutcome();
-                });
+                .orElseGet(() -> Refusal.missing().asOutcome());
     }
 
-    private Visit visit(CheckCode code) {
-        return visits.find(code.visit()).orElseThrow();
+    private List<Visit> together(CodeStore.Row row) {
+        return joint.of(visits.find(row.visit()).orElseThrow());
     }
 
-    private CheckView view(CheckCode code) {
-        var visit = visit(code);
-        var checklist = norms.asOf(visit.dayOrElse(clock.today()))
-                .checklist()
-                .orElseThrow()
-                .content();
-        return new CheckView(
-                code,
-                institutions.find(visit.institution()).map(Institution::name).orElse(""),
-                visit.errand().text(),
-                visit.firstDay(),
-                visit.lastDay(),
-                visit.team().stream()
-                        .map(member -> new Inspecting(
-                                member.department(),
-                                accounts.find(member.account())
-                                        .map(Accounts.Account::name)
-                                        .orElse("")))
-                        .toList(),
-                visit.items().stream()
-                        .flatMap(id -> checklist.find(id).stream())
-                        .map(Codes::item)
-                        .toList(),
-                verbs(code, visit));
+    private CheckView view(CodeStore.Row row) {
+        var together = together(row);
+        return views.of(code(row, together), together);
     }
 
-    private static List<String> verbs(CheckCode code, Visit visit) {
-        var verbs = new ArrayList<String>();
-        if (code.scannedAt() == null && !(visit.state() instanceof Lapsed) && visit.submittedAt() == null)
-            verbs.add("arrive");
-        if (code.ratedAt() == null && visit.submittedAt() != null) verbs.add("rate");
-        return verbs;
+    private static CheckCode code(CodeStore.Row row, List<Visit> together) {
+        var window = JointWindow.of(together);
+        return new CheckCode(
+                row.visit(),
+                row.code(),
+                row.kind(),
+                row.departments(),
+                row.state(),
+                row.shownAt(),
+                row.scannedAt(),
+                row.ratedAt(),
+                row.version(),
+                together.stream().map(Visit::id).toList(),
+                window.from(),
+                window.to(),
+                together.getFirst().remote(),
+                row.expiredAt(),
+                row.cityNumber());
     }
 
-    private static Item item(ChecklistItem item) {
-        return new Item(item.id(), item.title(), item.titleEn());
+    private void tell(String what, List<Visit> together) {
+        var row = store.of(together.getFirst().lead()).orElseThrow();
+        city.tell(what, code(row, together), together.getFirst().institution());
     }
 }

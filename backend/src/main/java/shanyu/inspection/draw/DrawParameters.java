@@ -14,6 +14,7 @@ import shanyu.norms.NormsInForce;
  * The numbers a draw works with on a day, each with where it comes from.
  *
  * @param share monthly part of each risk class, A to D
+ * @param cap checks on site of an institution a year, by risk class
  * @param weight weight of each risk class in what is left after coverage
  * @param teamSize inspectors per visit
  * @param departments different departments in a team, at least
@@ -24,6 +25,7 @@ import shanyu.norms.NormsInForce;
  */
 public record DrawParameters(
         Map<String, BigDecimal> share,
+        Map<String, Integer> cap,
         Map<String, Integer> weight,
         int teamSize,
         int departments,
@@ -43,9 +45,13 @@ public record DrawParameters(
         var weight = new TreeMap<String, Integer>();
         for (String risk : CLASSES)
             share.put(risk, need("sampling-share", norms.decimal("sampling-share", risk), basis));
+        var cap = new TreeMap<String, Integer>();
+        for (String risk : CLASSES)
+            cap.put(risk, need(FrequencyCap.VALUE, norms.integer(FrequencyCap.VALUE, risk), basis));
         for (String risk : CLASSES) weight.put(risk, need("risk-weight", norms.integer("risk-weight", risk), basis));
         return new DrawParameters(
                 share,
+                cap,
                 weight,
                 integer("inspectors-per-visit", norms, basis),
                 integer("departments-per-team", norms, basis),

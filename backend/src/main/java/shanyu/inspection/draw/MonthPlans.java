@@ -29,6 +29,7 @@ class MonthPlans {
     private final ClassSources sources;
     private final Inspectors inspectors;
     private final RoundVisits visits;
+    private final FrequencyCap caps;
     private final RoundStore rounds;
     private final LibraryStore libraries;
     private final DrawKeys keys;
@@ -42,6 +43,7 @@ class MonthPlans {
             ClassSources sources,
             Inspectors inspectors,
             RoundVisits visits,
+            FrequencyCap caps,
             RoundStore rounds,
             LibraryStore libraries,
             DrawKeys keys,
@@ -53,6 +55,7 @@ class MonthPlans {
         this.sources = sources;
         this.inspectors = inspectors;
         this.visits = visits;
+        this.caps = caps;
         this.rounds = rounds;
         this.libraries = libraries;
         this.keys = keys;
@@ -109,7 +112,13 @@ class MonthPlans {
     }
 
     private Drawn fromRegister(Round round, DrawParameters parameters, LocalDate day) {
-        var pool = institutions.inspectable(round.district(), round.town(), day);
+        var inService = institutions.inspectable(round.district(), round.town(), day);
+        var full = caps.reached(
+                inService.stream().map(Institution::id).toList(),
+                round.month().getYear(),
+                round.isDistrictLevel(),
+                day);
+        var pool = inService.stream().filter(each -> !full.contains(each.id())).toList();
         var ids = pool.stream().map(Institution::id).toList();
         var classOf = risk.of(ids, day);
         var visited = visits.coveredIn(round.month().getYear(), ids, day);

@@ -34,7 +34,7 @@ class RoundVisits {
     Set<UUID> coveredIn(int year, Collection<UUID> institutions, LocalDate day) {
         return new HashSet<>(db.sql("""
                         select distinct institution from inspection.visit
-                        where institution = any(:institutions::uuid[])
+                        where institution = any(:institutions::uuid[]) and not remote
                           and (submitted_at is not null
                                    and extract(year from begun_at at time zone 'Asia/Shanghai') = :year
                                or state in ('planned', 'begun') and last_day >= :day)

@@ -21,7 +21,7 @@ import shanyu.verifier.value.Hash;
 @Component
 public class RulesTexts {
     /** Of the words; the figures are in the hash as well. */
-    static final String EDITION = "1";
+    static final String EDITION = "2";
 
     private final JdbcClient db;
     private final HouseClock clock;
@@ -73,6 +73,7 @@ public class RulesTexts {
         var figures = new TreeMap<String, String>();
         figures.put("edition", EDITION);
         parameters.share().forEach((risk, share) -> figures.put("share." + risk, percent(share)));
+        parameters.cap().forEach((risk, cap) -> figures.put("cap." + risk, cap.toString()));
         parameters.weight().forEach((risk, weight) -> figures.put("weight." + risk, weight.toString()));
         figures.put("teamSize", String.valueOf(parameters.teamSize()));
         figures.put("departments", String.valueOf(parameters.departments()));

@@ -15,6 +15,7 @@ import org.springframework.transaction.annotation.Transactional;
 import shanyu.identity.Actor;
 import shanyu.inspection.library.Inspector;
 import shanyu.inspection.library.Inspectors;
+import shanyu.inspection.visit.Ground;
 import shanyu.inspection.visit.Visit;
 import shanyu.inspection.visit.VisitOrder;
 import shanyu.inspection.visit.Visits;
@@ -40,6 +41,8 @@ public class TriggeredVisits {
     private final Institutions institutions;
     private final Inspectors inspectors;
     private final RoundVisits past;
+    private final FrequencyCap caps;
+    private final RemoteChecks remote;
     private final Norms norms;
     private final HouseClock clock;
 
@@ -48,12 +51,16 @@ public class TriggeredVisits {
             Institutions institutions,
             Inspectors inspectors,
             RoundVisits past,
+            FrequencyCap caps,
+            RemoteChecks remote,
             Norms norms,
             HouseClock clock) {
         this.visits = visits;
         this.institutions = institutions;
         this.inspectors = inspectors;
         this.past = past;
+        this.caps = caps;
+        this.remote = remote;
         this.norms = norms;
         this.clock = clock;
     }
@@ -85,10 +92,21 @@ public class TriggeredVisits {
      * @param team ids in the library of inspectors; the first answers for the visit's being made
      * @param from first day of the window, not before today
      * @param to last day, no later than a drawn visit's would be
-     * @param items checklist items to look at; empty for all
+     * @param items checklist items to look at; empty for all, of a remote check all that can be looked at from afar
+     * @param ground what kind of reason it is: by it the visit stands outside the frequency cap or not
+     * @param aboveCap why it is made although the cap is reached; empty when it is not
+     * @param remote made without going there
      */
     public record Order(
-            UUID institution, String reason, List<UUID> team, LocalDate from, LocalDate to, List<String> items) {}
+            UUID institution,
+            String reason,
+            List<UUID> team,
+            LocalDate from,
+            LocalDate to,
+            List<String> items,
+            Ground ground,
+            String aboveCap,
+            boolean remote) {}
 
     /** Everybody the caller's office could choose from for a window: a town its own people and those of no town. */
     @Transactional(readOnly = true)
@@ -121,15 +139,21 @@ public class TriggeredVisits {
             return Refusal.state("institution-closed", "CLOSED").asOutcome();
         return window(order.from(), order.to())
                 .then(window -> team(order.team(), candidates(institution.get(), window, by)))
-                .then(team -> visits.plan(new VisitOrder(
-                        order.reason(),
-                        null,
-                        order.institution(),
-                        team,
-                        order.from(),
-                        order.to(),
-                        order.items(),
-                        by.town() != null)));
+                .then(team -> caps.allows(order, by).map(allowed -> team))
+                .then(team -> remote.items(order)
+                        .map(items -> new VisitOrder(
+                                order.reason(),
+                                null,
+                                order.institution(),
+                                team,
+                                order.from(),
+                                order.to(),
+                                items,
+                                by.town() != null,
+                                order.ground(),
+                                order.aboveCap(),
+                                order.remote())))
+                .then(visits::plan);
     }
 
     private Outcome<DateRange> window(LocalDate from, LocalDate to) {

@@ -112,7 +112,7 @@ public class Coverage {
                                exists (select 1 from inspection.visit_form f
                                 where f.visit = v.id and f.widened_at is null) as short_form
                         from inspection.visit v
-                        where district = :district and submitted_at <= :moment
+                        where district = :district and submitted_at <= :moment and not remote
                         order by institution, begun_at desc
                         """)
                 .param("district", district)

@@ -19,6 +19,8 @@ import shanyu.server.HouseClock;
  * @param lastDay last day of the window
  * @param items checklist items to look at, in the order of the list
  * @param begunAt arrival, null before it
+ * @param remote made without going there (非现场)
+ * @param joint the visit whose inspection code this one goes under, null for one under its own
  */
 public record Visit(
         UUID id,
@@ -36,7 +38,14 @@ public record Visit(
         @Nullable Instant begunAt,
         @Nullable Instant submittedAt,
         VisitState state,
-        int version) {
+        int version,
+        boolean remote,
+        @Nullable UUID joint) {
+
+    /** The visit that carries the code this one goes under: itself, unless it was joined to another. */
+    public UUID lead() {
+        return joint == null ? id : joint;
+    }
 
     /** Departments on the team, by letter. */
     public Set<String> departments() {

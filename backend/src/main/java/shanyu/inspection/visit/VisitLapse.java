@@ -3,6 +3,7 @@ package shanyu.inspection.visit;
 import java.sql.Timestamp;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
@@ -21,12 +22,19 @@ public class VisitLapse {
 
     private final VisitStore visits;
     private final JdbcClient db;
+    private final ApplicationEventPublisher events;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
-    VisitLapse(VisitStore visits, JdbcClient db, HouseClock clock, TransactionTemplate transactions) {
+    VisitLapse(
+            VisitStore visits,
+            JdbcClient db,
+            ApplicationEventPublisher events,
+            HouseClock clock,
+            TransactionTemplate transactions) {
         this.visits = visits;
         this.db = db;
+        this.events = events;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -46,7 +54,10 @@ public class VisitLapse {
             var now = clock.instant();
             int count = 0;
             for (var visit : visits.overdue(clock.today(), BATCH)) {
-                if (visit.state() instanceof Planned planned && visits.move(visit, planned.lapse(now), now)) count++;
+                if (visit.state() instanceof Planned planned && visits.move(visit, planned.lapse(now), now)) {
+                    visits.find(visit.id()).map(VisitLapsed::new).ifPresent(events::publishEvent);
+                    count++;
+                }
             }
             beat();
             return count;

@@ -18,6 +18,9 @@ import org.jspecify.annotations.Nullable;
  * @param items checklist items to look at; empty for all
  * @param townsOwn triggered by the town itself, which so knows of it before it begins; a drawn visit is the town's when its
  *     round is
+ * @param ground what kind of reason triggers it; without meaning for a drawn visit
+ * @param aboveCap why it is ordered although the institution's frequency cap is reached, else empty
+ * @param remote to be made without going there
  */
 public record VisitOrder(
         String planCode,
@@ -27,7 +30,10 @@ public record VisitOrder(
         LocalDate from,
         LocalDate to,
         List<String> items,
-        boolean townsOwn) {
+        boolean townsOwn,
+        Ground ground,
+        String aboveCap,
+        boolean remote) {
 
     /** A drawn visit: whose it is, its round says. */
     public VisitOrder(
@@ -38,6 +44,6 @@ public record VisitOrder(
             LocalDate from,
             LocalDate to,
             List<String> items) {
-        this(planCode, round, institution, inspectors, from, to, items, false);
+        this(planCode, round, institution, inspectors, from, to, items, false, Ground.OTHER, "", false);
     }
 }

@@ -40,14 +40,22 @@ class VisitStore {
 
     void add(Visit visit) {
         db.sql("""
-                        insert into inspection.visit (id, plan_code, trigger_reason, round, institution, district, town,
-                            own_round, first_day, last_day, items, state, planned_at)
-                        values (:id, :plan, :trigger, :round, :institution, :district, :town, :ownRound, :from, :to,
-                            :items::text[], 'planned', :at)
+                        insert into inspection.visit (id, plan_code, trigger_reason, trigger_ground, above_cap, round, institution,
+                            district, town, own_round, first_day, last_day, items, state, planned_at, remote, joint)
+                        values (:id, :plan, :trigger, :ground, :aboveCap, :round, :institution, :district, :town, :ownRound,
+                            :from, :to, :items::text[], 'planned', :at, :remote, :joint)
                         """)
                 .param("id", visit.id())
                 .param("plan", visit.errand() instanceof Plan(var code) ? code : null)
-                .param("trigger", visit.errand() instanceof Trigger(var reason) ? reason : null)
+                .param("trigger", visit.errand() instanceof Trigger trigger ? trigger.reason() : null)
+                .param(
+                        "ground",
+                        visit.errand() instanceof Trigger trigger
+                                ? trigger.ground().name()
+                                : null)
+                .param("aboveCap", visit.errand() instanceof Trigger trigger ? trigger.aboveCap() : "")
+                .param("remote", visit.remote())
+                .param("joint", visit.joint())
                 .param("round", visit.round())
                 .param("institution", visit.institution())
                 .param("district", visit.district())
@@ -131,11 +139,30 @@ class VisitStore {
                 .list();
     }
 
+    /** Those that go under one code, the visit that carries it first. */
+    List<Visit> joined(UUID lead) {
+        return db.sql("select v.*, " + TEAM + """
+                         from inspection.visit v where v.id = :lead or v.joint = :lead
+                        order by v.joint nulls first, v.planned_at, v.id
+                        """)
+                .param("lead", lead)
+                .query((row, n) -> visit(row))
+                .list();
+    }
+
+    /** Under whose code a visit goes from now on; its version stays, for nothing of the visit itself changes. */
+    void join(UUID visit, @Nullable UUID lead) {
+        db.sql("update inspection.visit set joint = :lead where id = :visit")
+                .param("lead", lead)
+                .param("visit", visit)
+                .update();
+    }
+
     static Visit visit(ResultSet row) throws SQLException {
         String plan = row.getString("plan_code");
         return new Visit(
                 row.getObject("id", UUID.class),
-                plan == null ? new Trigger(row.getString("trigger_reason")) : new Plan(plan),
+                plan == null ? trigger(row) : new Plan(plan),
                 row.getObject("round", UUID.class),
                 row.getObject("institution", UUID.class),
                 row.getString("district"),
@@ -149,7 +176,17 @@ class VisitStore {
                 instant(row, "begun_at"),
                 instant(row, "submitted_at"),
                 state(row),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("remote"),
+                row.getObject("joint", UUID.class));
+    }
+
+    private static Trigger trigger(ResultSet row) throws SQLException {
+        String ground = row.getString("trigger_ground");
+        return new Trigger(
+                row.getString("trigger_reason"),
+                ground == null ? Ground.OTHER : Ground.valueOf(ground),
+                row.getString("above_cap"));
     }
 
     private static List<Member> team(String joined) {

@@ -56,7 +56,15 @@ public record VisitView(
         FormShown form,
 
         @Schema(description = "items the short form would ask, or asks")
-        List<String> keyItems) {
+        List<String> keyItems,
+
+        @Nullable @Schema(description = "what kind of reason triggered it; absent on a drawn visit")
+        Ground ground,
+
+        @Schema(description = "why it was ordered above the frequency cap; empty when it was not")
+        String aboveCap,
+
+        @Schema(description = "made without going there") boolean remote) {
 
     /** The institution's card. */
     @Schema(name = "VisitPlace")

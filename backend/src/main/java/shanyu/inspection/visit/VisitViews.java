@@ -150,7 +150,10 @@ public class VisitViews {
                 visit.version(),
                 field.arrivals(visit, actor),
                 field.form(visit),
-                field.keyItems(visit, inForce));
+                field.keyItems(visit, inForce),
+                visit.errand() instanceof Errand.Trigger trigger ? trigger.ground() : null,
+                visit.errand() instanceof Errand.Trigger trigger ? trigger.aboveCap() : "",
+                visit.remote());
     }
 
     private static @Nullable Verdict verdict(List<Edition> editions, int shown) {

@@ -44,6 +44,7 @@ public class Visits {
     private final VisitStore store;
     private final SheetStore sheets;
     private final Teams teams;
+    private final JointChecks joint;
     private final Institutions institutions;
     private final Matters matters;
     private final Accounts accounts;
@@ -55,6 +56,7 @@ public class Visits {
             VisitStore store,
             SheetStore sheets,
             Teams teams,
+            JointChecks joint,
             Institutions institutions,
             Matters matters,
             Accounts accounts,
@@ -64,6 +66,7 @@ public class Visits {
         this.store = store;
         this.sheets = sheets;
         this.teams = teams;
+        this.joint = joint;
         this.institutions = institutions;
         this.matters = matters;
         this.accounts = accounts;
@@ -93,14 +96,18 @@ public class Visits {
 
     private Visit ordered(VisitOrder order, Institution institution, List<String> items, List<Member> team) {
         UUID round = order.round();
+        boolean own = round == null ? order.townsOwn() : store.isTownsOwn(round);
+        joint.hold(institution.id());
         var visit = new Visit(
                 UUID.randomUUID(),
-                round == null ? new Trigger(order.planCode()) : new Plan(order.planCode()),
+                round == null
+                        ? new Trigger(order.planCode(), order.ground(), order.aboveCap())
+                        : new Plan(order.planCode()),
                 round,
                 institution.id(),
                 institution.district(),
                 institution.town(),
-                round == null ? order.townsOwn() : store.isTownsOwn(round),
+                own,
                 order.from(),
                 order.to(),
                 team,
@@ -109,7 +116,10 @@ public class Visits {
                 null,
                 null,
                 new Planned(),
-                1);
+                1,
+                order.remote(),
+                joint.open(institution.id(), own, order.remote(), order.from(), order.to())
+                        .orElse(null));
         store.add(visit);
         matters.open(due(visit, institution));
         events.publishEvent(new VisitPlanned(visit));
@@ -193,7 +203,9 @@ public class Visits {
                     if (!(visit.state() instanceof Planned planned)) return wrongState(visit);
                     if (!store.move(visit, planned.lapse(clock.instant()), clock.instant())) return stale(visit);
                     matters.settle(VISIT, id, VISIT_DUE.name(), Ending.LAPSED, by.accountId());
-                    return Outcome.done(store.find(id).orElseThrow());
+                    var aside = store.find(id).orElseThrow();
+                    events.publishEvent(new VisitLapsed(aside));
+                    return Outcome.done(aside);
                 });
     }
 

@@ -24,7 +24,9 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Does;
+import shanyu.inspection.draw.FrequencyCap;
 import shanyu.inspection.draw.TriggeredVisits;
+import shanyu.inspection.visit.Ground;
 import shanyu.inspection.visit.VisitView;
 import shanyu.inspection.visit.VisitViews;
 import shanyu.server.HouseClock;
@@ -36,11 +38,13 @@ import shanyu.server.http.Versions;
 @RequestMapping("/api/institutions/{id}")
 class TriggeredVisitController {
     private final TriggeredVisits triggered;
+    private final FrequencyCap caps;
     private final VisitViews views;
     private final HouseClock clock;
 
-    TriggeredVisitController(TriggeredVisits triggered, VisitViews views, HouseClock clock) {
+    TriggeredVisitController(TriggeredVisits triggered, FrequencyCap caps, VisitViews views, HouseClock clock) {
         this.triggered = triggered;
+        this.caps = caps;
         this.views = views;
         this.clock = clock;
     }
@@ -61,7 +65,36 @@ class TriggeredVisitController {
             LocalDate to,
 
             @NotNull @Size(max = 200) @Schema(description = "checklist items to look at; empty for all")
-            List<@NotNull @Pattern(regexp = "[A-Z]{2}-\\d{2}") String> items) {}
+            List<@NotNull @Pattern(regexp = "[A-Z]{2}-\\d{2}") String> items,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "what kind of reason it is; OTHER when absent. All but OTHER stand outside the frequency cap")
+            Ground ground,
+
+            @Nullable
+            @Size(min = 5, max = 400)
+            @Schema(description = "why it is ordered although the frequency cap is reached")
+            String aboveCap,
+
+            @Nullable @Schema(description = "made without going there; for low-risk institutions only")
+            Boolean remote) {}
+
+    @Operation(
+            summary = "How many checks on site count towards an institution's cap of the year, as the caller may know")
+    @Does(value = "inspection.visit.order", on = "institution")
+    @GetMapping("/visit-cap")
+    FrequencyCap.Standing cap(
+            @PathVariable UUID id,
+            @RequestParam(required = false)
+                    @Nullable
+                    @DateTimeFormat(iso = ISO.DATE)
+                    @Schema(description = "a day of the year meant; today when absent", example = "2026-09-14")
+                    LocalDate on,
+            Actor actor) {
+        return caps.standing(id, on == null ? clock.today() : on, actor);
+    }
 
     @Operation(summary = "Who could be sent to an institution on all days of a window, and who stands aside")
     @Does(value = "inspection.visit.order", on = "institution")
@@ -97,7 +130,12 @@ class TriggeredVisitController {
                                 List.copyOf(ordered.inspectors()),
                                 ordered.from(),
                                 ordered.to(),
-                                List.copyOf(ordered.items())),
+                                List.copyOf(ordered.items()),
+                                ordered.ground() == null ? Ground.OTHER : ordered.ground(),
+                                ordered.aboveCap() == null
+                                        ? ""
+                                        : ordered.aboveCap().strip(),
+                                Boolean.TRUE.equals(ordered.remote())),
                         actor)
                 .orThrow();
         return Versions.created(views.find(visit.id(), actor).orElseThrow(), visit.version());

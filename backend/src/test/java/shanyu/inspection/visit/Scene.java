@@ -80,7 +80,7 @@ public final class Scene {
     }
 
     /** The inspector of this account, entered in the library if need be. */
-    UUID inspector(String username) {
+    public UUID inspector(String username) {
         var account = account(username);
         db.sql("""
                         insert into inspection.inspector (id, account, district, department, created_at)

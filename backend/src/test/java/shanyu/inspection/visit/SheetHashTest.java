@@ -46,7 +46,9 @@ class SheetHashTest {
                 Instant.parse(told.get("begunAt").asString()),
                 null,
                 new VisitState.Begun(UUID.randomUUID(), Instant.EPOCH),
-                2);
+                2,
+                false,
+                null);
         var items = new ArrayList<SheetItem>();
         Map<UUID, String> hashes = new HashMap<>();
         for (var item : told.get("items")) {

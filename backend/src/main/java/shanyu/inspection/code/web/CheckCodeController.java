@@ -10,10 +10,12 @@ import jakarta.validation.constraints.Size;
 import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
 import shanyu.identity.Actor;
@@ -25,6 +27,7 @@ import shanyu.inspection.code.Rating;
 import shanyu.inspection.code.RatingLists;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
+import shanyu.server.http.Versions;
 import shanyu.shared.Refusal;
 
 /** Inspection codes: shown by the team, opened and answered by whoever holds one, ratings for the district. */
@@ -44,11 +47,30 @@ class CheckCodeController {
             @NotBlank @Size(max = 40) @Schema(description = "who confirms", example = "周园长")
             String name) {}
 
+    @Schema(name = "CheckSeparation")
+    record Separation(
+            @NotBlank @Size(min = 5, max = 400) @Schema(example = "投诉件须当日核查，不能等联合检查")
+            String reason) {}
+
     @Operation(summary = "How the code of a visit stands, and when the arrival was confirmed; without the code itself")
     @Does(value = "inspection.visit.read", on = "visit")
     @GetMapping("/api/visits/{id}/code")
-    CheckCode stands(@PathVariable UUID id) {
-        return codes.of(id).orElseThrow(() -> Refusal.missing().asException());
+    ResponseEntity<CheckCode> stands(@PathVariable UUID id) {
+        var code = codes.of(id).orElseThrow(() -> Refusal.missing().asException());
+        return Versions.answer(code, code.version());
+    }
+
+    @Operation(summary = "Take a visit out of its joint check, before the code was shown; it gets a code of its own")
+    @Does(value = "inspection.code.separate", on = "visit")
+    @PostMapping("/api/visits/{id}/separation")
+    ResponseEntity<CheckCode> separate(
+            @PathVariable UUID id,
+            @RequestHeader("If-Match") String version,
+            @Valid @RequestBody Separation separation,
+            Actor actor) {
+        var code = codes.separate(id, Versions.of(version), separation.reason().strip(), actor)
+                .orThrow();
+        return Versions.answer(code, code.version());
     }
 
     @Operation(summary = "Show the code of one's visit to the inspected party")
