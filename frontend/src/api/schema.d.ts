@@ -524,6 +524,132 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/audit-reviews": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Rights taken in emergencies and unusual readings of one's district */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: "EMERGENCY" | "BULK_READING" | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /**
+                     * @description waiting, late, decided or unjustified
+                     * @example waiting
+                     */
+                    state?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingReviewRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-reviews/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One of them, with what was done under the right */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewView"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/audit-reviews/{id}/verdict": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Say whether it was justified; of what was not, the security administrators hear */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ReviewVerdict"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ReviewView"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/binding-articles": {
         parameters: {
             query?: never;
@@ -2855,6 +2981,102 @@ export interface paths {
         };
         put?: never;
         post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What one took in emergencies, what can be taken, and what was said of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnEmergencies"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Take a right one lacks, for a reason and a time; every act under it is logged as such and looked at */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["EmergencyAsked"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["EmergencyRight"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/emergencies/end": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it back before its end */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["OwnEmergencies"];
+                    };
+                };
+            };
+        };
         delete?: never;
         options?: never;
         head?: never;
@@ -5225,50 +5447,6 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["TeamCandidate"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/institutions/{id}/visit-cap": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** How many checks on site count towards an institution's cap of the year, as the caller may know */
-        get: {
-            parameters: {
-                query?: {
-                    /**
-                     * @description a day of the year meant; today when absent
-                     * @example 2026-09-14
-                     */
-                    on?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["VisitCap"];
                     };
                 };
             };
@@ -10973,48 +11151,6 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/visits/{id}/separation": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take a visit out of its joint check, before the code was shown; it gets a code of its own */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["CheckSeparation"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["CheckCode"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
     "/api/visits/{id}/signatures": {
         parameters: {
             query?: never;
@@ -11756,6 +11892,17 @@ export interface components {
             /** Format: date */
             validUntil?: string;
         };
+        AuditTerm: {
+            /** @example emergency-right-hours */
+            name: string;
+            /** @example default */
+            status: string;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            value: number;
+        };
         BasicCondition: {
             basis: components["schemas"]["Basis"];
             /** @example INFANT */
@@ -12006,33 +12153,23 @@ export interface components {
             name: string;
         };
         CheckCode: {
-            /** @description under which the city's service keeps the check, where it is connected and answered */
-            cityNumber?: string;
             /** @example 7KQ2M9XAHD4WTBR3E */
             code?: string;
             departments: string[];
-            /** Format: date-time */
-            expiredAt?: string;
-            /** Format: date */
-            from: string;
             /** @enum {string} */
             kind: "plan" | "trigger";
             /** Format: date-time */
             ratedAt?: string;
-            remote: boolean;
             /** Format: date-time */
             scannedAt?: string;
             /** Format: date-time */
             shownAt?: string;
             /** @enum {string} */
             state: "issued" | "shown" | "scanned" | "rated" | "expired";
-            /** Format: date */
-            to: string;
             /** Format: int32 */
             version: number;
             /** Format: uuid */
             visit: string;
-            visits: string[];
         };
         ChecklistBasis: {
             basis: components["schemas"]["NormBasis"];
@@ -12152,10 +12289,6 @@ export interface components {
             time: number;
             /** Format: uuid */
             visit?: string;
-        };
-        CheckSeparation: {
-            /** @example 投诉件须当日核查，不能等联合检查 */
-            reason: string;
         };
         ChildPlacing: {
             /** @enum {string} */
@@ -12668,6 +12801,35 @@ export interface components {
             late: boolean;
             /** @example casework.escalate */
             name: string;
+        };
+        EmergencyAsked: {
+            /** @example 花木街道经办人员突发疾病，今日须受理两份备案 */
+            reason: string;
+            /** @enum {string} */
+            role: "DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC";
+            /**
+             * Format: date-time
+             * @description when it ends by itself
+             * @example 2026-11-20T09:00:00Z
+             */
+            until: string;
+        };
+        EmergencyRight: {
+            /** Format: date-time */
+            from: string;
+            /** Format: uuid */
+            id: string;
+            inForce: boolean;
+            note?: string;
+            reason: string;
+            /** Format: date-time */
+            reviewDue: string;
+            /** @enum {string} */
+            role: "DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC";
+            /** Format: date-time */
+            until: string;
+            /** @enum {string} */
+            verdict?: "JUSTIFIED" | "UNJUSTIFIED";
         };
         EmploymentEntry: {
             /**
@@ -14193,6 +14355,24 @@ export interface components {
              */
             total: number;
         };
+        ListingReviewRow: {
+            items: components["schemas"]["ReviewRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingRiskBackTestPoint: {
             items: components["schemas"]["RiskBackTestPoint"][];
             /**
@@ -14844,6 +15024,12 @@ export interface components {
             madeAt: string;
             sha256: string;
         };
+        OwnEmergencies: {
+            longest: components["schemas"]["AuditTerm"];
+            open: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
+            review: components["schemas"]["AuditTerm"];
+            rights: components["schemas"]["EmergencyRight"][];
+        };
         OwnFactors: {
             /** @description true while the house demands a second factor and there is none */
             needed: boolean;
@@ -15368,7 +15554,6 @@ export interface components {
             from: string;
             institution: string;
             items: components["schemas"]["PublicCheckItem"][];
-            parts: components["schemas"]["PublicCheckPart"][];
             people: components["schemas"]["PublicCheckInspector"][];
             /** Format: date */
             to: string;
@@ -15384,12 +15569,6 @@ export interface components {
             id: string;
             title: string;
             titleEn: string;
-        };
-        PublicCheckPart: {
-            departments: string[];
-            errand: string;
-            /** @enum {string} */
-            kind: "plan" | "trigger";
         };
         PublicFacts: {
             code: string;
@@ -15662,6 +15841,86 @@ export interface components {
             on: string;
             /** @example 装修完成 */
             reason: string;
+        };
+        ReviewedReading: {
+            /** Format: date-time */
+            hour: string;
+            /** Format: int32 */
+            seen: number;
+            /** Format: int32 */
+            threshold: number;
+        };
+        ReviewedRight: {
+            /** Format: date-time */
+            from: string;
+            inForce: boolean;
+            /** Format: date-time */
+            planned: string;
+            reason: string;
+            /** @enum {string} */
+            role: "DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC";
+            /** Format: date-time */
+            until: string;
+        };
+        ReviewRow: {
+            /** Format: uuid */
+            account: string;
+            agencyName: string;
+            agencyNameEn: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "EMERGENCY" | "BULK_READING";
+            late: boolean;
+            name: string;
+            /** Format: date-time */
+            openedAt: string;
+            /** @enum {string} */
+            role?: "DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC";
+            /** Format: int32 */
+            seen?: number;
+            username: string;
+            /** @enum {string} */
+            verdict?: "JUSTIFIED" | "UNJUSTIFIED";
+        };
+        ReviewVerdict: {
+            /** @example 与值班记录相符，操作均为受理备案所必需 */
+            note: string;
+            /** @enum {string} */
+            verdict: "JUSTIFIED" | "UNJUSTIFIED";
+        };
+        ReviewView: {
+            /** Format: uuid */
+            account: string;
+            acts: components["schemas"]["AccountAct"][];
+            agencyName: string;
+            agencyNameEn: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "EMERGENCY" | "BULK_READING";
+            late: boolean;
+            name: string;
+            note?: string;
+            open: boolean;
+            /** Format: date-time */
+            openedAt: string;
+            reading?: components["schemas"]["ReviewedReading"];
+            right?: components["schemas"]["ReviewedRight"];
+            terms: components["schemas"]["AuditTerm"][];
+            username: string;
+            /** @enum {string} */
+            verdict?: "JUSTIFIED" | "UNJUSTIFIED";
+            /** Format: int32 */
+            version: number;
         };
         RiskBackTest: {
             /**
@@ -16697,8 +16956,6 @@ export interface components {
             undecided: number;
         };
         Visit: {
-            /** @description why it was ordered above the frequency cap; empty when it was not */
-            aboveCap: string;
             arrivals: components["schemas"]["ArrivalShown"][];
             /** Format: date-time */
             begunAt?: string;
@@ -16710,11 +16967,6 @@ export interface components {
             firstDay: string;
             /** @description absent on the full form */
             form?: components["schemas"]["VisitFormShown"];
-            /**
-             * @description what kind of reason triggered it; absent on a drawn visit
-             * @enum {string}
-             */
-            ground?: "COMPLAINT" | "INCIDENT" | "REFERRAL" | "MONITORING" | "REQUEST" | "RECHECK" | "OTHER";
             groups: components["schemas"]["ChecklistGroup"][];
             hash?: string;
             /** Format: uuid */
@@ -16728,8 +16980,6 @@ export interface components {
             leads: components["schemas"]["LeadSent"][];
             openFindings: components["schemas"]["FindingRow"][];
             planned: boolean;
-            /** @description made without going there */
-            remote: boolean;
             /** Format: uuid */
             round?: string;
             signatures: components["schemas"]["VisitSignature"][];
@@ -16760,20 +17010,6 @@ export interface components {
             lateReason: string;
             /** @description begin with the key items only; heard from whoever arrives first */
             shortForm: boolean;
-        };
-        VisitCap: {
-            /** Format: int32 */
-            cap: number;
-            /** Format: int32 */
-            counted: number;
-            /** @enum {string} */
-            riskClass: "A" | "B" | "C" | "D";
-            /** @example product-parameters */
-            source: string;
-            /** @example default */
-            status: string;
-            /** Format: int32 */
-            year: number;
         };
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
@@ -16844,26 +17080,17 @@ export interface components {
             version: number;
         };
         VisitOrder: {
-            /** @description why it is ordered although the frequency cap is reached */
-            aboveCap?: string;
             /**
              * Format: date
              * @example 2026-09-14
              */
             from: string;
-            /**
-             * @description what kind of reason it is; OTHER when absent. All but OTHER stand outside the frequency cap
-             * @enum {string}
-             */
-            ground?: "COMPLAINT" | "INCIDENT" | "REFERRAL" | "MONITORING" | "REQUEST" | "RECHECK" | "OTHER";
             /** @description ids in the library of inspectors; the first answers for the visit */
             inspectors: string[];
             /** @description checklist items to look at; empty for all */
             items: string[];
             /** @example 投诉件 2026-091：家长反映安全出口被堵 */
             reason: string;
-            /** @description made without going there; for low-risk institutions only */
-            remote?: boolean;
             /**
              * Format: date
              * @description last day

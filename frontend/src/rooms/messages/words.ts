@@ -7,7 +7,7 @@ export const GROUPS = ['matter', 'deadline', 'expiry', 'paper', 'closing'] as co
 export const PAPER_KINDS = ['FILING_RECEIPT', 'BASIC_CONDITIONS', 'INSPECTION_NOTICE', 'RECTIFICATION_NOTICE', 'STOP_ORDER', 'CLOSING_NOTICE'] as const
 export const EXPIRING = ['REGISTRATION_CERTIFICATE', 'PREMISES_PROOF', 'STAFF_PROOF', 'HEALTH_EVALUATION_REPORT', 'FIRE_SAFETY_PROOF', 'FOOD_LICENCE', 'OTHER_LEGAL_PAPERS', 'LEASE'] as const
 
-const COLOURS: Record<string, State> = { matter: 'info', deadline: 'overdue', expiry: 'due', paper: 'good', closing: 'info' }
+const COLOURS: Record<string, State> = { matter: 'info', deadline: 'overdue', expiry: 'due', paper: 'good', closing: 'info', audit: 'due' }
 
 /** What a message says, in the language it is read in: made from its kind and facts. */
 export function useMessageWords() {
@@ -22,6 +22,7 @@ export function useMessageWords() {
       ...facts,
       what: te(`casework.kind.${matter}`) ? t(`casework.kind.${matter}`) : matter,
       paper: word('papers', String(facts.paper ?? '')),
+      review: word('reviews', String(facts.review ?? '')),
       due: facts.due ? format.date(String(facts.due)) : '',
     }
     return te(`messages.says.${message.kind}`) ? t(`messages.says.${message.kind}`, words) : message.kind

@@ -28,6 +28,12 @@ class Stage {
         return new HouseClock(clock);
     }
 
+    @Bean
+    @Primary
+    ReadingLimitsOnStage readingLimits() {
+        return new ReadingLimitsOnStage();
+    }
+
     /** As in the house, for less work: the tests sign in hundreds of people. */
     @Bean
     @Primary

@@ -36,6 +36,7 @@ class Season {
     private final RoundPlay rounds;
     private final EnforcementPlay enforcement;
     private final OversightPlay oversight;
+    private final AuditPlay audit;
     private final YearlyPlay yearly;
     private final RiskPlay risk;
     private final VisitLapse lapse;
@@ -55,6 +56,7 @@ class Season {
             RoundPlay rounds,
             EnforcementPlay enforcement,
             OversightPlay oversight,
+            AuditPlay audit,
             YearlyPlay yearly,
             RiskPlay risk,
             VisitLapse lapse,
@@ -72,6 +74,7 @@ class Season {
         this.rounds = rounds;
         this.enforcement = enforcement;
         this.oversight = oversight;
+        this.audit = audit;
         this.yearly = yearly;
         this.risk = risk;
         this.lapse = lapse;
@@ -103,6 +106,7 @@ class Season {
         String hash = accounts.hash(password);
         register.prepare(agenda, start, today, hash);
         oversight.prepare(agenda, today);
+        audit.prepare(agenda, today);
         yearly.prepare(agenda, today);
         for (var district : District.ALL) {
             agenda.put(

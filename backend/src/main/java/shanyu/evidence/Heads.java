@@ -78,6 +78,13 @@ public class Heads {
                 .toList();
     }
 
+    /** Entries of what was done under a right taken in an emergency, among the newest {@link #SEARCHED}, oldest first. */
+    public List<Entry> underEmergency(String emergency, int limit) {
+        return store.underEmergency(emergency, limit).stream()
+                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()))
+                .toList();
+    }
+
     /** How many those are in all. */
     public long countActedBy(String actor) {
         return store.countActedBy(actor);

@@ -142,6 +142,19 @@ class TreeStore implements Nodes {
         return "\"actor\":\"" + actor + "\"";
     }
 
+    List<Entry> underEmergency(String emergency, int limit) {
+        return db.query(
+                """
+                select seq, body, leaf from evidence.entry
+                where seq > (select max(seq) - ? from evidence.entry) and position(? in body) > 0
+                order by seq limit ?
+                """,
+                (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
+                Heads.SEARCHED,
+                "\"emergency\":\"" + emergency + "\"",
+                limit);
+    }
+
     List<Entry> actedBy(String actor, long offset, int limit) {
         return db.query(
                 """

@@ -1,6 +1,7 @@
 package shanyu.identity;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.util.List;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
@@ -46,6 +47,13 @@ public class AccountActs {
                 .map(this::act)
                 .toList();
         return Listing.of(acts, paging, heads.countActedBy(actor));
+    }
+
+    /** What was done under a right taken in an emergency, oldest first. */
+    public List<Act> underEmergency(UUID emergency, int most) {
+        return heads.underEmergency(emergency.toString(), most).stream()
+                .map(this::act)
+                .toList();
     }
 
     private Act act(Heads.Entry entry) {

@@ -93,11 +93,16 @@ public class Accounts {
         grant(account, role, null);
     }
 
-    /** @param by the account that grants; null for the house itself */
+    /**
+     * Begins where the last grant that ended now has ended: whoever changes duties in one moment never holds both.
+     *
+     * @param by the account that grants; null for the house itself
+     */
     void grant(UUID account, Role role, @Nullable UUID by) {
         db.sql("""
                         insert into identity.role_grant (account, role, valid, granted_by)
-                        values (:account, :role, tstzrange(:at, null), :by)
+                        values (:account, :role, tstzrange(greatest(:at::timestamptz, (select max(upper(g.valid)) from identity.role_grant g
+                            where g.account = :account and upper(g.valid) <= :at::timestamptz + interval '1 microsecond')), null), :by)
                         """)
                 .param("account", account)
                 .param("by", by)

@@ -1,6 +1,7 @@
 package shanyu.identity;
 
 import java.security.Principal;
+import java.util.HashSet;
 import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.springframework.security.core.Authentication;
  * @param district nine-digit code of the agency's district
  * @param town nine-digit code of the agency's town, when the agency is of one town
  * @param department letter of the department (E education, H health, M market supervision, F fire …)
+ * @param emergency the right taken in an emergency, among {@code roles} while it lasts; null for almost everybody
  */
 public record Actor(
         @Nullable UUID account,
@@ -22,8 +24,29 @@ public record Actor(
         @Nullable UUID agency,
         @Nullable String district,
         @Nullable String town,
-        @Nullable String department) {
+        @Nullable String department,
+        @Nullable Emergency emergency) {
     public static final Actor NOBODY = new Actor(null, "", Set.of(Role.PUBLIC), null, null, null, null);
+
+    /** Somebody with what they were granted and nothing beyond. */
+    public Actor(
+            @Nullable UUID account,
+            String name,
+            Set<Role> roles,
+            @Nullable UUID agency,
+            @Nullable String district,
+            @Nullable String town,
+            @Nullable String department) {
+        this(account, name, roles, agency, district, town, department, null);
+    }
+
+    /** The same person without what was taken in an emergency. */
+    public Actor asGranted() {
+        if (emergency == null) return this;
+        var granted = new HashSet<>(roles);
+        granted.remove(emergency.role());
+        return new Actor(account, name, Set.copyOf(granted), agency, district, town, department);
+    }
 
     /** The actor of a request's principal; {@link #NOBODY} when nobody is signed in. */
     public static Actor of(@Nullable Principal principal) {

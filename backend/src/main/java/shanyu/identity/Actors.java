@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.identity.signin.SignInSettings;
@@ -15,9 +16,17 @@ public class Actors {
     private final JdbcClient db;
     private final Accounts accounts;
     private final Agencies agencies;
+    private final Emergencies emergencies;
     private final boolean secondFactor;
 
-    Actors(JdbcClient db, Accounts accounts, Agencies agencies, SignInSettings signIn, HouseSettings settings) {
+    Actors(
+            JdbcClient db,
+            Accounts accounts,
+            Agencies agencies,
+            Emergencies emergencies,
+            SignInSettings signIn,
+            HouseSettings settings) {
+        this.emergencies = emergencies;
         this.db = db;
         this.accounts = accounts;
         this.agencies = agencies;
@@ -35,11 +44,11 @@ public class Actors {
     public Optional<Actor> of(UUID id) {
         return accounts.find(id)
                 .flatMap(account -> agencies.find(account.agency()).map(agency -> {
-                    var roles = new HashSet<>(
-                            account.firstPassword() || lacksSecondFactor(account)
-                                    ? Set.of(Role.NEWCOMER)
-                                    : account.roles());
+                    boolean newcomer = account.firstPassword() || lacksSecondFactor(account);
+                    var roles = new HashSet<>(newcomer ? Set.of(Role.NEWCOMER) : account.roles());
                     roles.add(Role.PUBLIC);
+                    var emergency = newcomer ? null : emergency(account);
+                    if (emergency != null) roles.add(emergency.role());
                     return new Actor(
                             account.id(),
                             account.name(),
@@ -47,8 +56,19 @@ public class Actors {
                             agency.id(),
                             agency.district(),
                             agency.town(),
-                            agency.department());
+                            agency.department(),
+                            emergency);
                 }));
+    }
+
+    /** What the account took in an emergency, as long as it holds nothing that forbids it and was not granted the same. */
+    private @Nullable Emergency emergency(Accounts.Account account) {
+        return Emergency.isOpenTo(account.roles())
+                ? emergencies
+                        .inForce(account.id())
+                        .filter(taken -> !account.roles().contains(taken.role()))
+                        .orElse(null)
+                : null;
     }
 
     /** The actor somebody with this user name is now. */

@@ -29,8 +29,16 @@ public class Appointments {
     private final Agencies agencies;
     private final HouseClock clock;
     private final PasswordChoice choice;
+    private final Emergencies emergencies;
 
-    Appointments(JdbcClient db, Accounts accounts, Agencies agencies, HouseClock clock, PasswordChoice choice) {
+    Appointments(
+            JdbcClient db,
+            Accounts accounts,
+            Agencies agencies,
+            HouseClock clock,
+            PasswordChoice choice,
+            Emergencies emergencies) {
+        this.emergencies = emergencies;
         this.choice = choice;
         this.db = db;
         this.accounts = accounts;
@@ -75,6 +83,7 @@ public class Appointments {
             roles.stream()
                     .filter(role -> !held.contains(role))
                     .forEach(role -> accounts.grant(account, role, by.account()));
+            emergencies.end(account);
             endSessions(account);
             return id;
         });
@@ -89,6 +98,7 @@ public class Appointments {
                     .param("at", Timestamp.from(clock.instant()))
                     .param("id", account)
                     .update();
+            emergencies.end(account);
             endSessions(account);
             return id;
         });

@@ -5,7 +5,7 @@ import shanyu.server.sheets.SheetWord;
 import shanyu.server.sheets.Vocabulary;
 
 /** Identity's codes as people read them in a sheet. */
-final class IdentityWords {
+public final class IdentityWords {
     private static final Map<String, SheetWord> ROLES = Map.ofEntries(
             Map.entry("DISTRICT_OFFICE", new SheetWord("区托育主管", "District office")),
             Map.entry("JOINT_MEETING_SECRETARY", new SheetWord("联席会议秘书", "Joint-meeting secretary")),

@@ -18,6 +18,7 @@ public final class RoomMigrations {
             "norms",
             "messages",
             "casework",
+            "audit",
             "registry",
             "inspection",
             "warning",

@@ -3,6 +3,7 @@ package shanyu.identity.access;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.util.Map;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.stereotype.Component;
@@ -23,19 +24,26 @@ public class Gate implements HandlerInterceptor {
 
     private final Permissions permissions;
     private final Freshness freshness;
+    private final Readings readings;
 
-    Gate(Permissions permissions, Freshness freshness) {
+    Gate(Permissions permissions, Freshness freshness, Readings readings) {
+        this.readings = readings;
         this.permissions = permissions;
         this.freshness = freshness;
     }
 
-    /** What the gate learnt of a request it let through. */
+    /**
+     * What the gate learnt of a request it let through.
+     *
+     * @param emergency id of the right taken in an emergency that it was let through by
+     */
     public record Passed(
             Actor actor,
             Action action,
             @Nullable String kind,
             @Nullable String id,
-            boolean secret) {
+            boolean secret,
+            @Nullable UUID emergency) {
         public static @Nullable Passed of(HttpServletRequest request) {
             return (Passed) request.getAttribute(PASSED);
         }
@@ -52,16 +60,35 @@ public class Gate implements HandlerInterceptor {
             throw Refusal.of(Refusal.Kind.UNKNOWN_CALLER, "sign-in-needed").asException();
         }
         String id = does.on().isEmpty() ? null : variable(request, does.id());
-        boolean allowed = id == null
-                ? action.isOpenTo(actor)
-                : permissions
-                        .find(does.on(), id)
-                        .filter(thing -> action.allows(actor, thing))
-                        .isPresent();
+        var thing = id == null ? null : permissions.find(does.on(), id).orElse(null);
+        boolean allowed = id == null ? action.isOpenTo(actor) : thing != null && action.allows(actor, thing);
         if (!allowed) throw Refusal.missing().asException();
-        if (actor.isSignedIn() && (does.stepUp() || takesAway(request, action))) freshness.require(request);
-        request.setAttribute(PASSED, new Passed(actor, action, id == null ? null : does.on(), id, does.secret()));
+        boolean takesAway = takesAway(request, action);
+        if (actor.isSignedIn()) {
+            if (does.stepUp() || takesAway) freshness.require(request);
+            if (takesAway) readings.admitSheet(actor);
+            readings.admit(request, actor, method.getMethod().getGenericReturnType());
+        }
+        request.setAttribute(
+                PASSED,
+                new Passed(
+                        actor,
+                        action,
+                        id == null ? null : does.on(),
+                        id,
+                        does.secret(),
+                        emergency(actor, action, thing)));
         return true;
+    }
+
+    /**
+     * The emergency an act is done under: on a named thing when nothing granted would have allowed it, elsewhere whenever
+     * the taken role has a part in the action, for a list then shows more.
+     */
+    private static @Nullable UUID emergency(Actor actor, Action action, @Nullable Belonging thing) {
+        var taken = actor.emergency();
+        if (taken == null || action.rules().stream().noneMatch(rule -> rule.role() == taken.role())) return null;
+        return thing != null && action.allows(actor.asGranted(), thing) ? null : taken.id();
     }
 
     /** A sheet of rows that are recorded when read: they leave the house in bulk. */

@@ -32,9 +32,11 @@ import shanyu.server.http.WriteWitness;
 @RestControllerAdvice
 class Recorder implements WriteWitness, ResponseBodyAdvice<Object> {
     private final Evidence evidence;
+    private final Readings readings;
 
-    Recorder(Evidence evidence) {
+    Recorder(Evidence evidence, Readings readings) {
         this.evidence = evidence;
+        this.readings = readings;
     }
 
     @Override
@@ -72,6 +74,7 @@ class Recorder implements WriteWitness, ResponseBodyAdvice<Object> {
                             hash(listing.items().stream().map(String::valueOf).collect(Collectors.joining("\n"))));
                 }
                 evidence.append(entry);
+                readings.count(passed.actor(), method.getGenericParameterType(), body);
             }
         }
         return body;
@@ -87,6 +90,8 @@ class Recorder implements WriteWitness, ResponseBodyAdvice<Object> {
                 .map(Role::name)
                 .toList());
         entry.put("roles", String.join(" ", roles));
+        if (passed.emergency() != null)
+            entry.put("emergency", passed.emergency().toString());
         if (passed.kind() != null && passed.id() != null) {
             entry.put("object", passed.kind() + ":" + passed.id());
         }

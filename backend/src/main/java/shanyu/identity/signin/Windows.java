@@ -10,7 +10,7 @@ import shanyu.server.HouseClock;
 
 /** Counts in fixed windows of time, as rows that all nodes share. */
 @Component
-class Windows {
+public class Windows {
     /** No window is longer. */
     private static final Duration KEPT = Duration.ofDays(2);
 
@@ -22,7 +22,7 @@ class Windows {
         this.clock = clock;
     }
 
-    int used(String what, String who, Duration length) {
+    public int used(String what, String who, Duration length) {
         return db.sql("select used from identity.rate_window where what = :what and who = :who and opened_at = :opened")
                 .param("what", what)
                 .param("who", who)
@@ -34,11 +34,17 @@ class Windows {
 
     /** One more; the answer is how many it are now. */
     int count(String what, String who, Duration length) {
+        return count(what, who, length, 1);
+    }
+
+    /** So many more; the answer is how many it are now. */
+    public int count(String what, String who, Duration length, int many) {
         return db.sql("""
-                        insert into identity.rate_window (what, who, opened_at, used) values (:what, :who, :opened, 1)
-                        on conflict (what, who, opened_at) do update set used = rate_window.used + 1
+                        insert into identity.rate_window (what, who, opened_at, used) values (:what, :who, :opened, :many)
+                        on conflict (what, who, opened_at) do update set used = rate_window.used + excluded.used
                         returning used
                         """)
+                .param("many", many)
                 .param("what", what)
                 .param("who", who)
                 .param("opened", Timestamp.from(opened(length)))
@@ -47,11 +53,12 @@ class Windows {
     }
 
     /** Until the window that is open now closes. */
-    Duration untilNext(Duration length) {
+    public Duration untilNext(Duration length) {
         return Duration.between(clock.instant(), opened(length).plus(length));
     }
 
-    private Instant opened(Duration length) {
+    /** When the window that is open now has opened. */
+    public Instant opened(Duration length) {
         long seconds = length.toSeconds();
         return Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), seconds) * seconds);
     }

@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.audit.web;
+
+import org.jspecify.annotations.NullMarked;
