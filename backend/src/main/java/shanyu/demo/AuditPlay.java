@@ -42,11 +42,7 @@ class AuditPlay {
     private void decide() {
         reviews.waiting(players.named("town-huamu").accountId())
                 .forEach(review -> reviews.decide(
-                                review,
-                                1,
-                                Review.Verdict.JUSTIFIED,
-                                "与医院证明和值班记录相符（演示）",
-                                players.named("audit-admin"))
+                                review, 1, Review.Verdict.JUSTIFIED, "与医院证明和值班记录相符（演示）", players.named("audit-admin"))
                         .orThrow());
     }
 }

@@ -28,7 +28,8 @@ import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
 
 @HouseTest
-@DisplayName("Rights taken in an emergency (应急授权): a reason, an end, every act logged as such, looked at by the next working day")
+@DisplayName(
+        "Rights taken in an emergency (应急授权): a reason, an end, every act logged as such, looked at by the next working day")
 class BreakGlassTest {
     private static final String PASSWORD = "a sentence for an emergency";
     private static final String REASON = "花木街道经办人员突发疾病，今日须受理两份备案";
@@ -169,7 +170,8 @@ class BreakGlassTest {
             value = Role.class,
             mode = EnumSource.Mode.EXCLUDE,
             names = {"DISTRICT_OFFICE", "DEPARTMENT_OFFICER", "VERIFIER"})
-    @DisplayName("keys, entropy, licences, the administrators' work, an institution's part and what one has cannot be taken")
+    @DisplayName(
+            "keys, entropy, licences, the administrators' work, an institution's part and what one has cannot be taken")
     void notEverything(Role role) {
         assertThat(take(officer, role.name(), REASON, clock.instant().plusSeconds(600))
                         .status())
@@ -177,18 +179,10 @@ class BreakGlassTest {
     }
 
     @ParameterizedTest
-    @ValueSource(
-            strings = {
-                "system-admin",
-                "security-admin",
-                "audit-admin",
-                "key-one",
-                "secretary"
-            })
+    @ValueSource(strings = {"system-admin", "security-admin", "audit-admin", "key-one", "secretary"})
     @DisplayName("who administers, or keeps a key or the entropy, takes nothing")
     void notEverybody(String who) {
-        var answer = take(
-                as(who), "DISTRICT_OFFICE", REASON, clock.instant().plusSeconds(600));
+        var answer = take(as(who), "DISTRICT_OFFICE", REASON, clock.instant().plusSeconds(600));
         assertThat(answer.status()).isEqualTo(404);
     }
 
@@ -217,13 +211,20 @@ class BreakGlassTest {
         var answer = officer.once(
                 "POST",
                 "/api/emergencies",
-                Map.of("role", "VERIFIER", "reason", REASON, "until", clock.instant().plusSeconds(60).toString()),
+                Map.of(
+                        "role",
+                        "VERIFIER",
+                        "reason",
+                        REASON,
+                        "until",
+                        clock.instant().plusSeconds(60).toString()),
                 Map.of("Idempotency-Key", UUID.randomUUID().toString()));
         assertThat(answer.problem()).isEqualTo("step-up-needed");
     }
 
     @Test
-    @DisplayName("what is done under it is in the log by its name, what one may anyway is not; the review shows just that")
+    @DisplayName(
+            "what is done under it is in the log by its name, what one may anyway is not; the review shows just that")
     void everyActIsLoggedAsSuch() {
         var taken = take(Duration.ofHours(1));
         officer.get("/api/agencies");
@@ -231,12 +232,14 @@ class BreakGlassTest {
         numbered();
         var acts = as("audit-admin").get("/api/audit-reviews/" + review()).json();
         assertThat(acts.at("/right/reason").asString()).isEqualTo(REASON);
-        assertThat(acts.path("name").asString()).as("masked").isEqualTo("应***");
+        assertThat(acts.path("name").asString()).as("masked").matches("应\\*+");
         assertThat(acts.path("acts").findValuesAsString("action"))
                 .contains("identity.agency.list")
                 .doesNotContain("audit.emergency.take");
         assertThat(db.sql("select count(*) from evidence.entry where body like :mark")
-                        .param("mark", "%\"emergency\":\"" + taken.json().path("id").asString() + "\"%")
+                        .param(
+                                "mark",
+                                "%\"emergency\":\"" + taken.json().path("id").asString() + "\"%")
                         .query(Integer.class)
                         .single())
                 .isPositive();
@@ -248,9 +251,12 @@ class BreakGlassTest {
         clock.set(java.time.LocalDate.of(2026, 9, 18), 9); // a Friday
         officer = callers.signIn(name(account), PASSWORD);
         take(Duration.ofHours(2));
-        var due = Instant.parse("2026-09-21T15:59:59.999999Z"); // Monday, midnight in Shanghai
+        var due = Instant.parse("2026-09-20T15:59:59.999999Z"); // that Sunday is worked (调休), midnight in Shanghai
         var audit = as("audit-admin");
-        assertThat(audit.get("/api/audit-reviews/" + review()).json().path("dueAt").asString())
+        assertThat(audit.get("/api/audit-reviews/" + review())
+                        .json()
+                        .path("dueAt")
+                        .asString())
                 .isEqualTo(due.toString());
         clock.set(due);
         watch.remind();
@@ -270,7 +276,10 @@ class BreakGlassTest {
     /** The log gives what was done its numbers within a second or so. */
     private void numbered() {
         long end = System.nanoTime() + Duration.ofSeconds(20).toNanos();
-        while (db.sql("select count(*) from evidence.pending").query(Integer.class).single() > 0) {
+        while (db.sql("select count(*) from evidence.pending")
+                        .query(Integer.class)
+                        .single()
+                > 0) {
             assertThat(System.nanoTime()).isLessThan(end);
             java.util.concurrent.locks.LockSupport.parkNanos(50_000_000);
         }
@@ -301,7 +310,10 @@ class BreakGlassTest {
         var decided = decide(review(), "UNJUSTIFIED");
         assertThat(decided.status()).as(decided.text()).isEqualTo(200);
         assertThat(decide(review(), "JUSTIFIED").problem()).isEqualTo("review-decided");
-        assertThat(officer.get("/api/emergencies").json().at("/rights/0/verdict").asString())
+        assertThat(officer.get("/api/emergencies")
+                        .json()
+                        .at("/rights/0/verdict")
+                        .asString())
                 .isEqualTo("UNJUSTIFIED");
         assertThat(told("audit.unjustified-account"))
                 .as("the security administrator hears")
@@ -325,7 +337,10 @@ class BreakGlassTest {
         clock.advance(Duration.ofSeconds(1));
         var security = as("security-admin");
         String path = "/api/accounts/" + account;
-        security.put(path + "/roles", Map.of("roles", Set.of("VERIFIER")), security.get(path).etag());
+        security.put(
+                path + "/roles",
+                Map.of("roles", Set.of("VERIFIER")),
+                security.get(path).etag());
         assertThat(actors.of(account).orElseThrow().emergency()).isNull();
         assertThat(actors.of(account).orElseThrow().roles()).doesNotContain(Role.DISTRICT_OFFICE);
     }

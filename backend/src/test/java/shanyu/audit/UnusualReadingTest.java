@@ -148,7 +148,9 @@ class UnusualReadingTest {
         assertThat(refused.status()).isEqualTo(429);
         assertThat(refused.problem()).isEqualTo("too-many-records");
         assertThat(refused.json().path("most").asInt()).isEqualTo(10);
-        assertThat(reader.get("/api/agencies").status()).as("names offices only").isEqualTo(200);
+        assertThat(reader.get("/api/agencies").status())
+                .as("names offices only")
+                .isEqualTo(200);
         assertThat(another().get("/api/accounts?size=1").status())
                 .as("another account has its own hour")
                 .isEqualTo(200);
@@ -161,7 +163,8 @@ class UnusualReadingTest {
     void sheets() {
         limits.narrow(2, 1_000_000, 1_000_000);
         for (int i = 0; i < 2; i++)
-            assertThat(reader.send("GET", "/api/agencies", null, SHEET).status()).isEqualTo(200);
+            assertThat(reader.send("GET", "/api/agencies", null, SHEET).status())
+                    .isEqualTo(200);
         var refused = reader.send("GET", "/api/agencies", null, SHEET);
         assertThat(refused.problem()).isEqualTo("too-many-exports");
         assertThat(reader.get("/api/agencies").status()).isEqualTo(200);

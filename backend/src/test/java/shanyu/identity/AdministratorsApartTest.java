@@ -24,7 +24,8 @@ import shanyu.identity.access.Action;
 import shanyu.identity.access.Permissions;
 
 @HouseTest
-@DisplayName("Three administrators (三员, GB/T 22239-2019, 8.1.4.2): none does another's work, none two of it, none the trade's")
+@DisplayName(
+        "Three administrators (三员, GB/T 22239-2019, 8.1.4.2): none does another's work, none two of it, none the trade's")
 class AdministratorsApartTest {
     private static final Set<Role> ADMINISTRATORS =
             Set.of(Role.SYSTEM_ADMINISTRATOR, Role.SECURITY_ADMINISTRATOR, Role.AUDIT_ADMINISTRATOR);
@@ -80,8 +81,7 @@ class AdministratorsApartTest {
             names = {"SYSTEM_ADMINISTRATOR", "SECURITY_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"})
     @DisplayName("no action of the catalogue is open to two of them, but looking at lists of accounts and clocks")
     void noneDoesAnothersWork(Role role) {
-        assertThat(of(role)
-                        .filter(action -> !isOnesOwn(action))
+        assertThat(of(role).filter(action -> !isOnesOwn(action))
                         .filter(action -> action.rules().stream()
                                 .anyMatch(rule -> rule.role() != role && ADMINISTRATORS.contains(rule.role())))
                         .map(Action::name))
@@ -125,7 +125,8 @@ class AdministratorsApartTest {
     }
 
     @Test
-    @DisplayName("the audit administrator appoints nobody, the security administrator reads no log, the system administrator neither")
+    @DisplayName(
+            "the audit administrator appoints nobody, the security administrator reads no log, the system administrator neither")
     void noneWritesAnothers() {
         var somebody = Map.of(
                 "username", "nobody-new",

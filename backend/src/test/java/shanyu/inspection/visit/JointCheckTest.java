@@ -178,7 +178,9 @@ class JointCheckTest {
         var second = plan("insp-e1 insp-m1", 0, 5, false, "HR-05");
         var third = plan("insp-e2 insp-f2", 0, 5, false, "FS-04");
         separate("district", first, code(first).get("version").asInt(), "投诉件须当日核查");
-        assertThat(code(third).get("visit").asString()).isEqualTo(second.id.toString());
+        assertThat(code(third).get("visit").asString())
+                .as("either carries it on: they were ordered in one moment")
+                .isIn(second.id.toString(), third.id.toString());
         assertThat(code(third).get("visits")).hasSize(2);
         assertThat(words(code(third).get("departments"))).containsExactly("E", "F", "M");
     }

@@ -44,7 +44,7 @@ class NormsOverHttpTest {
     @Test
     void textsAreListedWithTheirStateOnTheDay() {
         assertThat(read("/api/norms/texts?asOf=2026-11-25").path("total").asInt())
-                .isEqualTo(96);
+                .isEqualTo(97);
         assertThat(texts(read("/api/norms/texts?state=DRAFT").path("items"), "slug"))
                 .containsExactly("childcare-law-draft", "life-circle-standard-draft");
         var fire = read("/api/norms/texts?asOf=2025-12-31&q=消防&sort=-from&size=2");
