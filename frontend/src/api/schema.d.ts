@@ -5459,6 +5459,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/institutions/{id}/visit-cap": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many checks on site count towards an institution's cap of the year, as the caller may know */
+        get: {
+            parameters: {
+                query?: {
+                    /**
+                     * @description a day of the year meant; today when absent
+                     * @example 2026-09-14
+                     */
+                    on?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VisitCap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/institutions/{id}/visits": {
         parameters: {
             query?: never;
@@ -11151,6 +11195,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/separation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take a visit out of its joint check, before the code was shown; it gets a code of its own */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CheckSeparation"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CheckCode"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/signatures": {
         parameters: {
             query?: never;
@@ -12153,23 +12239,33 @@ export interface components {
             name: string;
         };
         CheckCode: {
+            /** @description under which the city's service keeps the check, where it is connected and answered */
+            cityNumber?: string;
             /** @example 7KQ2M9XAHD4WTBR3E */
             code?: string;
             departments: string[];
+            /** Format: date-time */
+            expiredAt?: string;
+            /** Format: date */
+            from: string;
             /** @enum {string} */
             kind: "plan" | "trigger";
             /** Format: date-time */
             ratedAt?: string;
+            remote: boolean;
             /** Format: date-time */
             scannedAt?: string;
             /** Format: date-time */
             shownAt?: string;
             /** @enum {string} */
             state: "issued" | "shown" | "scanned" | "rated" | "expired";
+            /** Format: date */
+            to: string;
             /** Format: int32 */
             version: number;
             /** Format: uuid */
             visit: string;
+            visits: string[];
         };
         ChecklistBasis: {
             basis: components["schemas"]["NormBasis"];
@@ -12289,6 +12385,10 @@ export interface components {
             time: number;
             /** Format: uuid */
             visit?: string;
+        };
+        CheckSeparation: {
+            /** @example 投诉件须当日核查，不能等联合检查 */
+            reason: string;
         };
         ChildPlacing: {
             /** @enum {string} */
@@ -15554,6 +15654,7 @@ export interface components {
             from: string;
             institution: string;
             items: components["schemas"]["PublicCheckItem"][];
+            parts: components["schemas"]["PublicCheckPart"][];
             people: components["schemas"]["PublicCheckInspector"][];
             /** Format: date */
             to: string;
@@ -15569,6 +15670,12 @@ export interface components {
             id: string;
             title: string;
             titleEn: string;
+        };
+        PublicCheckPart: {
+            departments: string[];
+            errand: string;
+            /** @enum {string} */
+            kind: "plan" | "trigger";
         };
         PublicFacts: {
             code: string;
@@ -16956,6 +17063,8 @@ export interface components {
             undecided: number;
         };
         Visit: {
+            /** @description why it was ordered above the frequency cap; empty when it was not */
+            aboveCap: string;
             arrivals: components["schemas"]["ArrivalShown"][];
             /** Format: date-time */
             begunAt?: string;
@@ -16967,6 +17076,11 @@ export interface components {
             firstDay: string;
             /** @description absent on the full form */
             form?: components["schemas"]["VisitFormShown"];
+            /**
+             * @description what kind of reason triggered it; absent on a drawn visit
+             * @enum {string}
+             */
+            ground?: "COMPLAINT" | "INCIDENT" | "REFERRAL" | "MONITORING" | "REQUEST" | "RECHECK" | "OTHER";
             groups: components["schemas"]["ChecklistGroup"][];
             hash?: string;
             /** Format: uuid */
@@ -16980,6 +17094,8 @@ export interface components {
             leads: components["schemas"]["LeadSent"][];
             openFindings: components["schemas"]["FindingRow"][];
             planned: boolean;
+            /** @description made without going there */
+            remote: boolean;
             /** Format: uuid */
             round?: string;
             signatures: components["schemas"]["VisitSignature"][];
@@ -17010,6 +17126,20 @@ export interface components {
             lateReason: string;
             /** @description begin with the key items only; heard from whoever arrives first */
             shortForm: boolean;
+        };
+        VisitCap: {
+            /** Format: int32 */
+            cap: number;
+            /** Format: int32 */
+            counted: number;
+            /** @enum {string} */
+            riskClass: "A" | "B" | "C" | "D";
+            /** @example product-parameters */
+            source: string;
+            /** @example default */
+            status: string;
+            /** Format: int32 */
+            year: number;
         };
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
@@ -17080,17 +17210,26 @@ export interface components {
             version: number;
         };
         VisitOrder: {
+            /** @description why it is ordered although the frequency cap is reached */
+            aboveCap?: string;
             /**
              * Format: date
              * @example 2026-09-14
              */
             from: string;
+            /**
+             * @description what kind of reason it is; OTHER when absent. All but OTHER stand outside the frequency cap
+             * @enum {string}
+             */
+            ground?: "COMPLAINT" | "INCIDENT" | "REFERRAL" | "MONITORING" | "REQUEST" | "RECHECK" | "OTHER";
             /** @description ids in the library of inspectors; the first answers for the visit */
             inspectors: string[];
             /** @description checklist items to look at; empty for all */
             items: string[];
             /** @example 投诉件 2026-091：家长反映安全出口被堵 */
             reason: string;
+            /** @description made without going there; for low-risk institutions only */
+            remote?: boolean;
             /**
              * Format: date
              * @description last day
