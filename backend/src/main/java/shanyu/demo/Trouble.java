@@ -22,7 +22,7 @@ enum Trouble {
         if (round.kind() != Round.Kind.MONTHLY) return NONE;
         long ago = ChronoUnit.MONTHS.between(round.month(), present);
         return switch (round.scope()) {
-            case "310115143" -> ago == 8 ? DEAD : NONE;
+            case "310115143" -> ago == 10 ? DEAD : NONE;
             case "310115144" -> ago == 6 ? STALLED : NONE;
             case "310115016" -> ago == 5 ? DISPUTED : NONE;
             case "310115000" -> ago == 3 ? SUBSTITUTED : ago == 2 ? UNVISITED : NONE;
