@@ -38,6 +38,7 @@ describe('a triggered visit', () => {
     await page.getByRole('button', { name: '安排检查' }).click()
     const dialog = page.getByRole('dialog')
     await dialog.locator('[name=reason]').fill('投诉件 2026-100：家长反映安全出口被堵')
+    await dialog.locator('[name=ground]').selectOption('COMPLAINT')
     await dialog.getByRole('button', { name: '安排检查' }).click()
     await dialog.locator('[data-field=inspectors] [role=alert]').waitFor()
     for (const department of ['E', 'F']) {
