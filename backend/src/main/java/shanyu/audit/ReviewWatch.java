@@ -1,13 +1,13 @@
 package shanyu.audit;
 
-import java.sql.Timestamp;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.messages.Messages;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /** Tells both the audit and the security administrators, once, of a review that nobody did in time. */
@@ -18,7 +18,7 @@ public class ReviewWatch {
     private final ReviewStore store;
     private final Watchers watchers;
     private final Messages messages;
-    private final JdbcClient db;
+    private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
@@ -26,13 +26,13 @@ public class ReviewWatch {
             ReviewStore store,
             Watchers watchers,
             Messages messages,
-            JdbcClient db,
+            Duties duties,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.store = store;
         this.watchers = watchers;
         this.messages = messages;
-        this.db = db;
+        this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -61,17 +61,9 @@ public class ReviewWatch {
                                 each, Reviews.telling("audit.overdue", cause, "/office/accounts/" + cause.account())));
                 store.told(cause.id(), now);
             }
-            beat(Timestamp.from(now));
+            duties.done("audit.remind", Duration.ofMinutes(1));
             return late.size();
         });
         return told == null ? 0 : told;
-    }
-
-    private void beat(Timestamp now) {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('audit.remind', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", now).update();
     }
 }

@@ -1,6 +1,6 @@
 package shanyu.casework;
 
-import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Locale;
@@ -19,6 +19,7 @@ import shanyu.casework.MatterEvent.DeadlinePassed;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
 import shanyu.norms.Norms;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
@@ -35,6 +36,7 @@ public class Escalation {
 
     private final MatterStore store;
     private final JdbcClient db;
+    private final Duties duties;
     private final Agencies agencies;
     private final HouseClock clock;
     private final Norms norms;
@@ -44,6 +46,7 @@ public class Escalation {
     Escalation(
             MatterStore store,
             JdbcClient db,
+            Duties duties,
             Agencies agencies,
             HouseClock clock,
             Norms norms,
@@ -51,6 +54,7 @@ public class Escalation {
             ApplicationEventPublisher events) {
         this.store = store;
         this.db = db;
+        this.duties = duties;
         this.agencies = agencies;
         this.clock = clock;
         this.norms = norms;
@@ -62,7 +66,7 @@ public class Escalation {
     void everyMinute() {
         try {
             climb();
-            beat(clock.instant());
+            duties.done("casework.escalate", Duration.ofMinutes(1));
         } catch (RuntimeException fault) {
             LOG.error("escalation stands still", fault);
         }
@@ -170,13 +174,5 @@ public class Escalation {
             case JOINT_MEETING -> agencies.ofDistrict(Agency.Kind.JOINT_MEETING, district);
         };
         return found.map(Agency::id);
-    }
-
-    private void beat(Instant now) {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('casework.escalate', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(now)).update();
     }
 }

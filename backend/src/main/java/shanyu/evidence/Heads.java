@@ -56,9 +56,7 @@ public class Heads {
 
     /** The published entries about something, oldest first: public by the room that wrote them. */
     public List<Entry> published(String about) {
-        return store.published(about).stream()
-                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()))
-                .toList();
+        return store.published(about).stream().map(Heads::entry).toList();
     }
 
     /** The entries of the log of {@code size} entries from {@code from} on, read page by page while the stream is consumed. */
@@ -68,25 +66,25 @@ public class Heads {
                         page -> !page.isEmpty(),
                         page -> store.entries(page.getLast().seq() + 1, size, EXPORT_PAGE))
                 .flatMap(List::stream)
-                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()));
+                .map(Heads::entry);
     }
 
     /** Entries of one actor among the newest {@link #SEARCHED}, newest first. */
     public List<Entry> actedBy(String actor, long offset, int limit) {
-        return store.actedBy(actor, offset, limit).stream()
-                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()))
-                .toList();
+        return store.actedBy(actor, offset, limit).stream().map(Heads::entry).toList();
     }
 
     /** Entries of what was done under a right taken in an emergency, among the newest {@link #SEARCHED}, oldest first. */
     public List<Entry> underEmergency(String emergency, int limit) {
-        return store.underEmergency(emergency, limit).stream()
-                .map(entry -> new Entry(entry.seq(), entry.body(), entry.leaf().hex()))
-                .toList();
+        return store.underEmergency(emergency, limit).stream().map(Heads::entry).toList();
     }
 
     /** How many those are in all. */
     public long countActedBy(String actor) {
         return store.countActedBy(actor);
+    }
+
+    private static Entry entry(TreeStore.Entry kept) {
+        return new Entry(kept.seq(), kept.body(), kept.leaf().hex());
     }
 }

@@ -1,6 +1,7 @@
 package shanyu.evidence;
 
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import org.slf4j.Logger;
@@ -10,6 +11,7 @@ import org.springframework.context.SmartLifecycle;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.evidence.TreeStore.Place;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import shanyu.verifier.merkle.Frontier;
 import shanyu.verifier.merkle.Node;
@@ -28,6 +30,7 @@ class Sequencer implements SmartLifecycle {
 
     private final TreeStore store;
     private final LogKey key;
+    private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
     private final String origin;
@@ -37,11 +40,13 @@ class Sequencer implements SmartLifecycle {
     Sequencer(
             TreeStore store,
             LogKey key,
+            Duties duties,
             HouseClock clock,
             TransactionTemplate transactions,
             @Value("${shanyu.evidence.origin:shanyu}") String origin) {
         this.store = store;
         this.key = key;
+        this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
         this.origin = origin;
@@ -76,7 +81,7 @@ class Sequencer implements SmartLifecycle {
         Hash root = tree.root();
         byte[] signature = key.sign(SignedHead.text(origin, tree.size(), root));
         store.addHead(new SignedHead(origin, tree.size(), root, clock.instant(), key.publicKey(), signature));
-        store.beat(clock.instant());
+        duties.done("evidence.sequence", Duration.ofSeconds(1));
         return waiting.size();
     }
 

@@ -1,7 +1,6 @@
 package shanyu.evidence;
 
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import org.springframework.jdbc.core.JdbcTemplate;
@@ -143,28 +142,24 @@ class TreeStore implements Nodes {
     }
 
     List<Entry> underEmergency(String emergency, int limit) {
-        return db.query(
-                """
-                select seq, body, leaf from evidence.entry
-                where seq > (select max(seq) - ? from evidence.entry) and position(? in body) > 0
-                order by seq limit ?
-                """,
-                (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
-                Heads.SEARCHED,
-                "\"emergency\":\"" + emergency + "\"",
-                limit);
+        return marked("\"emergency\":\"" + emergency + "\"", "asc", 0, limit);
     }
 
     List<Entry> actedBy(String actor, long offset, int limit) {
+        return marked(madeBy(actor), "desc", offset, limit);
+    }
+
+    /** Entries among the newest {@link Heads#SEARCHED} with this text in them. */
+    private List<Entry> marked(String mark, String order, long offset, int limit) {
         return db.query(
                 """
                 select seq, body, leaf from evidence.entry
                 where seq > (select max(seq) - ? from evidence.entry) and position(? in body) > 0
-                order by seq desc offset ? limit ?
-                """,
+                order by seq %s offset ? limit ?
+                """.formatted(order),
                 (row, n) -> new Entry(row.getLong("seq"), row.getString("body"), Hash.of(row.getBytes("leaf"))),
                 Heads.SEARCHED,
-                madeBy(actor),
+                mark,
                 offset,
                 limit);
     }
@@ -185,12 +180,5 @@ class TreeStore implements Nodes {
                 from,
                 size,
                 limit);
-    }
-
-    void beat(Instant at) {
-        db.update("""
-                insert into server.duty (name, every, last_run, last_done) values ('evidence.sequence', interval '1 second', ?, ?)
-                on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                """, Timestamp.from(at), Timestamp.from(at));
     }
 }

@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /**
@@ -29,6 +30,7 @@ class Deliveries {
     private static final Logger LOG = LoggerFactory.getLogger(Deliveries.class);
 
     private final JdbcClient db;
+    private final Duties duties;
     private final TransactionTemplate transactions;
     private final Mailer mailer;
     private final ShortMessages texts;
@@ -37,12 +39,14 @@ class Deliveries {
 
     Deliveries(
             JdbcClient db,
+            Duties duties,
             TransactionTemplate transactions,
             Mailer mailer,
             ShortMessages texts,
             HouseClock clock,
             @Value("${shanyu.address:http://127.0.0.1:${server.port}}") String address) {
         this.db = db;
+        this.duties = duties;
         this.transactions = transactions;
         this.mailer = mailer;
         this.texts = texts;
@@ -56,7 +60,7 @@ class Deliveries {
     void everyFewSeconds() {
         try {
             deliver();
-            beat(clock.instant());
+            duties.done("messages.deliver", Duration.ofSeconds(5));
         } catch (RuntimeException fault) {
             LOG.error("the outbox stands still", fault);
         }
@@ -141,13 +145,5 @@ class Deliveries {
     static Duration wait(int failuresBefore) {
         var wait = FIRST_WAIT.multipliedBy(1L << Math.min(failuresBefore, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private void beat(Instant now) {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('messages.deliver', interval '5 seconds', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(now)).update();
     }
 }

@@ -1,16 +1,15 @@
 package shanyu.oversight;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.oversight.ComplaintState.Answered;
 import shanyu.oversight.ComplaintState.Rated;
 import shanyu.oversight.ComplaintStore.Step;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /** Closes complaints on which nothing waits: rated well, or answered and not rated within the time for it. */
@@ -21,19 +20,19 @@ public class ComplaintClosing {
 
     private final ComplaintStore store;
     private final OversightTerms terms;
-    private final JdbcClient db;
+    private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
     ComplaintClosing(
             ComplaintStore store,
             OversightTerms terms,
-            JdbcClient db,
+            Duties duties,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.store = store;
         this.terms = terms;
-        this.db = db;
+        this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -63,17 +62,9 @@ public class ComplaintClosing {
                 store.addStep(complaint.id(), new Step("closed", now, null, ""));
                 count++;
             }
-            beat();
+            duties.done("oversight.closing", Duration.ofMinutes(1));
             return count;
         });
         return closed == null ? 0 : closed;
-    }
-
-    private void beat() {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('oversight.closing', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(clock.instant())).update();
     }
 }

@@ -1,7 +1,7 @@
 package shanyu.registry;
 
 import java.sql.Timestamp;
-import java.time.Instant;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -15,6 +15,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.identity.Role;
 import shanyu.messages.Messages;
 import shanyu.messages.Telling;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /**
@@ -35,6 +36,7 @@ public class ExpiryReminders {
     private final RegistryTerms terms;
     private final Messages messages;
     private final JdbcClient db;
+    private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
@@ -46,6 +48,7 @@ public class ExpiryReminders {
             RegistryTerms terms,
             Messages messages,
             JdbcClient db,
+            Duties duties,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.things = things;
@@ -55,6 +58,7 @@ public class ExpiryReminders {
         this.terms = terms;
         this.messages = messages;
         this.db = db;
+        this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -63,7 +67,7 @@ public class ExpiryReminders {
     void everyMinute() {
         try {
             run();
-            beat(clock.instant());
+            duties.done("registry.expiry", Duration.ofMinutes(1));
         } catch (RuntimeException fault) {
             LOG.error("reminders stand still", fault);
         }
@@ -138,13 +142,5 @@ public class ExpiryReminders {
         if (thing.account() != null) messages.tell(thing.account(), telling);
         if (thing.office() != null)
             messages.tell(thing.office(), List.of(Role.DISTRICT_OFFICE, Role.DEPARTMENT_OFFICER), telling, null);
-    }
-
-    private void beat(Instant now) {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('registry.expiry', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(now)).update();
     }
 }

@@ -24,6 +24,7 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
 import shanyu.identity.Role;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 @HouseTest
@@ -46,6 +47,9 @@ class DeliveriesTest {
 
     @Autowired
     private JdbcClient db;
+
+    @Autowired
+    private Duties duties;
 
     @Autowired
     private TransactionTemplate transactions;
@@ -82,7 +86,7 @@ class DeliveriesTest {
     private Deliveries deliveries() {
         var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null));
         return new Deliveries(
-                db, transactions, mailer, new RecordedTexts(db, clock), clock, "https://shanyu.example.org");
+                db, duties, transactions, mailer, new RecordedTexts(db, clock), clock, "https://shanyu.example.org");
     }
 
     private GreenMail server() {

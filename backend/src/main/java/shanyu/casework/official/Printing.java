@@ -1,6 +1,5 @@
 package shanyu.casework.official;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
@@ -10,7 +9,6 @@ import java.util.UUID;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
@@ -20,6 +18,7 @@ import shanyu.evidence.Heads;
 import shanyu.norms.Anchor;
 import shanyu.norms.NormStatus;
 import shanyu.norms.Norms;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import shanyu.server.print.Html;
 import shanyu.server.print.Page;
@@ -45,7 +44,7 @@ public class Printing {
     private final Evidence evidence;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
-    private final JdbcClient db;
+    private final Duties duties;
     private final String address;
 
     Printing(
@@ -58,7 +57,7 @@ public class Printing {
             Evidence evidence,
             HouseClock clock,
             TransactionTemplate transactions,
-            JdbcClient db,
+            Duties duties,
             @Value("${shanyu.address:http://127.0.0.1:${server.port}}") String address) {
         this.store = store;
         this.templates = templates;
@@ -69,7 +68,7 @@ public class Printing {
         this.evidence = evidence;
         this.clock = clock;
         this.transactions = transactions;
-        this.db = db;
+        this.duties = duties;
         this.address = address;
     }
 
@@ -78,7 +77,7 @@ public class Printing {
         try {
             transactions.executeWithoutResult(status ->
                     store.unprinted(clock.instant().minus(FRESH), ROUND).forEach(this::print));
-            beat(clock.instant());
+            duties.done("casework.print", Duration.ofSeconds(2));
         } catch (RuntimeException fault) {
             LOG.error("printing stands still", fault);
         }
@@ -146,13 +145,5 @@ public class Printing {
         return norms.asOf(at.atZone(HouseClock.ZONE).toLocalDate())
                 .basis(Anchor.of(source), NormStatus.FOUND)
                 .cited();
-    }
-
-    private void beat(Instant now) {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('casework.print', interval '2 seconds', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(now)).update();
     }
 }

@@ -5,6 +5,7 @@ import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
@@ -14,6 +15,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import shanyu.server.HouseSettings;
 import tools.jackson.databind.ObjectMapper;
@@ -28,6 +30,7 @@ public class OpenFiles {
 
     private final OpenRows rows;
     private final JdbcClient db;
+    private final Duties duties;
     private final ObjectMapper json;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
@@ -36,12 +39,14 @@ public class OpenFiles {
     OpenFiles(
             OpenRows rows,
             JdbcClient db,
+            Duties duties,
             ObjectMapper json,
             HouseClock clock,
             TransactionTemplate transactions,
             HouseSettings settings) {
         this.rows = rows;
         this.db = db;
+        this.duties = duties;
         this.json = json;
         this.clock = clock;
         this.transactions = transactions;
@@ -70,11 +75,7 @@ public class OpenFiles {
                 keep(dataset.slug() + ".csv", OpenText.csv(dataset, now, invented));
                 keep(dataset.slug() + ".json", OpenText.json(now, invented, json));
             }
-            db.sql("""
-                            insert into server.duty (name, every, last_run, last_done)
-                            values ('disclosure.opendata', interval '15 minutes', :at, :at)
-                            on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                            """).param("at", Timestamp.from(clock.instant())).update();
+            duties.done("disclosure.opendata", Duration.ofMinutes(15));
         });
     }
 

@@ -4,6 +4,7 @@ import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
@@ -28,6 +29,7 @@ import shanyu.identity.Divisions;
 import shanyu.norms.Norms;
 import shanyu.registry.Institution;
 import shanyu.registry.Institutions;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
@@ -41,6 +43,7 @@ public class YearlyPeriods {
     private static final Logger LOG = LoggerFactory.getLogger(YearlyPeriods.class);
 
     private final JdbcClient db;
+    private final Duties duties;
     private final Matters matters;
     private final Institutions institutions;
     private final Divisions divisions;
@@ -50,6 +53,7 @@ public class YearlyPeriods {
 
     YearlyPeriods(
             JdbcClient db,
+            Duties duties,
             Matters matters,
             Institutions institutions,
             Divisions divisions,
@@ -57,6 +61,7 @@ public class YearlyPeriods {
             HouseClock clock,
             TransactionTemplate transactions) {
         this.db = db;
+        this.duties = duties;
         this.matters = matters;
         this.institutions = institutions;
         this.divisions = divisions;
@@ -127,7 +132,7 @@ public class YearlyPeriods {
                     .stream()
                     .mapToInt(this::ask)
                     .sum();
-            beat();
+            duties.done("disclosure.yearly", Duration.ofMinutes(10));
             return count;
         });
         return asked == null ? 0 : asked;
@@ -198,14 +203,6 @@ public class YearlyPeriods {
                 Deadline.Unit.CALENDAR_DAYS,
                 null,
                 Set.of());
-    }
-
-    private void beat() {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('disclosure.yearly', interval '10 minutes', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(clock.instant())).update();
     }
 
     private static YearlyPeriod period(ResultSet row) throws SQLException {

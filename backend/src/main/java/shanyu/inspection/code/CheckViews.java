@@ -31,8 +31,7 @@ class CheckViews {
 
     /** @param together all that go under the code, the visit that carries it first */
     CheckView of(CheckCode code, List<Visit> together) {
-        var standing = JointWindow.standing(together);
-        var shown = standing.isEmpty() ? together : standing;
+        var shown = JointWindow.counted(together);
         var first = shown.getFirst();
         return new CheckView(
                 code,
@@ -52,7 +51,7 @@ class CheckViews {
                         .distinct()
                         .toList(),
                 items(shown),
-                verbs(code, standing));
+                verbs(code, JointWindow.standing(together)));
     }
 
     private static Part part(Visit visit) {

@@ -13,6 +13,7 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.registry.Institution;
 import shanyu.registry.Institutions;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import tools.jackson.databind.ObjectMapper;
 
@@ -30,6 +31,7 @@ class CityNotices {
     private final Optional<CityCodes> city;
     private final Institutions institutions;
     private final JdbcClient db;
+    private final Duties duties;
     private final TransactionTemplate transactions;
     private final HouseClock clock;
     private final ObjectMapper json;
@@ -38,12 +40,14 @@ class CityNotices {
             Optional<CityCodes> city,
             Institutions institutions,
             JdbcClient db,
+            Duties duties,
             TransactionTemplate transactions,
             HouseClock clock,
             ObjectMapper json) {
         this.city = city;
         this.institutions = institutions;
         this.db = db;
+        this.duties = duties;
         this.transactions = transactions;
         this.clock = clock;
         this.json = json;
@@ -51,8 +55,13 @@ class CityNotices {
 
     private record Waiting(UUID id, String body, int attempts) {}
 
+    /** Whether there is anybody to tell. */
+    boolean isConnected() {
+        return city.isPresent();
+    }
+
     void tell(String what, CheckCode code, UUID institution) {
-        if (city.isEmpty()) return;
+        if (!isConnected()) return;
         var now = clock.instant();
         var notice = new CityNotice(
                 UUID.randomUUID(),
@@ -77,10 +86,10 @@ class CityNotices {
 
     @Scheduled(fixedDelay = 30_000, initialDelay = 20_000)
     void everyHalfMinute() {
-        if (city.isEmpty()) return;
+        if (!isConnected()) return;
         try {
             exchange();
-            beat(clock.instant());
+            duties.done("inspection.city-codes", Duration.ofSeconds(30));
         } catch (RuntimeException fault) {
             LOG.error("the exchange with the city's code service stands still", fault);
         }
@@ -148,13 +157,5 @@ class CityNotices {
     static Duration wait(int triesBefore) {
         var wait = Duration.ofMinutes(1L << Math.min(triesBefore, 10));
         return wait.compareTo(LONGEST_WAIT) > 0 ? LONGEST_WAIT : wait;
-    }
-
-    private void beat(Instant now) {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('inspection.city-codes', interval '30 seconds', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(now)).update();
     }
 }

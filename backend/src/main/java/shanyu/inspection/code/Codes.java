@@ -50,7 +50,7 @@ public class Codes {
     /** No visit without a code: it is issued, or joined, in the transaction that orders the visit. */
     @EventListener
     void on(VisitPlanned planned) {
-        gather(planned.visit());
+        gather(joint.of(planned.visit()));
     }
 
     /** A code is used up to its window's end; of a joint check, of the last that could still be made. */
@@ -58,7 +58,7 @@ public class Codes {
     void on(VisitLapsed lapsed) {
         var together = joint.of(lapsed.visit());
         if (!JointWindow.standing(together).isEmpty()) {
-            gather(lapsed.visit());
+            gather(together);
             return;
         }
         if (store.expire(lapsed.visit().lead(), clock.instant())) tell("expired", together);
@@ -68,21 +68,19 @@ public class Codes {
     @EventListener
     void on(VisitBegun begun) {
         store.revive(begun.visit().lead());
-        gather(begun.visit());
+        gather(joint.of(begun.visit()));
     }
 
-    /** The code of everybody who goes together with {@code visit}, brought up to date; issued where there is none. */
-    private void gather(Visit visit) {
-        var together = joint.of(visit);
-        var standing = JointWindow.standing(together);
-        var counted = standing.isEmpty() ? together : standing;
+    /** The code of those who go together brought up to date; issued where there is none. */
+    private void gather(List<Visit> together) {
+        var counted = JointWindow.counted(together);
         var departments = counted.stream()
                 .flatMap(each -> each.departments().stream())
                 .distinct()
                 .sorted()
                 .toList();
         String kind = counted.stream().allMatch(each -> each.errand() instanceof Plan) ? "plan" : "trigger";
-        UUID lead = visit.lead();
+        UUID lead = together.getFirst().lead();
         if (store.of(lead).isEmpty()) {
             store.issue(lead, CodeText.random(CHANCE), kind, departments, clock.instant());
             tell("issued", together);
@@ -109,9 +107,9 @@ public class Codes {
         var first = JointWindow.of(together).from();
         if (clock.today().isBefore(first) && visit.begunAt() == null)
             return Refusal.state("code-too-early", first.toString()).asOutcome();
-        if (store.of(visit.lead()).isEmpty()) gather(visit);
-        boolean before =
-                store.of(visit.lead()).filter(row -> row.shownAt() != null).isPresent();
+        var row = store.of(visit.lead());
+        if (row.isEmpty()) gather(together);
+        boolean before = row.filter(seen -> seen.shownAt() != null).isPresent();
         store.show(visit.lead(), by.accountId(), clock.instant());
         if (!before) tell("shown", together);
         return Outcome.done(code(store.of(visit.lead()).orElseThrow(), together));
@@ -156,8 +154,8 @@ public class Codes {
         if (!row.get().state().equals("issued"))
             return Refusal.state("check-not-in-state", row.get().state()).asOutcome();
         return joint.separate(found.get(), reason, by).map(staying -> {
-            gather(staying);
-            gather(visits.find(id).orElseThrow());
+            gather(joint.of(staying));
+            gather(joint.of(visits.find(id).orElseThrow()));
             return of(id).orElseThrow();
         });
     }
@@ -198,6 +196,7 @@ public class Codes {
     }
 
     private void tell(String what, List<Visit> together) {
+        if (!city.isConnected()) return;
         var row = store.of(together.getFirst().lead()).orElseThrow();
         city.tell(what, code(row, together), together.getFirst().institution());
     }

@@ -69,16 +69,17 @@ public class FrequencyCap {
 
     /** How an institution stands in the year of {@code day}, as the caller may know it. */
     public Standing standing(UUID institution, LocalDate day, Actor by) {
-        int counted = counted(List.of(institution), day.getYear(), by.town() == null, clock.today())
-                .getOrDefault(institution, Set.of())
-                .size();
+        return standing(institution, day.getYear(), counted(institution, day.getYear(), by));
+    }
+
+    private Standing standing(UUID institution, int year, Set<UUID> counted) {
         String riskClass =
                 classes.of(List.of(institution), clock.today()).getOrDefault(institution, RiskClasses.UNCLASSED);
         var cap = cap(riskClass, clock.today());
         return new Standing(
-                day.getYear(),
+                year,
                 riskClass,
-                counted,
+                counted.size(),
                 cap.value(),
                 cap.basis().status().word(),
                 cap.basis().source());
@@ -91,10 +92,10 @@ public class FrequencyCap {
     Outcome<Boolean> allows(Order order, Actor by) {
         if (order.ground().isOutsideCap() || order.remote()) return Outcome.done(true);
         joint.hold(order.institution());
-        var standing = standing(order.institution(), order.from(), by);
+        int year = order.from().getYear();
+        var counted = counted(order.institution(), year, by);
+        var standing = standing(order.institution(), year, counted);
         if (!standing.isReached() || !order.aboveCap().isBlank()) return Outcome.done(true);
-        var counted = counted(List.of(order.institution()), standing.year(), by.town() == null, clock.today())
-                .getOrDefault(order.institution(), Set.of());
         boolean joins = joint.open(order.institution(), by.town() != null, false, order.from(), order.to())
                 .filter(counted::contains)
                 .isPresent();
@@ -112,15 +113,24 @@ public class FrequencyCap {
                         .asOutcome();
     }
 
-    /** Those of the institutions that have reached their cap: they are left out of a round's pool. */
-    Set<UUID> reached(Collection<UUID> institutions, int year, boolean district, LocalDate day) {
-        var classOf = classes.of(institutions, day);
+    /**
+     * Those of the institutions that have reached their cap: they are left out of a round's pool.
+     *
+     * @param classOf their risk classes on {@code day}
+     */
+    Set<UUID> reached(
+            Collection<UUID> institutions, Map<UUID, String> classOf, int year, boolean district, LocalDate day) {
         var full = new HashSet<UUID>();
         counted(institutions, year, district, day).forEach((institution, checks) -> {
             String riskClass = classOf.getOrDefault(institution, RiskClasses.UNCLASSED);
             if (checks.size() >= cap(riskClass, day).value()) full.add(institution);
         });
         return full;
+    }
+
+    private Set<UUID> counted(UUID institution, int year, Actor by) {
+        return counted(List.of(institution), year, by.town() == null, clock.today())
+                .getOrDefault(institution, Set.of());
     }
 
     /**

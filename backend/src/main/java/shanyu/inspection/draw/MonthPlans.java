@@ -113,14 +113,11 @@ class MonthPlans {
 
     private Drawn fromRegister(Round round, DrawParameters parameters, LocalDate day) {
         var inService = institutions.inspectable(round.district(), round.town(), day);
-        var full = caps.reached(
-                inService.stream().map(Institution::id).toList(),
-                round.month().getYear(),
-                round.isDistrictLevel(),
-                day);
+        var all = inService.stream().map(Institution::id).toList();
+        var classOf = risk.of(all, day);
+        var full = caps.reached(all, classOf, round.month().getYear(), round.isDistrictLevel(), day);
         var pool = inService.stream().filter(each -> !full.contains(each.id())).toList();
         var ids = pool.stream().map(Institution::id).toList();
-        var classOf = risk.of(ids, day);
         var visited = visits.coveredIn(round.month().getYear(), ids, day);
         var classes = new ArrayList<RiskCount>();
         parameters.share().forEach((code, share) -> {

@@ -1,6 +1,5 @@
 package shanyu.inspection.draw;
 
-import java.sql.Timestamp;
 import java.time.Duration;
 import java.util.Set;
 import org.slf4j.Logger;
@@ -10,6 +9,7 @@ import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.norms.Norms;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /**
@@ -29,6 +29,7 @@ public class RoundWatch {
     private final RoundMatters matters;
     private final Norms norms;
     private final JdbcClient db;
+    private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
@@ -38,6 +39,7 @@ public class RoundWatch {
             RoundMatters matters,
             Norms norms,
             JdbcClient db,
+            Duties duties,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.due = due;
@@ -45,6 +47,7 @@ public class RoundWatch {
         this.matters = matters;
         this.norms = norms;
         this.db = db;
+        this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -83,18 +86,7 @@ public class RoundWatch {
                     .filter(round -> !matters.isOpen(round, RoundMatters.DISCLOSURE))
                     .filter(round -> visits.progress(round.id()).open() == 0)
                     .forEach(round -> matters.disclose(round, days));
-            beat();
+            duties.done(DUTY, Duration.ofMinutes(1));
         });
-    }
-
-    private void beat() {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values (:name, interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = :at, last_done = :at
-                        """)
-                .param("name", DUTY)
-                .param("at", Timestamp.from(clock.instant()))
-                .update();
     }
 }

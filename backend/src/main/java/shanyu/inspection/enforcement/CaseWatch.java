@@ -1,12 +1,12 @@
 package shanyu.inspection.enforcement;
 
-import java.sql.Timestamp;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /** Notes when the time to ask for a hearing has passed unused, so that the decision need not wait for anybody to notice. */
@@ -16,19 +16,19 @@ public class CaseWatch {
 
     private final CaseStore cases;
     private final Proceedings proceedings;
-    private final JdbcClient db;
+    private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
     CaseWatch(
             CaseStore cases,
             Proceedings proceedings,
-            JdbcClient db,
+            Duties duties,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.cases = cases;
         this.proceedings = proceedings;
-        this.db = db;
+        this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
     }
@@ -47,17 +47,9 @@ public class CaseWatch {
         Integer forgone = transactions.execute(status -> {
             var ids = cases.hearingsForgone(clock.instant());
             ids.forEach(proceedings::forgo);
-            beat();
+            duties.done("inspection.case-watch", Duration.ofMinutes(1));
             return ids.size();
         });
         return forgone == null ? 0 : forgone;
-    }
-
-    private void beat() {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('inspection.case-watch', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(clock.instant())).update();
     }
 }

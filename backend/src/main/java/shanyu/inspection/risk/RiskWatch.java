@@ -1,13 +1,13 @@
 package shanyu.inspection.risk;
 
-import java.sql.Timestamp;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
-import shanyu.server.HouseClock;
+import shanyu.server.Duties;
 
 /**
  * Scores each district when a month begins, before its plan is made, and when another formula takes effect; lifts classes
@@ -20,19 +20,19 @@ public class RiskWatch {
     private final RiskScores scores;
     private final RiskOverrides overrides;
     private final JdbcClient db;
-    private final HouseClock clock;
+    private final Duties duties;
     private final TransactionTemplate transactions;
 
     RiskWatch(
             RiskScores scores,
             RiskOverrides overrides,
             JdbcClient db,
-            HouseClock clock,
+            Duties duties,
             TransactionTemplate transactions) {
         this.scores = scores;
         this.overrides = overrides;
         this.db = db;
-        this.clock = clock;
+        this.duties = duties;
         this.transactions = transactions;
     }
 
@@ -54,15 +54,7 @@ public class RiskWatch {
                 .forEach(scores::recompute);
         transactions.executeWithoutResult(status -> {
             overrides.lift();
-            beat();
+            duties.done("inspection.risk", Duration.ofMinutes(1));
         });
-    }
-
-    private void beat() {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('inspection.risk', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(clock.instant())).update();
     }
 }

@@ -1,14 +1,14 @@
 package shanyu.inspection.visit;
 
-import java.sql.Timestamp;
+import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.inspection.visit.VisitState.Planned;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /**
@@ -21,19 +21,19 @@ public class VisitLapse {
     private static final int BATCH = 1_000;
 
     private final VisitStore visits;
-    private final JdbcClient db;
+    private final Duties duties;
     private final ApplicationEventPublisher events;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
     VisitLapse(
             VisitStore visits,
-            JdbcClient db,
+            Duties duties,
             ApplicationEventPublisher events,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.visits = visits;
-        this.db = db;
+        this.duties = duties;
         this.events = events;
         this.clock = clock;
         this.transactions = transactions;
@@ -59,17 +59,9 @@ public class VisitLapse {
                     count++;
                 }
             }
-            beat();
+            duties.done("inspection.lapse", Duration.ofMinutes(1));
             return count;
         });
         return lapsed == null ? 0 : lapsed;
-    }
-
-    private void beat() {
-        db.sql("""
-                        insert into server.duty (name, every, last_run, last_done)
-                        values ('inspection.lapse', interval '1 minute', :at, :at)
-                        on conflict (name) do update set last_run = excluded.last_run, last_done = excluded.last_done
-                        """).param("at", Timestamp.from(clock.instant())).update();
     }
 }

@@ -9,7 +9,6 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Accounts;
@@ -18,14 +17,11 @@ import shanyu.inspection.visit.VisitState.Planned;
 import shanyu.inspection.visit.VisitState.Submitted;
 import shanyu.inspection.visit.VisitState.Writing;
 import shanyu.inspection.visit.VisitView.EditionShown;
-import shanyu.inspection.visit.VisitView.Group;
 import shanyu.inspection.visit.VisitView.Item;
 import shanyu.inspection.visit.VisitView.LeadShown;
 import shanyu.inspection.visit.VisitView.Place;
 import shanyu.inspection.visit.VisitView.Seat;
 import shanyu.inspection.visit.VisitView.SignatureShown;
-import shanyu.norms.Checklist;
-import shanyu.norms.Judgement.Breaches;
 import shanyu.norms.Norms;
 import shanyu.norms.NormsInForce;
 import shanyu.registry.Institution;
@@ -37,6 +33,7 @@ import shanyu.server.HouseClock;
 public class VisitViews {
     private final Visits visits;
     private final Sheets sheets;
+    private final VisitItems items;
     private final SignatureStore signatures;
     private final FindingStore findings;
     private final FindingLists rows;
@@ -50,6 +47,7 @@ public class VisitViews {
     VisitViews(
             Visits visits,
             Sheets sheets,
+            VisitItems items,
             SignatureStore signatures,
             FindingStore findings,
             FindingLists rows,
@@ -61,6 +59,7 @@ public class VisitViews {
             HouseClock clock) {
         this.visits = visits;
         this.sheets = sheets;
+        this.items = items;
         this.signatures = signatures;
         this.findings = findings;
         this.rows = rows;
@@ -88,10 +87,12 @@ public class VisitViews {
         return visits.find(id).flatMap(visit -> {
             var inForce = norms.asOf(visit.dayOrElse(clock.today()));
             int edition = latest(visit);
-            var line = sheet(visit, edition, inForce).stream()
+            var line = items.sheet(visit, edition, inForce).stream()
                     .filter(each -> each.item().equals(item))
                     .toList();
-            return items(line, visit, edition, inForce, accounts.names(writers(line)), Actor.NOBODY).stream()
+            return items
+                    .of(line, visit, edition, inForce, accounts.names(VisitItems.writers(line)), Actor.NOBODY)
+                    .stream()
                     .findFirst();
         });
     }
@@ -118,9 +119,9 @@ public class VisitViews {
         var signed = signatures.of(visit.id(), edition).stream()
                 .filter(signature -> signature.hash().equals(signedHash))
                 .toList();
-        var sheet = sheet(visit, edition, inForce);
+        var sheet = items.sheet(visit, edition, inForce);
         var names = accounts.names(people(visit, sheet, editions));
-        var items = items(sheet, visit, edition, inForce, names, actor);
+        var shownItems = items.of(sheet, visit, edition, inForce, names, actor);
         return new VisitView(
                 visit.id(),
                 visit.errand().text(),
@@ -133,8 +134,8 @@ public class VisitViews {
                 visit.submittedAt(),
                 place(institution),
                 team(visit, signed, names, actor),
-                groups(items, inForce),
-                items,
+                VisitItems.groups(shownItems, inForce),
+                shownItems,
                 rows.rows(findings.open(institution.id()).stream()
                         .filter(found -> !found.visit().equals(visit.id()))
                         .map(Finding::id)
@@ -197,88 +198,15 @@ public class VisitViews {
                 .toList();
     }
 
-    private static List<Group> groups(List<Item> items, NormsInForce inForce) {
-        var used = new HashSet<String>();
-        items.forEach(item -> used.add(item.group()));
-        return inForce.checklist().orElseThrow().content().groups().stream()
-                .filter(group -> used.contains(group.id()))
-                .map(group -> new Group(group.id(), group.title(), group.titleEn()))
-                .toList();
-    }
-
-    /** The sheet; before arrival what it would be, with the institution as the register knows it now. */
-    private List<SheetItem> sheet(Visit visit, int edition, NormsInForce inForce) {
-        return edition == 0
-                ? Sheets.blank(visit, visits.institution(visit), inForce)
-                : sheets.items(visit.id(), edition);
-    }
-
-    private static Set<UUID> writers(List<SheetItem> sheet) {
-        return sheet.stream().map(SheetItem::by).filter(Objects::nonNull).collect(Collectors.toSet());
-    }
-
     /** Everybody a visit's page names. */
     private static Set<UUID> people(Visit visit, List<SheetItem> sheet, List<Edition> editions) {
-        var people = new HashSet<>(writers(sheet));
+        var people = new HashSet<>(VisitItems.writers(sheet));
         visit.team().forEach(member -> people.add(member.account()));
         for (var edition : editions) {
             people.add(edition.openedBy());
             if (edition.sealed() != null) people.add(edition.sealed().by());
         }
         return people;
-    }
-
-    private List<Item> items(
-            List<SheetItem> sheet,
-            Visit visit,
-            int edition,
-            NormsInForce inForce,
-            Map<UUID, String> names,
-            Actor actor) {
-        var checklist = inForce.checklist().orElseThrow().content();
-        var hashes = sheets.hashes(sheet);
-        var conflicts = field.conflicts(visit, edition, actor);
-        return sheet.stream()
-                .map(line -> item(line, checklist, visit, inForce, names, hashes, conflicts))
-                .toList();
-    }
-
-    private Item item(
-            SheetItem line,
-            Checklist checklist,
-            Visit visit,
-            NormsInForce inForce,
-            Map<UUID, String> names,
-            Map<UUID, String> hashes,
-            Map<String, List<VisitView.Conflict>> conflicts) {
-        var asked = checklist.get(line.item());
-        boolean leadPresent = visit.departments().contains(asked.lead().code());
-        return new Item(
-                asked.id(),
-                asked.group(),
-                asked.title(),
-                asked.titleEn(),
-                asked.severity(),
-                asked.rectify(),
-                asked.lead().code(),
-                leadPresent,
-                asked.methods(),
-                asked.basis().stream().map(inForce::basis).toList(),
-                leadPresent && !asked.penalties().isEmpty() && asked.failed(inForce) instanceof Breaches,
-                line.applicability(),
-                line.result(),
-                line.note(),
-                line.photos(),
-                line.fixed(),
-                line.referred(),
-                line.version(),
-                line.photos().stream()
-                        .map(photo -> hashes.getOrDefault(photo, ""))
-                        .toList(),
-                line.answer(),
-                line.by() == null ? null : names.getOrDefault(line.by(), ""),
-                line.at(),
-                conflicts.getOrDefault(line.item(), List.of()));
     }
 
     private List<LeadShown> leads(Visit visit, NormsInForce inForce) {

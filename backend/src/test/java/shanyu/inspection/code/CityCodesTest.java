@@ -26,6 +26,7 @@ import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.inspection.visit.Scene;
 import shanyu.registry.Institutions;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import tools.jackson.databind.ObjectMapper;
 
@@ -160,6 +161,7 @@ class CityCodesTest {
                 city,
                 house.getBean(Institutions.class),
                 db,
+                house.getBean(Duties.class),
                 house.getBean(TransactionTemplate.class),
                 house.getBean(HouseClock.class),
                 json);

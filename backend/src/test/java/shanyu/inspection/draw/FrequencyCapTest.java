@@ -25,6 +25,7 @@ import shanyu.inspection.library.Inspectors;
 import shanyu.inspection.visit.Scene;
 import shanyu.inspection.visit.VisitLapse;
 import shanyu.norms.Norms;
+import shanyu.registry.RiskClasses;
 import shanyu.shared.DateRange;
 
 @HouseTest
@@ -156,7 +157,9 @@ class FrequencyCapTest {
     }
 
     private boolean reached() {
-        return caps.reached(List.of(scene.institution), scene.today().getYear(), true, scene.today())
+        var one = List.of(scene.institution);
+        var classOf = house.getBean(RiskClasses.class).of(one, scene.today());
+        return caps.reached(one, classOf, scene.today().getYear(), true, scene.today())
                 .contains(scene.institution);
     }
 
