@@ -22,7 +22,7 @@ export default defineConfig({
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': backend, '/v3': backend, '/healthz': backend, '^/open/.+': backend } },
   build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
   test: {
-    environment: 'happy-dom',
+    environment: 'node',
     css: true,
     include: ['src/**/*.test.ts'],
     setupFiles: ['src/testing/setup.ts'],

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { expect, it } from 'vitest'
-import { browser, desk, phone, signIn } from './browser'
+import { browser, desk, phone, settled, signIn } from './browser'
 
 /** The keyboard reaches everything one can press or fill in, shows where one is, and is never caught. */
 const chromium = browser()
@@ -47,7 +47,6 @@ const handsOnly = (page: Page): Promise<string[]> =>
   )
 
 async function walk(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
   const all = await mark(page)
   expect(all).toBeGreaterThan(0)
   expect(await handsOnly(page)).toEqual([])
@@ -74,6 +73,6 @@ it.each(WALKS)('%s', async (path, who, list) => {
   if (who) await signIn(page, who)
   const id = list ? ((await (await page.request.get(list)).json()) as { items: { id: string }[] }).items[0]!.id : ''
   await page.goto(`${path.replace(':id', id)}?lang=en`)
-  await page.waitForSelector('h1, h2')
+  await settled(page)
   await walk(page)
 })

@@ -1,7 +1,7 @@
 import { mkdirSync, readdirSync, readFileSync } from 'node:fs'
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser, desk, expectSound, phone, signIn } from './browser'
+import { browser, desk, expectSound, phone, settled, signIn } from './browser'
 
 /**
  * Every page there is, is sound: nothing serious for axe, nothing wider than the screen, no message missing. With
@@ -171,7 +171,7 @@ async function see(look: (typeof LOOKS)[number], path: string): Promise<void> {
   let address = path
   for (const [name, part] of Object.entries(parts)) address = address.replace(`:${name}`, typeof part === 'string' ? part : await part(page))
   await page.goto(`${address}?lang=${lang}`)
-  await page.waitForSelector('h1, h2')
+  await settled(page)
   await expectSound(page)
   if (shots) {
     mkdirSync(shots, { recursive: true })

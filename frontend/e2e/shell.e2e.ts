@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { address, browser, expectSound, phone, comeIn, signIn } from './browser'
+import { say } from './words'
 
 const chromium = browser()
 
@@ -27,6 +28,32 @@ describe('the public first screen', () => {
     const page = await chromium.open()
     await page.goto('/?lang=zh-CN')
     await page.getByText('均为虚构').waitFor()
+  })
+})
+
+describe('a page that cannot be opened', () => {
+  it('says so instead of staying white, and opens when asked again', async () => {
+    const page = await chromium.open(phone)
+    await signIn(page, 'head-1')
+    await page.route('**/api/session', (route) => route.abort())
+    await page.goto('/office?lang=zh-CN')
+    await page.getByRole('heading', { name: say('shell.notLoaded.title') }).waitFor()
+    await expectSound(page)
+    await page.unroute('**/api/session')
+    await page.getByRole('button', { name: say('ui.again') }).click()
+    await page.waitForSelector('.not-loaded', { state: 'detached' })
+    await page.getByRole('heading', { level: 1 }).waitFor()
+  })
+
+  it('leaves the page one is on, and what was written in it', async () => {
+    const page = await chromium.open()
+    await page.goto('/complain?lang=zh-CN')
+    const words = page.locator('textarea').first()
+    await words.fill('尚未写完的话')
+    await page.route('**/assets/**', (route) => route.abort())
+    await page.locator('a[href="/rounds"]:visible').first().click()
+    await page.locator('.not-loaded').getByText(say('ui.problem.unreachable.says')).waitFor()
+    expect([new URL(page.url()).pathname, await words.inputValue()]).toEqual(['/complain', '尚未写完的话'])
   })
 })
 

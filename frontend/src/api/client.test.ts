@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { serve } from '@/testing/server'
 import { answer, api, loaded, send, since } from './client'

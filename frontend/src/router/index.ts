@@ -2,6 +2,7 @@ import { createRouter, createWebHistory, type RouteLocationNormalized, type Rout
 import { i18n, roomsWithMessages, useMessages } from '@/i18n'
 import { useSession } from '@/session/session'
 import { CARRIED } from '@/shell/carried'
+import { noteFailures } from './failure'
 import { faceOf, roomPages, type Face } from './rooms'
 
 const of = (face: Face) => roomPages.filter((page) => page.meta?.face === face)
@@ -73,6 +74,8 @@ router.beforeEach(async (to) => {
 router.beforeResolve(async (to) => {
   await useMessages(...messagesFor(to))
 })
+
+noteFailures(router)
 
 router.afterEach((to) => {
   const { t } = i18n.global

@@ -1,8 +1,11 @@
-import { enableAutoUnmount } from '@vue/test-utils'
 import { afterEach } from 'vitest'
 
-enableAutoUnmount(afterEach)
-afterEach(() => {
-  localStorage.clear()
-  sessionStorage.clear()
-})
+// Only tests that say "@vitest-environment happy-dom" have a screen; making one for each of the others doubles the run.
+if (typeof document !== 'undefined') {
+  const { enableAutoUnmount } = await import('@vue/test-utils')
+  enableAutoUnmount(afterEach)
+  afterEach(() => {
+    localStorage.clear()
+    sessionStorage.clear()
+  })
+}

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { beforeAll, describe, expect, it } from 'vitest'
 import { Problem, unreachable } from '@/api/problem'
 import { i18n, speak, useMessages } from '@/i18n'

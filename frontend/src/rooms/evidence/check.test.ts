@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { ed25519 } from '@noble/curves/ed25519.js'
 import { describe, expect, it } from 'vitest'
 import { headText, leafHash, nodeHash, toHex, treeRoot, utf8 } from '@/verifier'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { afterEach, describe, expect, it, vi } from 'vitest'
 import { serve } from '@/testing/server'
 import { named, useExport } from './useExport'

@@ -1,3 +1,4 @@
+// @vitest-environment happy-dom
 import { describe, expect, it, vi } from 'vitest'
 import { computed, defineComponent, h } from 'vue'
 import { mountApp } from '@/testing/mount'
