@@ -4,10 +4,13 @@ import { VantResolver } from '@vant/auto-import-resolver'
 import vue from '@vitejs/plugin-vue'
 import Components from 'unplugin-vue-components/vite'
 import { ElementPlusResolver } from 'unplugin-vue-components/resolvers'
+import { faces } from './scripts/faces.mjs'
 import { offline } from './scripts/offline.mjs'
 import { defineConfig } from 'vitest/config'
 
 const backend = process.env.SHANYU_BACKEND ?? 'http://127.0.0.1:8080'
+
+const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
 
 export default defineConfig({
   plugins: [
@@ -20,7 +23,7 @@ export default defineConfig({
   // MapLibre's worker is an ES module; the classic format paints a map without data and without an error.
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': backend, '/v3': backend, '/healthz': backend, '^/open/.+': backend } },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: faces(root) } } } },
   test: {
     environment: 'node',
     css: true,

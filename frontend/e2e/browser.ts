@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright'
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright-core'
+import { chromium, type Browser, type BrowserContextOptions, type Page, type Request } from 'playwright-core'
 import { afterAll, beforeAll, expect } from 'vitest'
 
 export const address = process.env.SHANYU_URL!
@@ -21,7 +21,38 @@ export function browser(): { open: (options?: BrowserContextOptions) => Promise<
     })
   })
   afterAll(() => started?.close())
-  return { open: async (options = desk) => (await started.newContext({ baseURL: address, serviceWorkers: 'block', ...options })).newPage() }
+  return { open: async (options = desk) => watched(await (await started.newContext({ baseURL: address, serviceWorkers: 'block', ...options })).newPage()) }
+}
+
+/** What each page still waits for, and since when it waits for nothing. */
+const waits = new WeakMap<Page, { open: Set<Request>; since: number }>()
+
+function watched(page: Page): Page {
+  const wait = { open: new Set<Request>(), since: Date.now() }
+  const done = (request: Request) => {
+    wait.open.delete(request)
+    wait.since = Date.now()
+  }
+  page.on('request', (request) => {
+    // What the page before asked for is nobody's any more.
+    if (request.isNavigationRequest() && request.frame() === page.mainFrame()) wait.open.clear()
+    wait.open.add(request)
+  })
+  page.on('requestfinished', done)
+  page.on('requestfailed', done)
+  waits.set(page, wait)
+  return page
+}
+
+/** Nothing has been asked of the server for a while: as Playwright's "networkidle", which waits half a second each time. */
+export async function quiet(page: Page, ms = 150): Promise<void> {
+  const wait = waits.get(page)
+  if (!wait) return page.waitForLoadState('networkidle')
+  const until = Date.now() + 30_000
+  while (wait.open.size > 0 || Date.now() - wait.since < ms) {
+    if (Date.now() > until) throw new Error(`${page.url()} still waits for ${[...wait.open].map((request) => request.url()).join(', ')}`)
+    await page.waitForTimeout(25)
+  }
 }
 
 /** In through the login page, as a person would. */
@@ -46,12 +77,12 @@ export async function settled(page: Page): Promise<void> {
     throw new Error(`${page.url()} shows no heading: ${(await page.content()).slice(0, 2000)}`, { cause: late })
   })
   expect(await page.locator('.not-loaded').count(), `${page.url()} could not be loaded`).toBe(0)
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
 }
 
 /** Nothing serious for axe, nothing wider than the screen. */
 export async function expectSound(page: Page): Promise<void> {
-  await page.waitForLoadState('networkidle')
+  await quiet(page)
   // In the page itself (there are no frames), keeping only what is wrong, without fetching style sheets and media for rules
   // about them: a quarter of the time for the same finding.
   const { violations } = await new AxeBuilder({ page }).setLegacyMode(true).options({ resultTypes: ['violations'], preload: false }).analyze()

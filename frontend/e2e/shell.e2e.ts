@@ -50,6 +50,8 @@ describe('a page that cannot be opened', () => {
     await page.goto('/complain?lang=zh-CN')
     const words = page.locator('textarea').first()
     await words.fill('尚未写完的话')
+    // The form asks whether one means to leave.
+    page.on('dialog', (dialog) => void dialog.accept())
     await page.route('**/assets/**', (route) => route.abort())
     await page.locator('a[href="/rounds"]:visible').first().click()
     await page.locator('.not-loaded').getByText(say('ui.problem.unreachable.says')).waitFor()

@@ -24,9 +24,11 @@ export const useSession = defineStore('session', () => {
     keepSession(session)
   }
 
-  /** Asks the server once; later calls answer from memory until {@link renew}. */
+  let asking: Promise<void> | undefined
+
+  /** Asks the server once, however many ask at the same time; later calls answer from memory until {@link renew}. */
   async function load(): Promise<void> {
-    if (!known.value) await renew().catch(fromShelf)
+    if (!known.value) await (asking ??= renew().catch(fromShelf).finally(() => (asking = undefined)))
   }
 
   /** Without a network the pages of the phone open for whoever was here last on this device. */

@@ -18,7 +18,7 @@ import shanyu.server.postgres.TestPostgres;
 
 /**
  * A test that looks at the demonstration as it stands right after its first start, on a day that does not move. Tagged, because
- * playing the year takes a minute.
+ * playing the year takes a minute: {@code ./shanyu drill demo} runs them.
  */
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

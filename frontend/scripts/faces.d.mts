@@ -1,0 +1,5 @@
+export function faces(root: string): {
+  debugName: string
+  name: (id: string, graph: { getModuleInfo(id: string): { importedIds: readonly string[] } | null }) => string | undefined
+  includeDependenciesRecursively: boolean
+}[]
