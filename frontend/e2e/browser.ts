@@ -8,16 +8,19 @@ export const password = process.env.SHANYU_DEMO_PASSWORD ?? ''
 export const desk: BrowserContextOptions = { viewport: { width: 1440, height: 900 } }
 export const phone: BrowserContextOptions = { viewport: { width: 360, height: 740 }, hasTouch: true, isMobile: true, deviceScaleFactor: 2 }
 
+/** WebGL in software, so that maps draw without a screen; everything else is then drawn by it too, and takes longer. */
+const MAPS = ['--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist']
+
 /**
- * One Chromium for the file it is called in; WebGL in software, so that maps draw without a screen. Without a service worker:
+ * One Chromium for the file it is called in, with maps where its journeys look at one. Without a service worker:
  * each new person would fetch the whole phone again beside the page looked at (offline.e2e.ts is about that worker).
  */
-export function browser(): { open: (options?: BrowserContextOptions) => Promise<Page> } {
+export function browser({ maps = false } = {}): { open: (options?: BrowserContextOptions) => Promise<Page> } {
   let started: Browser
   beforeAll(async () => {
     started = await chromium.launch({
       executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
-      args: ['--no-sandbox', '--use-angle=swiftshader', '--enable-unsafe-swiftshader', '--ignore-gpu-blocklist'],
+      args: ['--no-sandbox', ...(maps ? MAPS : [])],
     })
   })
   afterAll(() => started?.close())

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest'
 import { browser, desk, phone, settled, signIn } from './browser'
 
 /** The keyboard reaches everything one can press or fill in, shows where one is, and is never caught. */
-const chromium = browser()
+const chromium = browser({ maps: true })
 
 const WALKS: [path: string, who?: string, list?: string][] = [
   ['/'],

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { browser, expectSound, signIn } from './browser'
 
-const chromium = browser()
+const chromium = browser({ maps: true })
 
 /** The id of the first row of a list, as the one who is signed in sees it. */
 const first = (page: Page, list: string): Promise<string | undefined> => page.evaluate(async (url) => ((await (await fetch(url)).json()) as { items?: { id: string }[] }).items?.[0]?.id, list)

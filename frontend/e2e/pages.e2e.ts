@@ -8,7 +8,7 @@ import { browser, desk, expectSound, phone, settled, signIn } from './browser'
  * SHANYU_SHOTS=DIR each is seen in both languages and both sizes, and a picture of each is kept for people to look at. A
  * page that is not in the table below fails the first test.
  */
-const chromium = browser()
+const chromium = browser({ maps: true })
 const shots = process.env.SHANYU_SHOTS
 
 /** One thing of a kind, asked of the API by who will open its page. */

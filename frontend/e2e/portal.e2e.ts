@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { address, browser, expectSound, phone, signIn } from './browser'
 
-const chromium = browser()
+const chromium = browser({ maps: true })
 
 const first = async (path: string): Promise<string> => {
   const { items } = (await (await fetch(new URL(path, address))).json()) as { items: { id: string }[] }

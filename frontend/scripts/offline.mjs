@@ -27,33 +27,37 @@ export function offline() {
   return {
     name: 'shanyu-offline',
     apply: 'build',
-    generateBundle(_, bundle) {
-      const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
-      const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
-      const pages = phonePages()
-      const wanted = new Set()
-      const take = (name) => {
-        const chunk = byName.get(name)
-        if (!chunk || wanted.has(name)) return
-        wanted.add(name)
-        for (const style of chunk.viteMetadata?.importedCss ?? []) wanted.add(style)
-        for (const asset of chunk.viteMetadata?.importedAssets ?? []) wanted.add(asset)
-        chunk.imports.forEach(take)
-      }
-      for (const chunk of chunks) {
-        const id = (chunk.facadeModuleId ?? '').split('?')[0]
-        if (chunk.isEntry || pages.some((page) => id.endsWith(page)) || ALWAYS.some((pattern) => pattern.test(id))) take(chunk.fileName)
-      }
-      // Whatever these load later, but for the pages of the other faces, which are chunks with a page of their own.
-      for (const name of [...wanted]) {
-        for (const later of byName.get(name)?.dynamicImports ?? []) {
-          const id = byName.get(later)?.facadeModuleId ?? ''
-          if (id.includes('/src/rooms/visit/field/') || id.includes('/src/offline/')) take(later)
-        }
-      }
-      const files = ['/index.html', '/favicon.svg', '/manifest.webmanifest', ...[...wanted].map((name) => `/${name}`)].sort()
-      const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12)
-      this.emitFile({ type: 'asset', fileName: 'sw.js', source: source('offline/worker.js').replace('__VERSION__', version).replace('__FILES__', JSON.stringify(files)) })
-    },
+    // After Vite's own: it drops the entry when all of it lies in another file.
+    generateBundle: { order: 'post', handler: keep },
   }
+}
+
+/** @this {import('rolldown').PluginContext} */
+function keep(_, bundle) {
+  const chunks = Object.values(bundle).filter((file) => file.type === 'chunk')
+  const byName = new Map(chunks.map((chunk) => [chunk.fileName, chunk]))
+  const pages = phonePages()
+  const wanted = new Set()
+  const take = (name) => {
+    const chunk = byName.get(name)
+    if (!chunk || wanted.has(name)) return
+    wanted.add(name)
+    for (const style of chunk.viteMetadata?.importedCss ?? []) wanted.add(style)
+    for (const asset of chunk.viteMetadata?.importedAssets ?? []) wanted.add(asset)
+    chunk.imports.forEach(take)
+  }
+  for (const chunk of chunks) {
+    const id = (chunk.facadeModuleId ?? '').split('?')[0]
+    if (chunk.isEntry || pages.some((page) => id.endsWith(page)) || ALWAYS.some((pattern) => pattern.test(id))) take(chunk.fileName)
+  }
+  // Whatever these load later, but for the pages of the other faces, which are chunks with a page of their own.
+  for (const name of [...wanted]) {
+    for (const later of byName.get(name)?.dynamicImports ?? []) {
+      const id = byName.get(later)?.facadeModuleId ?? ''
+      if (id.includes('/src/rooms/visit/field/') || id.includes('/src/offline/')) take(later)
+    }
+  }
+  const files = ['/index.html', '/favicon.svg', '/manifest.webmanifest', ...[...wanted].map((name) => `/${name}`)].sort()
+  const version = createHash('sha256').update(files.join('\n')).digest('hex').slice(0, 12)
+  this.emitFile({ type: 'asset', fileName: 'sw.js', source: source('offline/worker.js').replace('__VERSION__', version).replace('__FILES__', JSON.stringify(files)) })
 }

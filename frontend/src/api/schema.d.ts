@@ -16582,6 +16582,11 @@ export interface components {
              * @example 23
              */
             byShare: number;
+            /**
+             * Format: int32
+             * @example 3
+             */
+            capped?: number;
             classes: components["schemas"]["RoundPlanClass"][];
             /**
              * Format: int32

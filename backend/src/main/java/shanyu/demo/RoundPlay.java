@@ -31,6 +31,7 @@ import shanyu.inspection.draw.Rounds;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Paging;
 import shanyu.shared.Outcome;
+import shanyu.shared.Refusal;
 import shanyu.verifier.value.Hex;
 import shanyu.verifier.vrf.Ecvrf;
 
@@ -127,8 +128,11 @@ class RoundPlay {
         var trouble = Trouble.of(of, present);
         agenda.put(event.minus(Duration.ofHours(59)), "commit", () -> {
             var planned = rounds.find(round).orElseThrow();
-            // A town without anybody in service has nothing to draw: its round stays planned and is missed, openly.
-            if (!(commits.commit(round, version(round), office(planned, district)) instanceof Outcome.Done)) return;
+            if (commits.commit(round, version(round), office(planned, district))
+                    instanceof Outcome.Refused<Round>(var refusal)) {
+                forgo(planned, refusal, district);
+                return;
+            }
             if (trouble == Trouble.DEAD) {
                 agenda.put(
                         event.minus(Duration.ofHours(20)),
@@ -146,6 +150,17 @@ class RoundPlay {
             agenda.put(at.plus(Duration.ofMinutes(50)), "confirm", () -> confirm(round, district));
             prove(agenda, district, planned, at, trouble);
         });
+    }
+
+    /**
+     * Nobody is left to draw, since everybody has been checked as often as a year allows: the round is given up in time. A town
+     * without anybody in service stays planned and is missed, openly.
+     */
+    private void forgo(Round planned, Refusal refusal, District district) {
+        if (!(refusal.facts().get("missing") instanceof List<?> missing) || !missing.contains("all-at-cap")) return;
+        String reason = "在册机构均已达年度检查频次上限，本月无对象可抽（演示）";
+        rounds.die(planned.id(), version(planned.id()), reason, office(planned, district))
+                .orThrow();
     }
 
     private void prove(Agenda agenda, District district, Round round, Instant at, Trouble trouble) {

@@ -19,6 +19,7 @@ import shanyu.verifier.draw.Stratum;
  * @param classes what each risk class contributes; empty for a supplementary round
  * @param classedBy how each class's institutions came to be in it: formula version, set by people, or not yet classed
  * @param strata sizes and quotas, empty strata left out
+ * @param capped institutions in service left out of the pool, since they have been checked as often as a year allows
  * @param inspectors those in the draw
  * @param leftOut listed inspectors whose licence does not cover the window
  * @param loadCap visits one inspector may get
@@ -34,6 +35,7 @@ record MonthPlan(
         Map<String, Map<String, Integer>> classedBy,
         List<Stratum> strata,
         List<Seat> pool,
+        int capped,
         List<Inspector> inspectors,
         List<Inspector> leftOut,
         List<Recused> recused,
@@ -58,7 +60,7 @@ record MonthPlan(
     /** What must be put right before it can be committed, as slugs; empty when nothing. */
     List<String> faults() {
         var faults = new ArrayList<String>();
-        if (n() == 0) faults.add("no-institutions");
+        if (n() == 0) faults.add(capped > 0 ? "all-at-cap" : "no-institutions");
         if (keys.size() < 2) faults.add("too-few-key-offices");
         if (inspectors.size() < parameters.teamSize() || inspectors.size() * loadCap < n() * parameters.teamSize())
             faults.add("too-few-inspectors");

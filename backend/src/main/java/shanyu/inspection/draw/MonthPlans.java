@@ -70,7 +70,8 @@ class MonthPlans {
             List<RiskCount> classes,
             Map<String, Map<String, Integer>> classedBy,
             List<Stratum> strata,
-            List<Seat> pool) {}
+            List<Seat> pool,
+            int capped) {}
 
     MonthPlan of(Round round) {
         var day = clock.today();
@@ -94,6 +95,7 @@ class MonthPlans {
                 drawn.classedBy(),
                 drawn.strata(),
                 drawn.pool(),
+                drawn.capped(),
                 inDraw,
                 licensed.getOrDefault(false, List.of()),
                 recused(round, parameters, day, inDraw, drawn.pool()),
@@ -134,7 +136,7 @@ class MonthPlans {
                         each.town(),
                         visited.contains(each.id()) ? "V" + classOf.get(each.id()) : MonthQuota.UNVISITED))
                 .toList();
-        return new Drawn(quota.cover(), quota.byShare(), classes, sources.of(ids, day), MonthPlan.strata(quota), seats);
+        return new Drawn(quota.cover(), quota.byShare(), classes, sources.of(ids, day), MonthPlan.strata(quota), seats, full.size());
     }
 
     /**
@@ -151,7 +153,8 @@ class MonthPlans {
                     List.of(),
                     Map.of(),
                     rounds.manifest(stalled).orElseThrow().strata(),
-                    rows);
+                    rows,
+                    0);
         Set<String> drawn = new HashSet<>(result.get().drawn());
         var left = rows.stream().filter(seat -> drawn.contains(seat.code())).toList();
         var strata = left.stream()
@@ -160,7 +163,7 @@ class MonthPlans {
                 .stream()
                 .map(each -> new Stratum(each.getKey(), each.getValue(), each.getValue()))
                 .toList();
-        return new Drawn(0, 0, List.of(), Map.of(), strata, left);
+        return new Drawn(0, 0, List.of(), Map.of(), strata, left, 0);
     }
 
     /** In a supplementary round a stand-by key that the stalled manifest named takes the silent one's place. */

@@ -20,6 +20,8 @@ import shanyu.verifier.draw.Stratum;
  * @param byShare visits the class shares ask for
  * @param n institutions drawn
  * @param classes by risk class; empty for a supplementary round, which takes over the strata of the stalled one
+ * @param capped institutions in service that are left out, since they have been checked as often as a year allows; absent
+ *     in a plan kept before that was counted
  * @param leftOut listed inspectors without a licence for the whole window
  * @param recused pairs kept apart, by the rule that asks for it
  * @param values every number used, with where it comes from
@@ -34,6 +36,7 @@ public record PlanShown(
         List<ClassShown> classes,
         List<StratumShown> strata,
         int institutions,
+        @Nullable @Schema(example = "3") Integer capped,
         int inspectors,
         Map<String, Long> departments,
         List<String> leftOut,
@@ -92,6 +95,7 @@ public record PlanShown(
                         .toList(),
                 plan.strata().stream().map(PlanShown::stratum).toList(),
                 plan.pool().size(),
+                plan.capped(),
                 plan.inspectors().size(),
                 plan.inspectors().stream()
                         .collect(Collectors.groupingBy(

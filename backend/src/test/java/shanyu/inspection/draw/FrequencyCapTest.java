@@ -131,6 +131,46 @@ class FrequencyCapTest {
     }
 
     @Test
+    @DisplayName("a round's desk says how many are left out, and that everybody is when nobody else is there")
+    void leftOut() {
+        var rounds = house.getBean(Rounds.class);
+        var source = EntropySource.onOrAfter(Lottery.SSQ, scene.today().plusDays(9));
+        var office = rounds.officeOf("310115000", null).orElseThrow();
+        var round = rounds.extra(office, "频次上限试验", source).orThrow();
+        var plans = house.getBean(MonthPlans.class);
+        int before = plans.of(round).capped();
+        for (int n = 0; n < cap; n++) ordered(n, Map.of());
+        var plan = plans.of(round);
+        assertThat(plan.capped()).isEqualTo(before + 1);
+        assertThat(PlanShown.of(plan).capped()).isEqualTo(before + 1);
+        assertThat(nobodyLeft(plan, 1)).contains("all-at-cap").doesNotContain("no-institutions");
+        assertThat(nobodyLeft(plan, 0)).contains("no-institutions").doesNotContain("all-at-cap");
+    }
+
+    private static List<String> nobodyLeft(MonthPlan plan, int capped) {
+        return new MonthPlan(
+                        plan.day(),
+                        plan.parameters(),
+                        plan.rules(),
+                        0,
+                        0,
+                        List.of(),
+                        Map.of(),
+                        List.of(),
+                        List.of(),
+                        capped,
+                        plan.inspectors(),
+                        plan.leftOut(),
+                        List.of(),
+                        plan.loadCap(),
+                        plan.keys(),
+                        plan.standby(),
+                        plan.windowFrom(),
+                        plan.windowTo())
+                .faults();
+    }
+
+    @Test
     @DisplayName("from afar only low-risk institutions, and only what can be looked at from afar")
     void remote() {
         assertThat(ordered(0, Map.of("remote", true, "items", List.of("FS-03")))

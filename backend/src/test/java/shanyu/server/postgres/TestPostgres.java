@@ -82,8 +82,12 @@ public final class TestPostgres {
             try {
                 Path data = Files.createTempDirectory("shanyu-test-");
                 var postgres = EmbeddedPostgres.open(TestSettings.in(data));
-                try (var superuser = postgres.asSuperuser()) {
-                    superuser.createStatement().execute("alter role " + postgres.username() + " createdb");
+                try (var superuser = postgres.asSuperuser();
+                        var statement = superuser.createStatement()) {
+                    statement.execute("alter role " + postgres.username() + " createdb");
+                    // What survives a kill has tests of its own; these need not wait for the disk at each commit.
+                    statement.execute("alter system set synchronous_commit = off");
+                    statement.execute("select pg_reload_conf()");
                 }
                 Runtime.getRuntime().addShutdownHook(new Thread(() -> {
                     postgres.close();
