@@ -90,7 +90,8 @@ class Season {
 
     @Transactional
     public void play(String password) {
-        // The same eight hundred sentences are said a quarter of a million times: planning each anew takes longer than most.
+        // The same eight hundred sentences are said a quarter of a million times: planning each anew takes longer than
+        // most.
         db.sql("set local plan_cache_mode = force_generic_plan").update();
         LocalDate today = clock.today();
         LocalDate present = today.withDayOfMonth(1);

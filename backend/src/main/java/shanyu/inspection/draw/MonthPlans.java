@@ -136,7 +136,14 @@ class MonthPlans {
                         each.town(),
                         visited.contains(each.id()) ? "V" + classOf.get(each.id()) : MonthQuota.UNVISITED))
                 .toList();
-        return new Drawn(quota.cover(), quota.byShare(), classes, sources.of(ids, day), MonthPlan.strata(quota), seats, full.size());
+        return new Drawn(
+                quota.cover(),
+                quota.byShare(),
+                classes,
+                sources.of(ids, day),
+                MonthPlan.strata(quota),
+                seats,
+                full.size());
     }
 
     /**
