@@ -71,7 +71,8 @@ describe('a day without a network', () => {
     // The day is laid along while there is a network, then the network is gone and the browser is killed.
     await one.page.goto('/phone/visits')
     await one.page.getByRole('link', { name: /投诉件 2026-101/ }).first().waitFor()
-    await one.page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    // "ready" never comes when a file the worker wants is not there.
+    await one.page.waitForFunction(async () => (await navigator.serviceWorker.getRegistration())?.active, undefined, { timeout: 60_000 })
     await one.page.goto(`/phone/visits/${visit}`)
     await one.page.getByRole('button', { name: '到场' }).waitFor()
     await one.context.setOffline(true)
