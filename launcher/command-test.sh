@@ -23,14 +23,16 @@ command_test() {
     [ "$2" -eq 0 ] || exit 1
 }
 
-# Two lanes, for two cores. What both need comes first: packages, since only one may install at a time, and the application
-# and the verifier, since only one may build them. The year of the demonstration and the browser leave a core idle half of the
+# Two lanes, for two cores. What both need comes first: packages, since only one may install at a time (the format of the
+# Java needs none and is looked at meanwhile), and the application and the verifier, since only one may build them. The year of the demonstration and the browser leave a core idle half of the
 # time, and so do the tests that ask a database.
 run_all() {
-    fetch_for_tests
+    fetch_for_tests &
+    FETCHING=$!
     (run_parts format) &
     beside=$!
     trap 'kill "$beside" 2>/dev/null; exit 130' INT TERM HUP
+    wait "$FETCHING"
     # Whatever fails here fails again in the part that needs it, and is counted there.
     (APP_TRAINING=no build_application && build_verifier) || true
     wait "$beside"

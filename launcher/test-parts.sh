@@ -3,6 +3,8 @@
 part_format() {
     check "Java format" maven -fae spotless:check
     has_frontend || return 0
+    # Beside a fetching of packages nobody fetches them again.
+    while [ -n "${FETCHING:-}" ] && kill -0 "$FETCHING" 2>/dev/null; do sleep 1; done
     build_packages
     check "Front end lint" npm run lint --prefix "$ROOT/frontend"
 }

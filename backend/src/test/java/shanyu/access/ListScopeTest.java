@@ -8,6 +8,7 @@ import java.util.Set;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
@@ -17,6 +18,7 @@ import shanyu.HouseTest;
 import shanyu.access.Operations.Operation;
 
 @HouseTest
+@Tag("once")
 @DisplayName("A list shows exactly what its things would open, in rows, totals and sheets alike")
 class ListScopeTest {
     private static final List<String> PEOPLE = List.of(
