@@ -1,22 +1,17 @@
 package shanyu.oversight;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.HexFormat;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.oversight.ComplaintState.Accepted;
-import shanyu.oversight.ComplaintState.Answered;
 import shanyu.oversight.ComplaintState.Closed;
 import shanyu.oversight.ComplaintState.InHand;
 import shanyu.oversight.ComplaintState.NotAccepted;
@@ -24,7 +19,6 @@ import shanyu.oversight.ComplaintState.Proposal;
 import shanyu.oversight.ComplaintState.Rated;
 import shanyu.oversight.ComplaintState.Received;
 import shanyu.oversight.ComplaintState.Told;
-import shanyu.server.HouseClock;
 
 /** Rows of complaints, their photos, steps and visits. */
 @Component
@@ -191,14 +185,14 @@ class ComplaintStore {
     private Optional<Complaint> one(String condition, Object key) {
         return db.sql("select * from oversight.complaint where " + condition)
                 .param("key", key)
-                .query((row, n) -> complaint(row))
+                .query((row, n) -> ComplaintRows.complaint(row))
                 .optional();
     }
 
     List<Complaint> ofInstitution(UUID institution) {
         return db.sql("select * from oversight.complaint where institution = :institution order by received_at")
                 .param("institution", institution)
-                .query((row, n) -> complaint(row))
+                .query((row, n) -> ComplaintRows.complaint(row))
                 .list();
     }
 
@@ -212,7 +206,7 @@ class ComplaintStore {
                 .param("until", Timestamp.from(until))
                 .param("low", lowRating)
                 .param("most", most)
-                .query((row, n) -> complaint(row))
+                .query((row, n) -> ComplaintRows.complaint(row))
                 .list();
     }
 
@@ -229,7 +223,7 @@ class ComplaintStore {
                 .query((row, n) -> new UpheldComplaint(
                         row.getObject("id", UUID.class),
                         row.getObject("institution", UUID.class),
-                        day(at(row, "answered_at")),
+                        ComplaintRows.day(ComplaintRows.at(row, "answered_at")),
                         row.getString("number"),
                         row.getString("outcome").equals("PARTLY_UPHELD")))
                 .list();
@@ -258,7 +252,10 @@ class ComplaintStore {
         return db.sql("select * from oversight.step where complaint = :id order by n")
                 .param("id", complaint)
                 .query((row, n) -> new Step(
-                        row.getString("verb"), at(row, "at"), row.getObject("by", UUID.class), row.getString("text")))
+                        row.getString("verb"),
+                        ComplaintRows.at(row, "at"),
+                        row.getObject("by", UUID.class),
+                        row.getString("text")))
                 .list();
     }
 
@@ -267,71 +264,5 @@ class ComplaintStore {
                 .param("id", complaint)
                 .query((row, n) -> row.getObject("visit", UUID.class))
                 .list();
-    }
-
-    private static Complaint complaint(ResultSet row) throws SQLException {
-        var happened = row.getDate("happened_on");
-        return new Complaint(
-                row.getObject("id", UUID.class),
-                row.getString("number"),
-                ComplaintKind.valueOf(row.getString("kind")),
-                row.getObject("institution", UUID.class),
-                row.getString("place"),
-                row.getString("district"),
-                row.getString("town"),
-                row.getObject("holder", UUID.class),
-                row.getString("department"),
-                row.getString("text"),
-                happened == null ? null : happened.toLocalDate(),
-                row.getString("name"),
-                row.getString("phone"),
-                at(row, "received_at"),
-                state(row),
-                row.getInt("version"));
-    }
-
-    private static ComplaintState state(ResultSet row) throws SQLException {
-        return switch (row.getString("state")) {
-            case "received" -> new Received();
-            case "not-accepted" ->
-                new NotAccepted(NotAcceptedBecause.valueOf(row.getString("refusal")), at(row, "refused_at"));
-            case "accepted" -> new Accepted(at(row, "accepted_at"));
-            case "in-hand" ->
-                new InHand(at(row, "accepted_at"), row.getString("outcome") == null ? null : proposal(row));
-            case "answered" -> answered(row);
-            case "rated" -> rated(row);
-            default ->
-                new Closed(
-                        answered(row), row.getTimestamp("rated_at") == null ? null : rated(row), at(row, "closed_at"));
-        };
-    }
-
-    private static Rated rated(ResultSet row) throws SQLException {
-        return new Rated(
-                answered(row), row.getInt("stars"), Objects.toString(row.getString("rating"), ""), at(row, "rated_at"));
-    }
-
-    private static Answered answered(ResultSet row) throws SQLException {
-        return new Answered(
-                at(row, "accepted_at"),
-                proposal(row),
-                row.getObject("confirmed_by", UUID.class),
-                at(row, "answered_at"));
-    }
-
-    private static Proposal proposal(ResultSet row) throws SQLException {
-        return new Proposal(
-                ComplaintOutcome.valueOf(row.getString("outcome")),
-                row.getString("answer"),
-                row.getObject("proposed_by", UUID.class),
-                at(row, "proposed_at"));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getTimestamp(column), column).toInstant();
-    }
-
-    private static LocalDate day(Instant at) {
-        return LocalDate.ofInstant(at, HouseClock.ZONE);
     }
 }

@@ -9,7 +9,6 @@ import jakarta.validation.constraints.NotBlank;
 import jakarta.validation.constraints.Size;
 import java.time.OffsetDateTime;
 import java.util.List;
-import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseEntity;
@@ -23,10 +22,8 @@ import shanyu.identity.Accounts;
 import shanyu.identity.Actor;
 import shanyu.identity.Actors;
 import shanyu.identity.Agencies;
-import shanyu.identity.Agency;
 import shanyu.identity.Divisions;
 import shanyu.identity.FirstAdministrator;
-import shanyu.identity.Role;
 import shanyu.identity.Sessions;
 import shanyu.identity.access.Action;
 import shanyu.identity.access.Does;
@@ -162,34 +159,6 @@ class SessionController {
             @Schema(example = "浦东新区") String name,
             @Schema(example = "Pudong New Area") String nameEn) {}
 
-    record Who(
-            UUID id,
-            String username,
-            String name,
-            List<Role> roles,
-            AgencyShown agency,
-
-            @Schema(description = "true until the password somebody else chose is changed; nothing else can be done")
-            boolean firstPassword,
-
-            @Schema(description = "true until an official has enrolled a second factor where the house demands one")
-            boolean secondFactorNeeded,
-
-            @Schema(description = "factors a password alone does not replace, strongest first", example = "[\"totp\"]")
-            List<String> factors,
-
-            @Schema(description = "how many things about the account its owner has not seen yet")
-            int notices) {}
-
-    record AgencyShown(
-            UUID id,
-            Agency.Kind kind,
-            String name,
-            String nameEn,
-            String district,
-            @Nullable String town,
-            @Nullable String department) {}
-
     @Operation(summary = "Who one is and what one may do")
     @Does("identity.session")
     @GetMapping
@@ -304,7 +273,7 @@ class SessionController {
                 account.username(),
                 account.name(),
                 account.roles().stream().sorted().toList(),
-                new AgencyShown(
+                new Who.AgencyShown(
                         agency.id(),
                         agency.kind(),
                         agency.name(),
