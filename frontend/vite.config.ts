@@ -10,7 +10,7 @@ import { defineConfig } from 'vitest/config'
 
 const backend = process.env.SHANYU_BACKEND ?? 'http://127.0.0.1:8080'
 
-const root = fileURLToPath(new URL('.', import.meta.url)).replace(/\/$/, '')
+const src = fileURLToPath(new URL('./src', import.meta.url))
 
 export default defineConfig({
   plugins: [
@@ -19,11 +19,11 @@ export default defineConfig({
     // Only the component libraries are found by name; our own pieces are imported, so that a page says what it is made of.
     Components({ dirs: [], dts: false, resolvers: [ElementPlusResolver({ importStyle: 'css' }), VantResolver()] }),
   ],
-  resolve: { alias: { '@': fileURLToPath(new URL('./src', import.meta.url)) } },
+  resolve: { alias: { '@': src } },
   // MapLibre's worker is an ES module; the classic format paints a map without data and without an error.
   worker: { format: 'es' },
   server: { host: '127.0.0.1', port: 5173, proxy: { '/api': backend, '/v3': backend, '/healthz': backend, '^/open/.+': backend } },
-  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: faces(root) } } } },
+  build: { target: 'es2022', chunkSizeWarningLimit: 1200, modulePreload: { polyfill: false }, rolldownOptions: { output: { codeSplitting: { groups: faces(src) } } } },
   test: {
     environment: 'node',
     css: true,

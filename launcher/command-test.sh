@@ -17,15 +17,20 @@ command_test() {
     mkdir -p "$BUILD/reports"
     if [ $# -eq 1 ]; then run_parts "$1"; else run_all; fi
     say ""
-    # shellcheck disable=SC2046
-    set -- $(cat "$BUILD"/reports/*.counts | awk '{ passed += $1; failed += $2 } END { print passed, failed }')
+    sum_up '*'
+}
+
+# sum_up PARTS — the sums of the parts that ran (a pattern), alone on the last line; any failure is one of the whole.
+sum_up() {
+    # shellcheck disable=SC2046,SC2086
+    set -- $(cat "$BUILD"/reports/$1.counts | awk '{ passed += $1; failed += $2 } END { print passed, failed }')
     printf '%d passed, %d failed\n' "$1" "$2"
     [ "$2" -eq 0 ] || exit 1
 }
 
 # Two lanes, for two cores. What both need comes first: packages, since only one may install at a time (the format of the
-# Java needs none and is looked at meanwhile), and the application and the verifier, since only one may build them. The year of the demonstration and the browser leave a core idle half of the
-# time, and so do the tests that ask a database.
+# Java needs none and is looked at meanwhile), and the application and the verifier, since only one may build them. The year
+# of the demonstration and the browser leave a core idle half of the time, and so do the tests that ask a database.
 run_all() {
     fetch_for_tests &
     FETCHING=$!

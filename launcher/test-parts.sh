@@ -19,12 +19,19 @@ part_backend() {
 
 # The backend's tests again, on the oldest PostgreSQL we promise; those of the embedded server itself stay out, and those that
 # ask no question of the database which the rooms' own tests do not ask: the plan of rooms, the table of rights, the API document.
-part_pg15() {
+part_pg15() { on_pg15 "Testing the backend on PostgreSQL 15" -DexcludedGroups="embedded,once,demo"; }
+
+# No part of ./shanyu test: the drill "demo" runs it.
+part_demo() { on_pg15 "Playing the year on PostgreSQL 15" -Dgroups=demo; }
+
+# on_pg15 TITLE OPTION… — runs tests of the backend on a PostgreSQL 15 of their own, and sees that they came to it.
+on_pg15() {
     start_cluster || { tail -n 20 "$BUILD/log/pg15.log" >&2; stop_cluster; return 1; }
     trap 'stop_cluster' EXIT
     pg15_exit=0
-    maven_tests backend "Testing the backend on PostgreSQL 15" -pl backend -am -Dverifier.tests.skip=true \
-        -DexcludedGroups="embedded,once,demo" -Dshanyu.test.db.url="$CLUSTER_URL" \
+    pg15_title=$1
+    shift
+    maven_tests backend "$pg15_title" -pl backend -am -Dverifier.tests.skip=true "$@" -Dshanyu.test.db.url="$CLUSTER_URL" \
         -Dshanyu.test.db.username="$CLUSTER_USER" -Dshanyu.test.db.password="$CLUSTER_PASSWORD" || pg15_exit=$?
     if [ "$(cluster_sessions)" -eq 0 ]; then
         say "No test reached the PostgreSQL 15 that was started for them."

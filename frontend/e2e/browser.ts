@@ -49,8 +49,7 @@ function watched(page: Page): Page {
 
 /** Nothing has been asked of the server for a while: as Playwright's "networkidle", which waits half a second each time. */
 export async function quiet(page: Page, ms = 150): Promise<void> {
-  const wait = waits.get(page)
-  if (!wait) return page.waitForLoadState('networkidle')
+  const wait = waits.get(page)!
   const until = Date.now() + 30_000
   while (wait.open.size > 0 || Date.now() - wait.since < ms) {
     if (Date.now() > until) throw new Error(`${page.url()} still waits for ${[...wait.open].map((request) => request.url()).join(', ')}`)

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core'
 import { describe, expect, it } from 'vitest'
-import { browser, desk, expectSound, phone, signIn } from './browser'
+import { browser, desk, expectSound, phone, quiet, signIn } from './browser'
 
 const chromium = browser()
 
@@ -119,7 +119,7 @@ describe('an incident', () => {
     await education.getByText('处置中').first().waitFor()
     await district.reload()
     await district.getByText('待签收的突发事件').waitFor()
-    await district.waitForLoadState('networkidle')
+    await quiet(district)
     expect(await district.locator(`section a[href="/office/incidents/${id}"]`).count()).toBe(0)
   })
 })

@@ -2,27 +2,27 @@
  * Which scripts travel together: what every page needs is one file, and what each page of a face needs is one more. Left to
  * itself the bundler makes a file of each shared piece, and an office page asked for ninety of them, in five waves.
  */
-const BASE = ['/src/main.ts']
+const BASE = ['/main.ts']
 const FACES = {
-  office: ['/src/shell/office/OfficeFrame.vue', '/src/ui/ListPage.vue', '/src/ui/ThingPage.vue'],
-  phone: ['/src/shell/phone/PhoneFrame.vue'],
-  portal: ['/src/shell/portal/PortalFrame.vue'],
+  office: ['/shell/office/OfficeFrame.vue', '/ui/ListPage.vue', '/ui/ThingPage.vue'],
+  phone: ['/shell/phone/PhoneFrame.vue'],
+  portal: ['/shell/portal/PortalFrame.vue'],
 }
 
 /** The groups of rolldown's code splitting. */
-export function faces(root) {
+export function faces(src) {
   /** Module → the file it travels in; known once the graph is. */
   let files
   return [
     {
       debugName: 'faces',
-      name: (id, graph) => (files ??= sorted(root, graph)).get(id),
+      name: (id, graph) => (files ??= sorted(src, graph)).get(id),
       includeDependenciesRecursively: false,
     },
   ]
 }
 
-function sorted(root, graph) {
+function sorted(src, graph) {
   const reached = (paths) => {
     const found = new Set()
     const walk = (id) => {
@@ -33,7 +33,7 @@ function sorted(root, graph) {
       const imported = [...module.importedIds]
       imported.forEach(walk)
     }
-    paths.forEach((path) => walk(root + path))
+    paths.forEach((path) => walk(src + path))
     return found
   }
   const files = new Map()

@@ -1,8 +1,8 @@
 package shanyu.casework;
 
+import static shanyu.server.Rows.instant;
+
 import io.swagger.v3.oas.annotations.media.Schema;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Instant;
 import java.util.List;
@@ -83,10 +83,5 @@ public class Clocks {
                         row.getString("last_fault"),
                         row.getBoolean("late")))
                 .list();
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

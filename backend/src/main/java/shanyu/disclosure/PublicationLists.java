@@ -1,9 +1,9 @@
 package shanyu.disclosure;
 
+import static shanyu.server.Rows.at;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -121,20 +121,15 @@ public class PublicationLists {
                 row.getObject("institution", UUID.class),
                 row.getString("name"),
                 row.getString("town"),
-                LocalDate.ofInstant(instant(row, "begun_at"), HouseClock.ZONE),
-                instant(row, "submitted_at"),
+                LocalDate.ofInstant(at(row, "begun_at"), HouseClock.ZONE),
+                at(row, "submitted_at"),
                 row.getInt("edition"),
                 VisitOutcome.valueOf(row.getString("outcome")),
                 state,
-                row.getTimestamp("published_at") == null ? null : instant(row, "published_at"),
+                row.getTimestamp("published_at") == null ? null : at(row, "published_at"),
                 duty.map(matter -> matter.deadline().at()).orElse(null),
                 duty.filter(matter -> matter.deadline().provisional()).isPresent(),
                 duty.filter((Matter matter) -> matter.isOverdue(clock.instant()))
                         .isPresent());
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        Timestamp at = row.getTimestamp(column);
-        return at.toInstant();
     }
 }

@@ -1,9 +1,10 @@
 package shanyu.disclosure;
 
+import static shanyu.server.Rows.at;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -119,7 +120,7 @@ class PublicationStore {
                 VisitOutcome.valueOf(row.getString("outcome")),
                 row.getInt("checked"),
                 row.getString("correction"),
-                instant(row, "published_at"),
+                at(row, "published_at"),
                 row.getObject("published_by", UUID.class),
                 standing(row),
                 findings(id));
@@ -131,7 +132,7 @@ class PublicationStore {
                 : new Withdrawn(
                         row.getString("withdrawal"),
                         row.getObject("withdrawn_by", UUID.class),
-                        instant(row, "withdrawn_at"));
+                        at(row, "withdrawn_at"));
     }
 
     private List<ToldFinding> findings(UUID publication) {
@@ -148,9 +149,5 @@ class PublicationStore {
                         row.getString("status"),
                         row.getString("state")))
                 .list();
-    }
-
-    private static Instant instant(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package shanyu.oversight;
 
+import static shanyu.server.Rows.at;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -76,10 +78,6 @@ final class ComplaintRows {
                 row.getString("answer"),
                 row.getObject("proposed_by", UUID.class),
                 at(row, "proposed_at"));
-    }
-
-    static Instant at(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getTimestamp(column), column).toInstant();
     }
 
     static LocalDate day(Instant at) {

@@ -19,6 +19,7 @@ import shanyu.oversight.ComplaintState.Proposal;
 import shanyu.oversight.ComplaintState.Rated;
 import shanyu.oversight.ComplaintState.Received;
 import shanyu.oversight.ComplaintState.Told;
+import shanyu.server.Rows;
 
 /** Rows of complaints, their photos, steps and visits. */
 @Component
@@ -223,7 +224,7 @@ class ComplaintStore {
                 .query((row, n) -> new UpheldComplaint(
                         row.getObject("id", UUID.class),
                         row.getObject("institution", UUID.class),
-                        ComplaintRows.day(ComplaintRows.at(row, "answered_at")),
+                        ComplaintRows.day(Rows.at(row, "answered_at")),
                         row.getString("number"),
                         row.getString("outcome").equals("PARTLY_UPHELD")))
                 .list();
@@ -253,7 +254,7 @@ class ComplaintStore {
                 .param("id", complaint)
                 .query((row, n) -> new Step(
                         row.getString("verb"),
-                        ComplaintRows.at(row, "at"),
+                        Rows.at(row, "at"),
                         row.getObject("by", UUID.class),
                         row.getString("text")))
                 .list();

@@ -1,5 +1,7 @@
 package shanyu.warning;
 
+import static shanyu.server.Rows.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -230,11 +232,6 @@ class IncidentStore {
                 .param("id", incident)
                 .query((row, n) -> row.getObject("id", UUID.class))
                 .set();
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     static Incident incident(ResultSet row) throws SQLException {

@@ -1,13 +1,14 @@
 package shanyu.disclosure.opendata;
 
+import static shanyu.server.Rows.at;
+import static shanyu.server.Rows.instant;
+
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.disclosure.PublicInstitution;
@@ -147,20 +148,12 @@ class OpenRows {
                         row.getString("town"),
                         row.getObject("edition") != null,
                         row.getObject("edition", Integer.class),
-                        maybe(row, "published_at"),
+                        instant(row, "published_at"),
                         row.getBoolean("over") && !row.getBoolean("handed_in")))
                 .list();
     }
 
     private static LocalDate day(ResultSet row, String column) throws SQLException {
         return row.getDate(column).toLocalDate();
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column).toInstant();
-    }
-
-    private static @Nullable Instant maybe(ResultSet row, String column) throws SQLException {
-        return row.getTimestamp(column) == null ? null : at(row, column);
     }
 }

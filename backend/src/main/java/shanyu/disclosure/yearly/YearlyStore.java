@@ -1,5 +1,7 @@
 package shanyu.disclosure.yearly;
 
+import static shanyu.server.Rows.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -101,15 +103,10 @@ class YearlyStore {
                 row.getString("correction"),
                 answers,
                 YearlyReport.State.valueOf(row.getString("state").toUpperCase(Locale.ROOT)),
-                at(row, "submitted_at"),
+                instant(row, "submitted_at"),
                 row.getObject("submitted_by", UUID.class),
-                at(row, "published_at"),
+                instant(row, "published_at"),
                 row.getString("returned"),
                 row.getInt("version"));
-    }
-
-    private static @Nullable Instant at(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package shanyu.inspection.code;
 
+import static shanyu.server.Rows.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -162,10 +164,5 @@ class CodeStore {
                 instant(row, "expired_at"),
                 row.getInt("version"),
                 row.getString("city_number"));
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

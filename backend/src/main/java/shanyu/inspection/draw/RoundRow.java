@@ -1,12 +1,12 @@
 package shanyu.inspection.draw;
 
+import static shanyu.server.Rows.at;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.YearMonth;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 import java.util.UUID;
 import java.util.function.Function;
 import shanyu.inspection.draw.RoundState.Cause;
@@ -98,9 +98,5 @@ final class RoundRow {
                 row.getObject("entered_by", UUID.class),
                 row.getObject("entered_agency", UUID.class),
                 at(row, "entered_at"));
-    }
-
-    private static Instant at(ResultSet row, String column) throws SQLException {
-        return Objects.requireNonNull(row.getTimestamp(column)).toInstant();
     }
 }

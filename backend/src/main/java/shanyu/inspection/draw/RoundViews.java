@@ -1,7 +1,7 @@
 package shanyu.inspection.draw;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
+import static shanyu.server.Rows.instant;
+
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.List;
@@ -190,10 +190,5 @@ public class RoundViews {
     private OfficeShown office(UUID id) {
         var agency = agencies.find(id).orElseThrow();
         return new OfficeShown(agency.id(), agency.name(), agency.nameEn());
-    }
-
-    private static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }

@@ -1,5 +1,7 @@
 package shanyu.inspection.enforcement;
 
+import static shanyu.server.Rows.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -112,11 +114,6 @@ class CaseStore {
 
     private static @Nullable Timestamp at(@Nullable Instant moment) {
         return moment == null ? null : Timestamp.from(moment);
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 
     private JointCase jointCase(ResultSet row) throws SQLException {

@@ -10,6 +10,7 @@ import org.springframework.stereotype.Component;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Permissions;
 import shanyu.server.HouseClock;
+import shanyu.server.Rows;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 
@@ -71,7 +72,7 @@ public class SiteLists {
 
     private SiteRow row(ResultSet row) throws SQLException {
         var site = SiteStore.site(row);
-        var due = CaseStore.instant(row, "due_at");
+        var due = Rows.instant(row, "due_at");
         return new SiteRow(
                 site.id(),
                 site.number(),

@@ -12,6 +12,7 @@ import org.springframework.transaction.annotation.Transactional;
 import shanyu.identity.Actor;
 import shanyu.registry.Institutions;
 import shanyu.server.HouseClock;
+import shanyu.server.Rows;
 import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
@@ -144,7 +145,7 @@ public class RiskCorrections {
                 row.getString("reference"),
                 row.getString("request"),
                 row.getTimestamp("asked_at").toInstant(),
-                RiskFormulaStore.instant(row, "decided_at"),
+                Rows.instant(row, "decided_at"),
                 row.getObject("upheld", Boolean.class),
                 row.getString("decision"),
                 row.getInt("version"));

@@ -10,6 +10,7 @@ import java.util.Optional;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyu.server.Rows;
 
 /** Rows of classes set by hand. */
 @Component
@@ -99,9 +100,9 @@ class RiskOverrideStore {
                 row.getDate("last_day").toLocalDate(),
                 row.getObject("proposed_by", UUID.class),
                 row.getTimestamp("proposed_at").toInstant(),
-                RiskFormulaStore.instant(row, "confirmed_at"),
-                RiskFormulaStore.instant(row, "declined_at"),
-                RiskFormulaStore.instant(row, "lifted_at"),
+                Rows.instant(row, "confirmed_at"),
+                Rows.instant(row, "declined_at"),
+                Rows.instant(row, "lifted_at"),
                 row.getInt("version"));
     }
 }

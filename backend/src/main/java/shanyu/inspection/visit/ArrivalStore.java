@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyu.server.Rows;
 
 /** Rows of arrivals. */
 @Component
@@ -54,6 +55,6 @@ class ArrivalStore {
                         row.getBoolean("late"),
                         row.getString("reason")),
                 row.getBoolean("began"),
-                VisitStore.instant(row, "lapsed_at"));
+                Rows.instant(row, "lapsed_at"));
     }
 }

@@ -21,6 +21,7 @@ import shanyu.norms.ChecklistItem.Severity;
 import shanyu.norms.Judgement;
 import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
+import shanyu.server.Rows;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 import tools.jackson.databind.ObjectMapper;
@@ -181,6 +182,6 @@ public class FindingLists {
                 found,
                 row.getTimestamp("due_at").toInstant(),
                 row.getString("state"),
-                VisitStore.instant(row, "ended_at"));
+                Rows.instant(row, "ended_at"));
     }
 }

@@ -19,6 +19,7 @@ import shanyu.inspection.visit.FindingView.MatterShown;
 import shanyu.norms.ChecklistItem;
 import shanyu.norms.Norms;
 import shanyu.server.HouseClock;
+import shanyu.server.Rows;
 
 /** Findings as their pages show them. */
 @Component
@@ -109,7 +110,6 @@ public class FindingViews {
     }
 
     private static Decided decided(ResultSet row) throws SQLException {
-        return new Decided(
-                row.getString("decision_reason"), VisitStore.instant(row, "decided_at"), row.getString("name"));
+        return new Decided(row.getString("decision_reason"), Rows.instant(row, "decided_at"), row.getString("name"));
     }
 }

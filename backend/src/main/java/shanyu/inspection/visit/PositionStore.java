@@ -13,6 +13,7 @@ import shanyu.inspection.visit.PositionEvidence.Flag;
 import shanyu.inspection.visit.PositionEvidence.Occasion;
 import shanyu.inspection.visit.PositionEvidence.Outcome;
 import shanyu.inspection.visit.PositionEvidence.Reading;
+import shanyu.server.Rows;
 import shanyu.shared.Wgs84;
 
 /** Rows of position evidence. */
@@ -73,7 +74,7 @@ class PositionStore {
                         Outcome.valueOf(row.getString("outcome")),
                         fixed ? new Wgs84(row.getDouble("longitude"), row.getDouble("latitude")) : null,
                         integer(row, "accuracy_m"),
-                        VisitStore.instant(row, "fixed_at"),
+                        Rows.instant(row, "fixed_at"),
                         row.getTimestamp("client_at").toInstant(),
                         row.getTimestamp("received_at").toInstant(),
                         integer(row, "clock_off_s")),

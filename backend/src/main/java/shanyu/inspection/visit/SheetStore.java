@@ -14,6 +14,7 @@ import org.springframework.stereotype.Component;
 import shanyu.inspection.visit.Edition.Sealed;
 import shanyu.inspection.visit.Sheets.Written;
 import shanyu.norms.Applicability;
+import shanyu.server.Rows;
 import tools.jackson.databind.ObjectMapper;
 
 /** Rows of editions and their items. */
@@ -192,7 +193,7 @@ class SheetStore {
                 row.getObject("opened_by", UUID.class),
                 row.getTimestamp("opened_at").toInstant(),
                 sealed(row),
-                VisitStore.instant(row, "published_at"));
+                Rows.instant(row, "published_at"));
     }
 
     private @Nullable Sealed sealed(ResultSet row) throws SQLException {
@@ -219,6 +220,6 @@ class SheetStore {
                 row.getInt("version"),
                 row.getObject("answer", UUID.class),
                 row.getObject("by", UUID.class),
-                VisitStore.instant(row, "at"));
+                Rows.instant(row, "at"));
     }
 }

@@ -16,6 +16,7 @@ import org.springframework.stereotype.Component;
 import shanyu.identity.Actor;
 import shanyu.identity.access.Permissions;
 import shanyu.server.HouseClock;
+import shanyu.server.Rows;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 
@@ -188,8 +189,8 @@ public class VisitLists {
                 row.getDate("first_day").toLocalDate(),
                 row.getDate("last_day").toLocalDate(),
                 row.getString("state_then"),
-                VisitStore.instant(row, "begun_at"),
-                VisitStore.instant(row, "submitted_at"),
+                Rows.instant(row, "begun_at"),
+                Rows.instant(row, "submitted_at"),
                 outcome == null ? null : VisitOutcome.valueOf(outcome),
                 row.getObject("fails", Boolean.class),
                 ((String[]) row.getArray("items").getArray()).length,

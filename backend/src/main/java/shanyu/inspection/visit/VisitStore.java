@@ -1,5 +1,7 @@
 package shanyu.inspection.visit;
 
+import static shanyu.server.Rows.instant;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Timestamp;
@@ -208,10 +210,5 @@ class VisitStore {
             case "correcting" -> new Correcting(row.getInt("writing"));
             default -> new Lapsed(row.getTimestamp("lapsed_at").toInstant());
         };
-    }
-
-    static @Nullable Instant instant(ResultSet row, String column) throws SQLException {
-        var at = row.getTimestamp(column);
-        return at == null ? null : at.toInstant();
     }
 }
