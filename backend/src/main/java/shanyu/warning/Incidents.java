@@ -7,28 +7,16 @@ import static shanyu.warning.IncidentMatters.TELL_OUTSIDE;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
-import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
-import shanyu.casework.Deadline;
-import shanyu.casework.Matter;
-import shanyu.casework.MatterKind;
-import shanyu.casework.MatterOrder;
 import shanyu.casework.MatterState;
 import shanyu.casework.Matters;
 import shanyu.casework.Papers;
-import shanyu.casework.Subject;
 import shanyu.identity.Actor;
 import shanyu.identity.Agencies;
-import shanyu.identity.Agency;
-import shanyu.norms.DatedValue;
-import shanyu.norms.Department;
-import shanyu.norms.Edition;
 import shanyu.norms.Norms;
 import shanyu.registry.Institutions;
 import shanyu.server.HouseClock;
@@ -44,13 +32,13 @@ import shanyu.shared.Refusal;
 @Transactional
 public class Incidents {
     private static final String FIRST = "incident-first-report";
-    private static final String TOLD = "incident-report-to";
 
     private final IncidentStore store;
     private final Matters matters;
     private final Institutions institutions;
     private final Agencies agencies;
     private final Papers papers;
+    private final IncidentDuties duties;
     private final Norms norms;
     private final HouseClock clock;
 
@@ -60,6 +48,7 @@ public class Incidents {
             Institutions institutions,
             Agencies agencies,
             Papers papers,
+            IncidentDuties duties,
             Norms norms,
             HouseClock clock) {
         this.store = store;
@@ -67,6 +56,7 @@ public class Incidents {
         this.institutions = institutions;
         this.agencies = agencies;
         this.papers = papers;
+        this.duties = duties;
         this.norms = norms;
         this.clock = clock;
     }
@@ -123,14 +113,8 @@ public class Incidents {
                 1);
         store.add(of);
         store.addReport(of.id(), "first", by.accountId(), told.summary(), told.affected(), told.serious(), List.of());
-        tell(of, by);
-        open(
-                CLOSING_REPORT,
-                of,
-                by.agencyId(),
-                value("incident-closing-report-within"),
-                Deadline.Unit.WORKING_DAYS,
-                by);
+        duties.tell(of, by);
+        duties.closingReport(of, by);
         return Outcome.done(of);
     }
 
@@ -226,76 +210,5 @@ public class Incidents {
                 .findFirst()
                 .map(entry -> FirstReport.of(entry, knownAt))
                 .orElseThrow(() -> new IllegalStateException("the corpus sets no " + FIRST + " for " + kind));
-    }
-
-    private void tell(Incident of, Actor by) {
-        var inForce = norms.asOf(LocalDate.ofInstant(of.knownAt(), HouseClock.ZONE));
-        var offices = inForce.values().stream()
-                .filter(value -> value.name().equals(TOLD) && of.kind().name().equals(value.member()))
-                .findFirst()
-                .orElseThrow(() -> new IllegalStateException("the corpus names nobody to be told of " + of.kind()));
-        var within = value("incident-acknowledged-within");
-        var due = Deadline.after(clock.instant(), within.value(), Deadline.Unit.MINUTES, norms.calendar())
-                .at();
-        var letters = inForce.departments().map(Edition::content).orElse(List.of()).stream()
-                .collect(Collectors.toMap(Department::name, Department::code));
-        int n = 0;
-        boolean outside = false;
-        for (Object name : (List<?>) offices.value()) {
-            var agency = agency(letters.get(name.toString()), of);
-            outside |= agency.isEmpty();
-            var matter = agency.map(each -> open(ACKNOWLEDGE, of, each.id(), within, Deadline.Unit.MINUTES, by)
-                    .id());
-            store.addRecipient(
-                    of.id(),
-                    ++n,
-                    name.toString(),
-                    agency.map(Agency::id).orElse(null),
-                    offices.basis(),
-                    matter.orElse(null),
-                    due);
-        }
-        if (outside) open(TELL_OUTSIDE, of, by.agencyId(), within, Deadline.Unit.MINUTES, by);
-    }
-
-    /** The agency a letter stands for, the district office where the district has no such department; empty outside the house. */
-    private Optional<Agency> agency(@Nullable String letter, Incident of) {
-        if (letter == null) return Optional.empty();
-        if (letter.equals(Agencies.TOWNS_LETTER)) return agencies.ofTown(of.town());
-        return agencies.department(of.district(), letter)
-                .or(() -> agencies.ofDistrict(Agency.Kind.DISTRICT_OFFICE, of.district()));
-    }
-
-    private Matter open(
-            MatterKind kind, Incident of, UUID holder, DatedValue<Integer> within, Deadline.Unit unit, Actor by) {
-        boolean own = holder.equals(of.institution());
-        var subject = of.subject();
-        return matters.open(new MatterOrder(
-                kind,
-                own
-                        ? new Subject(
-                                subject.kind(),
-                                subject.id(),
-                                subject.name(),
-                                of.district(),
-                                of.town(),
-                                of.institution())
-                        : subject,
-                holder,
-                null,
-                Map.of(
-                        "incident", of.kind().name(),
-                        "within", within.basis().source(),
-                        "withinStatus", within.basis().status().word()),
-                within.value(),
-                unit,
-                by.account(),
-                Set.of()));
-    }
-
-    private DatedValue<Integer> value(String name) {
-        return norms.asOf(clock.today())
-                .integer(name)
-                .orElseThrow(() -> new IllegalStateException("the corpus sets no " + name));
     }
 }
