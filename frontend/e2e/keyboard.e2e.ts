@@ -3,7 +3,8 @@ import { expect, it } from 'vitest'
 import { browser, desk, phone, settled, signIn } from './browser'
 
 /** The keyboard reaches everything one can press or fill in, shows where one is, and is never caught. */
-const chromium = browser({ maps: true })
+const plain = browser()
+const drawing = browser({ maps: true })
 
 const WALKS: [path: string, who?: string, list?: string][] = [
   ['/'],
@@ -69,7 +70,7 @@ async function walk(page: Page): Promise<void> {
 }
 
 it.each(WALKS)('%s', async (path, who, list) => {
-  const page = await chromium.open(path.startsWith('/phone') ? phone : desk)
+  const page = await (path === '/office/board' ? drawing : plain).open(path.startsWith('/phone') ? phone : desk)
   if (who) await signIn(page, who)
   const id = list ? ((await (await page.request.get(list)).json()) as { items: { id: string }[] }).items[0]!.id : ''
   await page.goto(`${path.replace(':id', id)}?lang=en`)

@@ -2,7 +2,8 @@ import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
 import { browser, expectSound, signIn } from './browser'
 
-const chromium = browser({ maps: true })
+const chromium = browser()
+const drawing = browser({ maps: true })
 
 /** The id of the first row of a list, as the one who is signed in sees it. */
 const first = (page: Page, list: string): Promise<string | undefined> => page.evaluate(async (url) => ((await (await fetch(url)).json()) as { items?: { id: string }[] }).items?.[0]?.id, list)
@@ -23,7 +24,7 @@ describe('the board', () => {
   })
 
   it('draws the towns by their coverage', async () => {
-    const page = await chromium.open()
+    const page = await drawing.open()
     await signIn(page, 'district', '/office/board')
     await page.waitForSelector('.map[data-ready=true]')
     expect(await page.locator('.coverage tbody tr').count()).toBe(36)
