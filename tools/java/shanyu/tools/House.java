@@ -29,11 +29,13 @@ public final class House implements AutoCloseable {
     private Process process;
 
     private House(Path data, String demo) throws IOException {
+        this(data, demo, freePort());
+    }
+
+    private House(Path data, String demo, int port) {
         this.demo = demo;
         this.data = data;
-        try (var free = new ServerSocket(0)) {
-            port = free.getLocalPort();
-        }
+        this.port = port;
         Runtime.getRuntime().addShutdownHook(new Thread(() -> {
             if (process != null) process.destroy();
         }));
@@ -49,6 +51,18 @@ public final class House implements AutoCloseable {
     /** A data directory and a port, nothing in the one and nobody on the other. */
     public static House empty() throws IOException {
         return new House(Files.createTempDirectory("shanyu-house-"), "none");
+    }
+
+    /** The same house by another way in, such as a proxy: nothing is started, nothing kept. */
+    public static House behind(int port, Path data) {
+        return new House(data, "pudong", port);
+    }
+
+    /** A further node beside this one: the same database, the same keys and files, told to leave the proxy time. */
+    public House node(String jdbcUrl, Duration leaveAfter) throws IOException {
+        var node = new House(Files.createTempDirectory("shanyu-house-"), "pudong");
+        node.options.addAll(List.of("--shanyu.db.url=" + jdbcUrl, "--shanyu.shared=" + data, "--shanyu.leave-after=" + leaveAfter.toMillis() + "ms"));
+        return node;
     }
 
     /** With the demonstration, on a database run by others; what belongs to the address (account, password) is in it. */
@@ -73,6 +87,16 @@ public final class House implements AutoCloseable {
 
     public Path data() {
         return data;
+    }
+
+    public int port() {
+        return port;
+    }
+
+    public static int freePort() throws IOException {
+        try (var free = new ServerSocket(0)) {
+            return free.getLocalPort();
+        }
     }
 
     public String address() {
@@ -108,6 +132,8 @@ public final class House implements AutoCloseable {
                 "--shanyu.data=" + data,
                 "--server.port=" + port,
                 "--shanyu.demo=" + demo,
+                // All clients of a drill or a benchmark share one address.
+                "--shanyu.requests-per-address=0",
                 "--shanyu.demo-password=" + PASSWORD));
         command.addAll(options);
         process = new ProcessBuilder(command)

@@ -21,7 +21,8 @@ import shanyu.server.postgres.TestPostgres;
             "shanyu.data=target/test-house",
             "shanyu.demo=none",
             "shanyu.sign-in.second-factor=optional",
-            "shanyu.sign-in.failures-per-address=100000"
+            "shanyu.sign-in.failures-per-address=100000",
+            "shanyu.requests-per-address=0"
         })
 @ContextConfiguration(initializers = TestPostgres.Fresh.class)
 @Import(Stage.class)

@@ -23,7 +23,7 @@ class LogKey {
     private final byte[] publicKey;
 
     LogKey(HouseSettings settings) throws IOException, GeneralSecurityException {
-        Path folder = Files.createDirectories(settings.data().resolve("keys"));
+        Path folder = Files.createDirectories(settings.kept().resolve("keys"));
         Path secretFile = folder.resolve("log.key");
         Path publicFile = folder.resolve("log.pub");
         if (!Files.exists(secretFile)) make(secretFile, publicFile);

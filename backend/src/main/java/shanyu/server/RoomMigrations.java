@@ -2,7 +2,6 @@ package shanyu.server;
 
 import java.util.List;
 import javax.sql.DataSource;
-import org.flywaydb.core.Flyway;
 
 /**
  * Brings every room's schema to its newest version, floor by floor: a room may refer to tables below it, never above.
@@ -28,18 +27,7 @@ public final class RoomMigrations {
     private RoomMigrations() {}
 
     static RoomMigrations run(DataSource database) {
-        for (String room : FLOORS) {
-            Flyway.configure()
-                    .dataSource(database)
-                    .schemas(room)
-                    .defaultSchema(room)
-                    .locations("classpath:db/migration/" + room)
-                    .failOnMissingLocations(false)
-                    .validateMigrationNaming(true)
-                    .initSql("set lock_timeout = '5s'; set search_path = " + room + ", public")
-                    .load()
-                    .migrate();
-        }
+        for (String room : FLOORS) RoomMigration.of(database, room).run();
         return new RoomMigrations();
     }
 }

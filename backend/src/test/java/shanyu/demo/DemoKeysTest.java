@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -19,7 +20,7 @@ class DemoKeysTest {
     @Test
     @DisplayName("open with the password of today after it was changed: one password opens everything")
     void followThePassword() throws Exception {
-        var settings = new HouseSettings(data, "pudong", null);
+        var settings = new HouseSettings(data, "pudong", null, null, Duration.ZERO);
         var key = new DemoKeys(settings).make("key-one", "yesterday");
 
         new DemoKeys(settings).sealAnew("today");

@@ -53,7 +53,8 @@ class DemoClockTest {
     }
 
     private Outcome<Instant> move(String demo, Instant to) {
-        var demoClock = new DemoClock(new HouseSettings(Path.of("target"), demo, null), clock, evidence, db);
+        var demoClock = new DemoClock(
+                new HouseSettings(Path.of("target"), demo, null, null, Duration.ZERO), clock, evidence, db);
         return transactions.execute(status -> demoClock.moveTo(to, false));
     }
 
@@ -73,7 +74,8 @@ class DemoClockTest {
 
     @Test
     void aRolledBackMoveMovesNothing() {
-        var demoClock = new DemoClock(new HouseSettings(Path.of("target"), "pudong", null), clock, evidence, db);
+        var demoClock = new DemoClock(
+                new HouseSettings(Path.of("target"), "pudong", null, null, Duration.ZERO), clock, evidence, db);
         transactions.executeWithoutResult(status -> {
             demoClock.moveTo(NOW.plusSeconds(60), false);
             status.setRollbackOnly();

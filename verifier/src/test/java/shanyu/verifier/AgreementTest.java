@@ -42,7 +42,7 @@ class AgreementTest {
     @Test
     void onHundredsOfRandomRounds() {
         TreeSet<Integer> attempts = new TreeSet<>();
-        for (int number = 0; number < 400; number++) {
+        for (int number = 0; number < 200; number++) {
             Map<String, Object> record = new SecondRound(number, number % 20 == 0 ? THEIRS : OURS).record();
             String result = SecondJson.text(record.get("result"));
             attempts.add((Integer) ((Map<?, ?>) record.get("result")).get("attempt"));

@@ -30,7 +30,7 @@ class Vault {
     private final SecretKeySpec printing;
 
     Vault(HouseSettings settings) throws IOException, GeneralSecurityException {
-        Path file = Files.createDirectories(settings.data().resolve("keys")).resolve("vault.key");
+        Path file = Files.createDirectories(settings.kept().resolve("keys")).resolve("vault.key");
         if (!Files.exists(file)) make(file);
         byte[] master = Files.readAllBytes(file);
         if (master.length != 32) throw new IOException(file + " is no key: 32 bytes are expected");

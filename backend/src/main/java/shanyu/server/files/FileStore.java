@@ -22,7 +22,7 @@ public class FileStore {
     private final Path folder;
 
     FileStore(HouseSettings settings) {
-        this.folder = settings.data().resolve("files");
+        this.folder = settings.kept().resolve("files");
     }
 
     /** Keeps the bytes and answers their hash; they are on the disk, flushed, when it returns. */

@@ -15,6 +15,7 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -25,13 +26,22 @@ import org.junit.jupiter.api.io.TempDir;
 @DisplayName("The embedded PostgreSQL")
 @Timeout(value = 3, unit = TimeUnit.MINUTES)
 class EmbeddedPostgresTest {
+    /** An installation made once and stopped in order: what is asked of one that is there already starts from a copy. */
+    @TempDir
+    static Path made;
+
     @TempDir
     Path data;
+
+    @BeforeAll
+    static void make() {
+        EmbeddedPostgres.open(TestSettings.in(made)).close();
+    }
 
     @Test
     @DisplayName("keeps what was written through a stop and a start")
     void keepsDataThroughARestart() throws Exception {
-        try (var postgres = open()) {
+        try (var postgres = openMade()) {
             write(postgres, "create table note (text text)");
             write(postgres, "insert into note values ('善育')");
         }
@@ -43,6 +53,7 @@ class EmbeddedPostgresTest {
     @Test
     @DisplayName("keeps a committed row through kill -9 of the application, and replaces the server left behind")
     void keepsDataThroughAKillOfTheApplication() throws Exception {
+        copyMade();
         var application = startInAnotherProcess();
         long server;
         try (var said = application.inputReader()) {
@@ -66,7 +77,7 @@ class EmbeddedPostgresTest {
     @Test
     @DisplayName("refuses a directory that another process uses, and names that process")
     void refusesASecondProcess() throws Exception {
-        try (var postgres = open()) {
+        try (var postgres = openMade()) {
             var second = startInAnotherProcess();
             String said;
             try (var reader = second.inputReader()) {
@@ -82,8 +93,8 @@ class EmbeddedPostgresTest {
 
     @Test
     @DisplayName("refuses the same directory within one process")
-    void refusesASecondInstance() {
-        try (var postgres = open()) {
+    void refusesASecondInstance() throws Exception {
+        try (var postgres = openMade()) {
             assertThatThrownBy(this::open)
                     .isInstanceOf(PostgresRefused.class)
                     .hasMessageContaining("is using the data directory " + data);
@@ -93,7 +104,7 @@ class EmbeddedPostgresTest {
     @Test
     @DisplayName("comes back by itself on the same address when its head is killed with -9")
     void comesBackAfterAKillOfTheServer() throws Exception {
-        try (var postgres = open()) {
+        try (var postgres = openMade()) {
             write(postgres, "create table note (text text)");
             write(postgres, "insert into note values ('kept')");
             var killed = postgres.process();
@@ -108,7 +119,7 @@ class EmbeddedPostgresTest {
     @Test
     @DisplayName("comes back although a session of the killed server is too busy to notice")
     void comesBackBesideABusySession() throws Exception {
-        try (var postgres = open()) {
+        try (var postgres = openMade()) {
             var busy = Thread.ofVirtual().start(() -> {
                 try {
                     write(postgres, "do $$ begin loop null; end loop; end $$");
@@ -128,9 +139,9 @@ class EmbeddedPostgresTest {
 
     @Test
     @DisplayName("leaves no process behind when closed")
-    void leavesNothingRunning() {
+    void leavesNothingRunning() throws Exception {
         ProcessHandle server;
-        try (var postgres = open()) {
+        try (var postgres = openMade()) {
             server = postgres.process();
             assertThat(server.isAlive()).isTrue();
         }
@@ -140,7 +151,7 @@ class EmbeddedPostgresTest {
     @Test
     @DisplayName("starts although an old process number in its directory now belongs to somebody else")
     void survivesAReusedProcessNumber() throws Exception {
-        try (var postgres = open()) {
+        try (var postgres = openMade()) {
             write(postgres, "create table note (text text)");
         }
         long stranger = ProcessHandle.current().pid();
@@ -210,6 +221,20 @@ class EmbeddedPostgresTest {
             assertThat(read(postgres, "select 'served'")).isEqualTo("served");
             assertThat(postgres.process().info().user()).contains("nobody");
         }
+    }
+
+    private EmbeddedPostgres openMade() throws Exception {
+        copyMade();
+        return open();
+    }
+
+    /** With owners and modes, as an administrator moves an installation. */
+    private void copyMade() throws Exception {
+        var copied = new ProcessBuilder("cp", "-a", made + "/.", data.toString())
+                .inheritIO()
+                .start()
+                .waitFor();
+        assertThat(copied).isZero();
     }
 
     private EmbeddedPostgres open() {
