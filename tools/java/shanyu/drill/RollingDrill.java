@@ -12,11 +12,13 @@ import shanyu.tools.Throwaway;
 public final class RollingDrill {
     private static final int CLIENTS = 8;
     private static final int READERS = 4;
-    private static final Duration LEAVE_AFTER = Duration.ofSeconds(4);
+    private static final long LEAVE_AFTER_SECONDS = 4;
 
     private RollingDrill() {}
 
+    /** With a number of seconds as the argument a node leaves after that time; 0 shows what leaving is good for. */
     public static void main(String[] arguments) throws Exception {
+        var leaveAfter = Duration.ofSeconds(arguments.length == 0 ? LEAVE_AFTER_SECONDS : Long.parseLong(arguments[0]));
         System.out.println("promise: two nodes are renewed one after the other under load: 0 requests fail, 0 lost, 0 doubled");
         boolean kept;
         try (var work = Throwaway.named("shanyu-rolling-")) {
@@ -24,8 +26,8 @@ public final class RollingDrill {
             try (var first = House.outside(Cluster.address(database))) {
                 // The first start played the year and made keys and files: they stay where they are, its nodes come and go.
                 first.stop();
-                try (var one = first.node(Cluster.address(database), LEAVE_AFTER);
-                        var other = first.node(Cluster.address(database), LEAVE_AFTER)) {
+                try (var one = first.node(Cluster.address(database), leaveAfter);
+                        var other = first.node(Cluster.address(database), leaveAfter)) {
                     one.start();
                     other.start();
                     try (var proxy = new Proxy(work.path(), one, other)) {
