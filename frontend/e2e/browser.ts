@@ -90,6 +90,16 @@ const UNASKED = ['region', 'heading-order', 'page-has-heading-one', 'landmark-un
 const ASKED: RunOptions = { resultTypes: ['violations'], preload: false, rules: Object.fromEntries(UNASKED.map((rule) => [rule, { enabled: false }])) }
 const axeItself = readFileSync(new URL('../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8')
 
+/** What one reads or presses beyond the right edge of the screen, and cannot scroll to: cut off by a parent that hides it. */
+const cutOff = (page: Page): Promise<string[]> =>
+  page.evaluate(() => {
+    const scrolls = (each: Element | null): boolean => !!each && (/auto|scroll/.test(getComputedStyle(each).overflowX) || scrolls(each.parentElement))
+    return [...document.querySelectorAll('a[href], button, input, select, textarea, summary, h1, h2, h3, dd, td')]
+      .filter((each) => each.checkVisibility({ visibilityProperty: true }) && !each.closest('[inert], .maplibregl-map') && each.getBoundingClientRect().width > 1)
+      .filter((each) => each.getBoundingClientRect().right > innerWidth + 1 && !scrolls(each.parentElement))
+      .map((each) => [each.tagName, each.className, each.textContent.trim().slice(0, 60)].join(' '))
+  })
+
 /** Nothing serious for axe, nothing wider than the screen. */
 export async function expectSound(page: Page): Promise<void> {
   await quiet(page)
@@ -100,4 +110,5 @@ export async function expectSound(page: Page): Promise<void> {
   }, ASKED)
   expect(serious).toEqual([])
   expect(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth)).toBeLessThanOrEqual(0)
+  expect(await cutOff(page), 'beyond the edge of the screen').toEqual([])
 }
