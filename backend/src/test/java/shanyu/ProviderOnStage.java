@@ -11,7 +11,7 @@ public final class ProviderOnStage implements KnownProvider {
     /** What every provider on stage calls the house. */
     public static final String CLIENT = "shanyu-in-tests";
 
-    public static final String SECRET = "a secret between houses";
+    public static final String SECRET = "a secret between the two houses alone";
 
     private final AtomicReference<Optional<ProviderSettings>> now = new AtomicReference<>(Optional.empty());
 

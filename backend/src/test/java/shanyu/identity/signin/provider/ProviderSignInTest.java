@@ -399,7 +399,7 @@ class ProviderSignInTest {
     private static String bySecret(JWTClaimsSet claims) {
         try {
             var signed = new SignedJWT(new JWSHeader(JWSAlgorithm.HS256), claims);
-            signed.sign(new MACSigner((ProviderOnStage.SECRET + "-".repeat(32)).getBytes(StandardCharsets.UTF_8)));
+            signed.sign(new MACSigner(ProviderOnStage.SECRET.getBytes(StandardCharsets.UTF_8)));
             return signed.serialize();
         } catch (JOSEException impossible) {
             throw new IllegalStateException(impossible);
