@@ -2,18 +2,16 @@ package shanyu.identity.web;
 
 import jakarta.servlet.http.Cookie;
 import jakarta.servlet.http.HttpServletRequest;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Optional;
 import org.springframework.http.ResponseCookie;
+import shanyu.identity.signin.provider.ProviderSignIns;
 
 /**
  * The cookie of a browser that was sent to the identity provider. Its own pages alone send it (Strict): the page a provider
  * sends browsers back to is one of them.
  */
 final class ErrandCookie {
-    private static final Duration AWAY = Duration.ofMinutes(10);
-
     private ErrandCookie() {}
 
     static Optional<String> read(HttpServletRequest request) {
@@ -32,7 +30,7 @@ final class ErrandCookie {
                 .secure(request.isSecure())
                 .sameSite("Strict")
                 .path("/")
-                .maxAge(AWAY)
+                .maxAge(ProviderSignIns.AWAY)
                 .build()
                 .toString();
     }

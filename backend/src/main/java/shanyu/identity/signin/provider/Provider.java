@@ -39,8 +39,8 @@ class Provider {
 
     private static final Logger LOG = LoggerFactory.getLogger(Provider.class);
 
-    /** How long what a provider said of itself is believed. Product default. */
-    private static final Duration BELIEVED = Duration.ofHours(1);
+    /** How long what a provider said of itself is believed, and how late a button may notice that it is away. Product default. */
+    private static final Duration BELIEVED = Duration.ofMinutes(1);
 
     /** How far a provider's clock may be off; the library allows as much for a token's own times. */
     private static final Duration CLOCKS_APART = Duration.ofSeconds(60);

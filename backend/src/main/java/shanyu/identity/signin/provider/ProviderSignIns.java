@@ -1,5 +1,6 @@
 package shanyu.identity.signin.provider;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -17,6 +18,9 @@ import shanyu.shared.Refusal;
  */
 @Component
 public class ProviderSignIns {
+    /** How long somebody may be away. */
+    public static final Duration AWAY = Errands.AWAY;
+
     private final Errands errands;
     private final Provider provider;
     private final ProviderLinks links;

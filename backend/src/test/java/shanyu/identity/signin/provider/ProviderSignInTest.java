@@ -199,7 +199,8 @@ class ProviderSignInTest {
         assertThat(in.json().path("to").asString()).isEqualTo("/office/matters?state=open");
         assertThat(in.cookie()).isNotEqualTo(owner.cookie());
         var seen = callers.nobody().send("GET", "/api/sessions", null, Map.of("Cookie", in.cookie()));
-        assertThat(seen.json().at("/sessions/0/factor").asString()).isEqualTo("provider");
+        assertThat(seen.json().path("sessions").findValuesAsString("factor"))
+                .containsExactlyInAnyOrder("password", "provider");
         assertThat(logged(Map.of(
                         "kind", "sign-in", "actor", account.toString(), "outcome", "let-in", "factor", "provider")))
                 .isTrue();
@@ -280,8 +281,12 @@ class ProviderSignInTest {
                 .isEqualTo("provider-errand-over");
         assertThat(nobody.send("POST", WAY + "/answer", mine.body(), Map.of()).problem())
                 .isEqualTo("provider-errand-over");
+        assertThat(handed(nobody, WAY + "/answer", mine, mine.body()).status())
+                .as("the one that was sent")
+                .isEqualTo(200);
+        var late = there(sent(nobody, WAY), person);
         clock.advance(Errands.AWAY);
-        assertThat(handed(nobody, WAY + "/answer", mine, mine.body()).problem()).isEqualTo("provider-errand-over");
+        assertThat(handed(nobody, WAY + "/answer", late, late.body()).problem()).isEqualTo("provider-errand-over");
     }
 
     @Test
@@ -438,6 +443,20 @@ class ProviderSignInTest {
                         .asString())
                 .isEqualTo("One sign-on");
         assertThat(callers.signIn(person, PASSWORD).get("/api/today").status()).isEqualTo(200);
+    }
+
+    @Test
+    @DisplayName("a provider that calls itself something else than the settings is none")
+    void callsItselfSomethingElse() {
+        stage.enter(forging.issuer() + "/");
+        assertThat(sent(callers.nobody(), WAY).problem()).isEqualTo("provider-away");
+    }
+
+    @Test
+    @DisplayName("whoever has the same name with another provider is somebody else")
+    void theSameNameElsewhere() {
+        connected();
+        assertThat(comesInForged(claims -> claims, forging::gives).problem()).isEqualTo("provider-not-linked");
     }
 
     @Test
