@@ -24,6 +24,7 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -96,8 +97,15 @@ class ProviderSignInTest {
         forging.close();
     }
 
+    /** Everybody else's sessions are of that time. */
+    @AfterEach
+    void backToTheBeginning() {
+        clock.set(MovableClock.START);
+    }
+
     @BeforeEach
     void somebody() {
+        clock.set(MovableClock.START);
         stage.enter(real.issuer(), "mfa");
         real.says("pwd");
         real.asksNobodyAgainFor(Duration.ZERO);
