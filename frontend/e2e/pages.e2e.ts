@@ -28,6 +28,7 @@ const place = one('/api/public/institutions?size=1&sort=-visited')
 const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((page: Page) => Promise<string>)>]> = {
   '/': [],
   '/login': [],
+  '/login/provider': [],
   '/complain': [],
   '/complaints': [],
   '/complaints/:number': [undefined, { number: 'TS26-NONEXXX-X' }],

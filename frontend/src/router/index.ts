@@ -36,6 +36,7 @@ const shellPages: RouteRecordRaw[] = [
     children: [
       { path: '', name: 'portal', component: () => import('@/shell/portal/PortalHome.vue'), meta: { title: 'shell.portal.title' } },
       { path: 'login', name: 'login', component: () => import('@/shell/LoginPage.vue'), meta: { title: 'shell.login.title' } },
+      { path: 'login/provider', name: 'login-provider', component: () => import('@/shell/ProviderReturn.vue'), meta: { title: 'shell.provider.title' } },
       ...of('portal'),
       { path: ':rest(.*)*', name: 'portal-missing', component: missing },
     ],

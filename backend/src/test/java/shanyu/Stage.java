@@ -34,6 +34,12 @@ class Stage {
         return new ReadingLimitsOnStage();
     }
 
+    @Bean
+    @Primary
+    ProviderOnStage providerOnStage() {
+        return new ProviderOnStage();
+    }
+
     /** As in the house, for less work: the tests sign in hundreds of people. */
     @Bean
     @Primary

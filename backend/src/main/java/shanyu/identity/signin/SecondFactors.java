@@ -141,9 +141,15 @@ public class SecondFactors {
         told(account, "totp-removed");
     }
 
-    /** Takes every factor but the password away: somebody lost theirs and showed in person who they are. */
+    /**
+     * Takes every factor but the password away, the connection with the provider too: somebody lost theirs and showed in
+     * person who they are.
+     */
     public void reset(UUID account) {
         forgetTotp(account);
+        db.sql("delete from identity.provider_link where account = :account")
+                .param("account", account)
+                .update();
         db.sql("delete from identity.passkey where account = :account")
                 .param("account", account)
                 .update();

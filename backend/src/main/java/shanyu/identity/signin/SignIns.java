@@ -51,20 +51,48 @@ public class SignIns {
             attempts.failed(account.orElse(null), from);
             return refused("sign-in-refused", tried.map(Accounts.Credentials::id), Map.of());
         }
-        return withCode(account.get(), code, from);
+        return withCode(account.get(), Factor.PASSWORD, code, from);
     }
 
-    private Outcome<Proven> withCode(UUID account, @Nullable String code, Arrival from) {
+    private Outcome<Proven> withCode(UUID account, Factor first, @Nullable String code, Arrival from) {
         List<String> demanded = factors.demanded(account);
-        if (demanded.isEmpty()) return proven(account, Factor.PASSWORD, from);
+        if (demanded.isEmpty()) return proven(account, first, from);
         if (code == null || code.isBlank()) {
             return Refusal.of(Refusal.Kind.UNKNOWN_CALLER, "second-factor-needed", Map.of("factors", demanded))
                     .asOutcome();
         }
         var factor = factors.use(account, code);
-        if (factor.isPresent()) return proven(account, factor.get(), from);
+        if (factor.isPresent()) return proven(account, factor.get().after(first), from);
         attempts.failed(account, from);
         return refused("second-factor-refused", Optional.of(account), Map.of("factors", demanded));
+    }
+
+    /**
+     * By a provider that vouches for the account's owner, which is worth as much as a password, or as a whole sign-in where
+     * it says that a second factor was shown. A closed account stays closed, and one that rests, rests.
+     *
+     * @param whole whether the provider saw a second factor
+     * @param code the house's own second step, as after a password
+     */
+    public Outcome<Proven> byProvider(UUID account, boolean whole, @Nullable String code, Arrival from) {
+        if (accounts.find(account).isEmpty()) return refused("provider-account-closed", Optional.of(account), Map.of());
+        if (attempts.rests(account, from.print())) {
+            attempts.failed(null, from);
+            return refused("provider-account-rests", Optional.of(account), Map.of());
+        }
+        return whole ? proven(account, Factor.PROVIDER, from) : withCode(account, Factor.PROVIDER, code, from);
+    }
+
+    /** Why an address must wait, if it must. */
+    public Optional<Refusal> tooMany(Arrival from) {
+        return attempts.tooMany(from);
+    }
+
+    /** Somebody came from the provider with what opens nothing: it is counted and logged like any wrong sign-in. */
+    public <T> Outcome<T> refusedFromProvider(Refusal refusal, Arrival from) {
+        if (refusal.kind() != Refusal.Kind.UNKNOWN_CALLER) return refusal.asOutcome();
+        attempts.failed(null, from);
+        return refused(refusal.type(), Optional.empty(), refusal.facts());
     }
 
     /** By a passkey, which is possession and user verification in one: neither password nor lockout stand before it. */
@@ -82,7 +110,7 @@ public class SignIns {
         return Outcome.done(new Proven(account, factor));
     }
 
-    private Outcome<Proven> refused(String type, Optional<UUID> account, Map<String, Object> facts) {
+    private <T> Outcome<T> refused(String type, Optional<UUID> account, Map<String, Object> facts) {
         evidence.append(Map.of(
                 "kind",
                 "sign-in",

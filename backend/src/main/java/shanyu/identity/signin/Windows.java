@@ -71,5 +71,8 @@ public class Windows {
         db.sql("delete from identity.ceremony where expires_at < :now")
                 .param("now", Timestamp.from(clock.instant()))
                 .update();
+        db.sql("delete from identity.provider_errand where expires_at < :now")
+                .param("now", Timestamp.from(clock.instant()))
+                .update();
     }
 }

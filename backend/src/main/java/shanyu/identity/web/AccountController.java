@@ -161,7 +161,9 @@ class AccountController {
         return answer(id);
     }
 
-    @Operation(summary = "Take app, recovery codes and passkeys away from somebody who lost them; its owner is told")
+    @Operation(
+            summary =
+                    "Take app, recovery codes, passkeys and the provider's connection away from somebody who lost them; its owner is told")
     @Does(value = "identity.account.reset", on = "account", stepUp = true)
     @PostMapping("/{id}/factors/reset")
     ResponseEntity<AccountFile> resetFactors(

@@ -27,6 +27,7 @@ import shanyu.identity.signin.Notices;
 import shanyu.identity.signin.Passkeys;
 import shanyu.identity.signin.SecondFactors;
 import shanyu.identity.signin.Sites;
+import shanyu.identity.signin.provider.ProviderLinks;
 import shanyu.shared.Refusal;
 
 /** One's own factors: what is enrolled, the authenticator app and its recovery codes, and what one is to know of it. */
@@ -40,15 +41,23 @@ class FactorController {
     private final Notices notices;
     private final Accounts accounts;
     private final Actors actors;
+    private final ProviderLinks links;
 
     FactorController(
-            SecondFactors factors, Passkeys passkeys, Sites sites, Notices notices, Accounts accounts, Actors actors) {
+            SecondFactors factors,
+            Passkeys passkeys,
+            Sites sites,
+            Notices notices,
+            Accounts accounts,
+            Actors actors,
+            ProviderLinks links) {
         this.factors = factors;
         this.passkeys = passkeys;
         this.sites = sites;
         this.notices = notices;
         this.accounts = accounts;
         this.actors = actors;
+        this.links = links;
     }
 
     @Schema(name = "OwnFactors")
@@ -62,6 +71,12 @@ class FactorController {
 
             @Schema(description = "false where the address is none a passkey can belong to")
             boolean passkeysPossible,
+
+            @Nullable
+            @Schema(
+                    description =
+                            "since when the account is connected with a person of the identity provider; absent without")
+            Instant providerSince,
 
             @Schema(description = "true while the house demands a second factor and there is none")
             boolean needed,
@@ -86,6 +101,7 @@ class FactorController {
                 held.recoveryCodes(),
                 passkeys.of(actor.accountId()),
                 sites.find(request).isPresent(),
+                links.since(actor.accountId()).orElse(null),
                 actors.lacksSecondFactor(accounts.find(actor.accountId()).orElseThrow()),
                 notices.unseen(actor.accountId()));
     }

@@ -2,7 +2,6 @@ package shanyu.identity.signin;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.math.BigInteger;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -69,17 +68,8 @@ class SafeAccountsTest {
         return tries(PASSWORD, totp, "127.0.0.1");
     }
 
-    /** What an app on a phone would show, from the secret that was typed into it. */
     private String shown(String secret) {
-        var bits = new StringBuilder();
-        for (char letter : secret.toCharArray()) {
-            String five = Integer.toBinaryString("ABCDEFGHIJKLMNOPQRSTUVWXYZ234567".indexOf(letter));
-            bits.append("0".repeat(5 - five.length())).append(five);
-        }
-        byte[] bytes = new byte[bits.length() / 8];
-        for (int i = 0; i < bytes.length; i++)
-            bytes[i] = new BigInteger(bits.substring(i * 8, i * 8 + 8), 2).byteValue();
-        return Totp.code(bytes, Totp.stepOf(clock.instant()), Totp.DIGITS);
+        return Phone.shows(secret, clock.instant());
     }
 
     private record App(String secret, List<String> recoveryCodes) {}
