@@ -2239,6 +2239,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that who complained be erased; a second person decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintErasure"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/erasure/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant it as the second person: who complained is erased for good, the complaint stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/erasure/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not grant it, and say why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintErasureReturned"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/look-again": {
         parameters: {
             query?: never;
@@ -2479,6 +2601,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/by-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complaints made from one telephone; the number is given whole and none is shown */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintPhone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintsOfPhone"];
                     };
                 };
             };
@@ -9677,6 +9839,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sealing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the key that seals personal columns, and how much is sealed under each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SealingKeys"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealing-keys/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make another version; everything is sealed anew under it, then the old one is destroyed by itself */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SealingKeys"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -12475,6 +12709,9 @@ export interface components {
             answeredAt?: string;
             /** Format: date-time */
             dueAt?: string;
+            /** Format: date-time */
+            erasedAt?: string;
+            erasure?: components["schemas"]["ComplaintErasureProposed"];
             /** Format: date */
             happenedOn?: string;
             holder: string;
@@ -12519,6 +12756,27 @@ export interface components {
             /** @enum {string} */
             outcome: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
         };
+        ComplaintErasure: {
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            /**
+             * @description without name or number: it stays
+             * @example 投诉人来电要求删除其个人信息
+             */
+            reason: string;
+        };
+        ComplaintErasureProposed: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            reason: string;
+        };
+        ComplaintErasureReturned: {
+            /** @example 尚在行政复议期内，请期满后再提 */
+            reason: string;
+        };
         ComplaintFiled: {
             /** @example 7KQM-42PX-ABCD */
             code: string;
@@ -12545,6 +12803,10 @@ export interface components {
             to: string;
             /** Format: int32 */
             upheld: number;
+        };
+        ComplaintPhone: {
+            /** @example 137 1234 5678 */
+            phone: string;
         };
         ComplaintPhoto: {
             /**
@@ -12582,6 +12844,7 @@ export interface components {
             about: string;
             /** Format: date-time */
             dueAt?: string;
+            erased: boolean;
             holder: string;
             holderEn: string;
             /** Format: uuid */
@@ -12635,6 +12898,9 @@ export interface components {
             month: string;
             /** Format: int32 */
             upheld: number;
+        };
+        ComplaintsOfPhone: {
+            items: components["schemas"]["ComplaintRow"][];
         };
         ComplaintStep: {
             /** Format: date-time */
@@ -16782,6 +17048,31 @@ export interface components {
             afterDays: number;
             /** @enum {string} */
             told: "TOWN" | "DISTRICT_OFFICE" | "JOINT_MEETING";
+        };
+        SealingKey: {
+            /** Format: date-time */
+            destroyedAt?: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            retiredAt?: string;
+            /** @enum {string} */
+            state: "IN_USE" | "READABLE" | "DESTROYED";
+            /**
+             * Format: int64
+             * @example 118
+             */
+            texts: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        SealingKeys: {
+            /** Format: int64 */
+            inClear: number;
+            versions: components["schemas"]["SealingKey"][];
         };
         Session: {
             account?: components["schemas"]["Who"];

@@ -38,7 +38,10 @@ public class RecordedTexts implements ShortMessages {
                         values (:id, :phone, :text, :at) on conflict (id) do nothing
                         """)
                 .param("id", delivery)
-                .param("phone", seals.seal(MessageSeals.RECORDED, delivery, recipient(delivery), phone).bytes())
+                .param(
+                        "phone",
+                        seals.seal(MessageSeals.RECORDED, delivery, recipient(delivery), phone)
+                                .bytes())
                 .param("text", text)
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
@@ -48,9 +51,10 @@ public class RecordedTexts implements ShortMessages {
         long total = db.sql("select count(*) from messages.recorded_text")
                 .query(Long.class)
                 .single();
-        var rows = db.sql("select t.*, " + MessageSeals.RECORDED.person() + " as recipient from messages.recorded_text t "
-                        + paging.orderBy(Map.of("newest", "extract(epoch from recorded_at) * -1"), "id")
-                        + " limit :limit offset :offset")
+        var rows = db.sql(
+                        "select t.*, " + MessageSeals.RECORDED.person() + " as recipient from messages.recorded_text t "
+                                + paging.orderBy(Map.of("newest", "extract(epoch from recorded_at) * -1"), "id")
+                                + " limit :limit offset :offset")
                 .param("limit", paging.size())
                 .param("offset", paging.offset())
                 .query((row, n) -> new Row(
@@ -75,9 +79,6 @@ public class RecordedTexts implements ShortMessages {
         return db.sql("""
                         select m.recipient from messages.delivery d join messages.message m on m.id = d.message
                         where d.id = :id
-                        """)
-                .param("id", delivery)
-                .query(UUID.class)
-                .single();
+                        """).param("id", delivery).query(UUID.class).single();
     }
 }

@@ -53,12 +53,15 @@ public class ComplaintErasures {
 
     /** Asks that who complained be erased; a second person decides. */
     public Outcome<Complaint> propose(UUID id, int version, ErasureGround ground, String reason, Actor by) {
-        return change(id, version, complaint -> mayErase(complaint, ground).map(may -> {
-            erasures.add(id, new Proposed(ground, reason, by.accountId(), clock.instant()));
-            note(id, "erasure-proposed", by, reason);
-            duties.erasure(complaint, by.accountId());
-            return complaint;
-        }));
+        return change(
+                id,
+                version,
+                complaint -> mayErase(complaint, ground).map(may -> {
+                    erasures.add(id, new Proposed(ground, reason, by.accountId(), clock.instant()));
+                    note(id, "erasure-proposed", by, reason);
+                    duties.erasure(complaint, by.accountId());
+                    return complaint;
+                }));
     }
 
     /** The second person grants it: from here on nobody can say who complained. */

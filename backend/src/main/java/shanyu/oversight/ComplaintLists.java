@@ -59,8 +59,7 @@ public class ComplaintLists {
     private final PhoneSearches searches;
     private final HouseClock clock;
 
-    ComplaintLists(
-            JdbcClient db, Permissions permissions, Seals seals, PhoneSearches searches, HouseClock clock) {
+    ComplaintLists(JdbcClient db, Permissions permissions, Seals seals, PhoneSearches searches, HouseClock clock) {
         this.db = db;
         this.permissions = permissions;
         this.seals = seals;

@@ -8,8 +8,7 @@ import shanyu.server.sealing.SealedColumns;
 /** Who complained: sealed under a key of this complaint alone, so that one can be erased without the other. */
 @Component
 class ComplaintSeals implements SealedColumns {
-    static final SealedColumn NAME =
-            new SealedColumn("oversight.complaint", "name_sealed", "id", "t.id", "name", null);
+    static final SealedColumn NAME = new SealedColumn("oversight.complaint", "name_sealed", "id", "t.id", "name", null);
 
     static final SealedColumn PHONE = new SealedColumn(
             "oversight.complaint",

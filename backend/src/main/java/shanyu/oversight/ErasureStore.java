@@ -72,9 +72,6 @@ class ErasureStore {
                         set name = '', phone = '', name_sealed = null, phone_sealed = null, phone_print = null,
                             erased_at = :at
                         where id = :id
-                        """)
-                .param("at", Timestamp.from(at))
-                .param("id", complaint)
-                .update();
+                        """).param("at", Timestamp.from(at)).param("id", complaint).update();
     }
 }

@@ -43,8 +43,7 @@ import shanyu.verifier.value.Verdict;
 @ExtendWith(OutputCaptureExtension.class)
 @DisplayName("Who complained: sealed in the database, found by the whole number alone, erased for good")
 class SealedComplaintTest {
-    private static final Map<String, String> ON_REQUEST =
-            Map.of("ground", "CONSENT_WITHDRAWN", "reason", "投诉人来电要求删除");
+    private static final Map<String, String> ON_REQUEST = Map.of("ground", "CONSENT_WITHDRAWN", "reason", "投诉人来电要求删除");
 
     @Autowired
     private ApplicationContext house;
@@ -84,7 +83,8 @@ class SealedComplaintTest {
     }
 
     @Test
-    @DisplayName("after the whole way neither name nor number stands anywhere in the database or its log lines, in text or bytes")
+    @DisplayName(
+            "after the whole way neither name nor number stands anywhere in the database or its log lines, in text or bytes")
     void nowhereInClear(CapturedOutput lines) {
         String id = filed("欧阳絮语", "18817263540");
         assertThat(scene.as("town-huamu").get("/api/complaints/" + id).text()).contains("欧***", "188****3540");
@@ -101,7 +101,8 @@ class SealedComplaintTest {
     }
 
     @Test
-    @DisplayName("by the whole number, however written, by who deals with it; not by part, not by others, twenty times an hour")
+    @DisplayName(
+            "by the whole number, however written, by who deals with it; not by part, not by others, twenty times an hour")
     void foundByPhone() {
         String once = filed("司马一", "18817263541");
         String again = filed("", "+86 188 1726 3541");
@@ -114,7 +115,11 @@ class SealedComplaintTest {
                         .post("/api/complaints/by-phone", Map.of("phone", "18817263541"))
                         .status())
                 .isEqualTo(404);
-        assertThat(scene.as("district").get("/api/complaints?q=18817263541").json().get("total").asInt())
+        assertThat(scene.as("district")
+                        .get("/api/complaints?q=18817263541")
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isZero();
         for (int n = 3; n < 20; n++) found("district", "18817263541");
         var over = scene.as("district").post("/api/complaints/by-phone", Map.of("phone", "18817263541"));
@@ -143,12 +148,11 @@ class SealedComplaintTest {
                 .isEqualTo(404);
         assertThat(seen(id)).contains("东***");
         assertThat(act("district", id, "erasure/confirm", null).status()).isEqualTo(200);
-        assertThat(seen(id))
-                .contains("\"erasedAt\"")
-                .doesNotContain("东***")
-                .doesNotContain("188****3543");
+        assertThat(seen(id)).contains("\"erasedAt\"").doesNotContain("东***").doesNotContain("188****3543");
         assertThat(part(id)).as("the person's part of the key").isEmpty();
-        assertThat(ClearText.where(db, "东***")).as("answers kept for repetition").isEmpty();
+        assertThat(ClearText.where(db, "东***"))
+                .as("answers kept for repetition")
+                .isEmpty();
         assertThat(found("district", "18817263543")).isEmpty();
         assertThat(act("district", id, "erasure", ON_REQUEST).problem()).isEqualTo("already-erased");
         assertThat(act("district", id, "erasure/confirm", null).problem()).isEqualTo("already-erased");
@@ -166,7 +170,8 @@ class SealedComplaintTest {
     void byTwo() {
         String id = filed("令狐八", "");
         assertThat(act("town-huamu", id, "erasure", ON_REQUEST).status()).isEqualTo(200);
-        assertThat(act("district", id, "erasure/return", Map.of("reason", "仍在复议期内")).status())
+        assertThat(act("district", id, "erasure/return", Map.of("reason", "仍在复议期内"))
+                        .status())
                 .isEqualTo(200);
         assertThat(act("district", id, "erasure/confirm", null).problem()).isEqualTo("no-erasure-proposed");
         assertThat(act("district", id, "erasure", ON_REQUEST).status()).isEqualTo(200);
@@ -178,7 +183,8 @@ class SealedComplaintTest {
     }
 
     @Test
-    @DisplayName("what an earlier version left in clear is sealed and emptied; a row somebody holds is come back to; twice is once")
+    @DisplayName(
+            "what an earlier version left in clear is sealed and emptied; a row somebody holds is come back to; twice is once")
     void fromClear() throws Exception {
         String held = filed("", "");
         String free = filed("", "");
@@ -240,13 +246,20 @@ class SealedComplaintTest {
                 .asString();
         scene.clock.advance(Duration.ofSeconds(4));
         var given = new HashMap<String, Object>(Map.of(
-                "ticket", ticket,
-                "kind", "SAFETY",
-                "institution", scene.institution.toString(),
-                "text", "接孩子时看到安全出口堆着纸箱",
-                "name", name,
-                "phone", phone,
-                "photos", List.of()));
+                "ticket",
+                ticket,
+                "kind",
+                "SAFETY",
+                "institution",
+                scene.institution.toString(),
+                "text",
+                "接孩子时看到安全出口堆着纸箱",
+                "name",
+                name,
+                "phone",
+                phone,
+                "photos",
+                List.of()));
         var answer = callers.nobody().post("/api/public/complaints", given);
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json().get("id").asString();
@@ -255,7 +268,11 @@ class SealedComplaintTest {
     private List<String> found(String who, String phone) {
         var answer = scene.as(who).post("/api/complaints/by-phone", Map.of("phone", phone));
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
-        return answer.json().get("items").valueStream().map(row -> row.get("id").asString()).toList();
+        return answer.json()
+                .get("items")
+                .valueStream()
+                .map(row -> row.get("id").asString())
+                .toList();
     }
 
     private String seen(String id) {
@@ -280,7 +297,9 @@ class SealedComplaintTest {
                     .json()
                     .at("/0/size")
                     .asLong();
-            String export = callers.as("audit-admin").get("/api/log/export?upTo=" + size).text();
+            String export = callers.as("audit-admin")
+                    .get("/api/log/export?upTo=" + size)
+                    .text();
             if (export.lines().anyMatch(line -> line.contains(kind) && line.contains(id))) {
                 String heads = callers.nobody()
                         .get("/api/log/heads?limit=1000&upTo=" + size)

@@ -47,7 +47,8 @@ class SealingKeyController {
     }
 
     @Operation(
-            summary = "Make another version; everything is sealed anew under it, then the old one is destroyed by itself")
+            summary =
+                    "Make another version; everything is sealed anew under it, then the old one is destroyed by itself")
     @Does(value = "identity.sealing-key.rotate", stepUp = true)
     @PostMapping("/rotation")
     Ring rotate(Actor actor) {

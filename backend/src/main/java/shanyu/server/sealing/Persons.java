@@ -42,7 +42,8 @@ class Persons {
 
     /** Answers false when there is nothing to destroy. */
     boolean erase(UUID person) {
-        return db.sql("update server.sealed_person set part = null, erased_at = :at where id = :id and part is not null")
+        return db.sql(
+                                "update server.sealed_person set part = null, erased_at = :at where id = :id and part is not null")
                         .param("at", Timestamp.from(clock.instant()))
                         .param("id", person)
                         .update()

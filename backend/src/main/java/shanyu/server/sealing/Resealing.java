@@ -83,8 +83,7 @@ public class Resealing implements SmartInitializingSingleton {
                         where t.%1$s > :after
                           and (t.%3$s <> '' or t.%4$s is not null and substring(t.%4$s from 2 for 4) <> :version)
                         order by t.%1$s limit :most for update of t skip locked
-                        """.formatted(
-                                column.id(), column.person(), column.plain(), column.name(), column.table()))
+                        """.formatted(column.id(), column.person(), column.plain(), column.name(), column.table()))
                 .param("after", after)
                 .param("version", Sealed.version(keys.current().version()))
                 .param("most", BATCH)

@@ -15,7 +15,12 @@ import org.jspecify.annotations.Nullable;
  * @param print where the text can be found by; null where nobody looks for it
  */
 public record SealedColumn(
-        String table, String name, String id, String person, String plain, @Nullable Print print) {
+        String table,
+        String name,
+        String id,
+        String person,
+        String plain,
+        @Nullable Print print) {
 
     /**
      * A blind index.

@@ -38,8 +38,7 @@ public class SealingKeys {
         this.master = master;
         this.clock = clock;
         this.events = events;
-        this.columns =
-                rooms.stream().flatMap(room -> room.columns().stream()).toList();
+        this.columns = rooms.stream().flatMap(room -> room.columns().stream()).toList();
         // A house that cannot open what it holds does not start.
         readable();
     }
@@ -105,12 +104,14 @@ public class SealingKeys {
     }
 
     Keys of(int version) {
-        return known.computeIfAbsent(version, unknown -> db.sql(
-                        "select wrapped from server.sealing_key where version = :version and wrapped is not null")
-                .param("version", unknown)
-                .query((row, n) -> keys(unknown, row.getBytes("wrapped")))
-                .optional()
-                .orElseThrow(() -> new BrokenSeal("version " + unknown + " of the sealing key was destroyed")));
+        return known.computeIfAbsent(
+                version,
+                unknown -> db.sql(
+                                "select wrapped from server.sealing_key where version = :version and wrapped is not null")
+                        .param("version", unknown)
+                        .query((row, n) -> keys(unknown, row.getBytes("wrapped")))
+                        .optional()
+                        .orElseThrow(() -> new BrokenSeal("version " + unknown + " of the sealing key was destroyed")));
     }
 
     /** All that can still open something. */
@@ -127,7 +128,8 @@ public class SealingKeys {
     public int destroyUnused() {
         alone();
         var texts = texts();
-        var unused = db.sql("select version from server.sealing_key where state = 'READABLE' and retired_at <= :before")
+        var unused = db
+                .sql("select version from server.sealing_key where state = 'READABLE' and retired_at <= :before")
                 .param("before", Timestamp.from(clock.instant().minus(GRACE)))
                 .query(Integer.class)
                 .list()
@@ -151,8 +153,9 @@ public class SealingKeys {
     private Map<Integer, Long> texts() {
         var texts = new HashMap<Integer, Long>();
         for (var column : columns)
-            db.sql("select substring(%1$s from 2 for 4) as version, count(*) as n from %2$s where %1$s is not null group by 1"
-                            .formatted(column.name(), column.table()))
+            db.sql(
+                            "select substring(%1$s from 2 for 4) as version, count(*) as n from %2$s where %1$s is not null group by 1"
+                                    .formatted(column.name(), column.table()))
                     .query(row -> {
                         int version = ByteBuffer.wrap(row.getBytes("version")).getInt();
                         texts.merge(version, row.getLong("n"), Long::sum);

@@ -29,8 +29,8 @@ public class Seals {
     @Transactional(propagation = Propagation.MANDATORY)
     public Sealed seal(SealedColumn column, UUID row, UUID person, String clear) {
         var current = keys.current();
-        byte[] ciphertext = current.seal(
-                persons.enter(person), clear.getBytes(StandardCharsets.UTF_8), column.place(row));
+        byte[] ciphertext =
+                current.seal(persons.enter(person), clear.getBytes(StandardCharsets.UTF_8), column.place(row));
         return Sealed.of(column, row, person, current.version(), ciphertext);
     }
 

@@ -16,10 +16,7 @@ public final class ClearText {
                         select c.oid::regclass::text from pg_class c
                         where c.relkind = 'r' and c.relnamespace::regnamespace::text not in ('pg_catalog', 'information_schema')
                         order by 1
-                        """)
-                .query(String.class)
-                .list()
-                .stream()
+                        """).query(String.class).list().stream()
                 .filter(table -> db.sql("select exists (select from " + table
                                 + " t where position(:text in t::text) > 0 or position(:hex in t::text) > 0)")
                         .param("text", text)

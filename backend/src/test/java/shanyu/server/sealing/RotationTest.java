@@ -30,7 +30,8 @@ import shanyu.identity.Role;
 import shanyu.messages.MessageSettings;
 
 @HouseTest
-@DisplayName("Another key while everybody works: no read fails, nothing is lost, and the old key is destroyed when nothing needs it")
+@DisplayName(
+        "Another key while everybody works: no read fails, nothing is lost, and the old key is destroyed when nothing needs it")
 class RotationTest {
     /** More than one batch. */
     private static final int PEOPLE = 230;
@@ -133,7 +134,8 @@ class RotationTest {
     }
 
     @Test
-    @DisplayName("the security administrator rotates with a fresh proof and sees how much is left; nobody else does either")
+    @DisplayName(
+            "the security administrator rotates with a fresh proof and sees how much is left; nobody else does either")
     void byTheSecurityAdministrator() {
         settings.change(somebody(), 0, "b@example.org", "", List.of(), List.of())
                 .orThrow();

@@ -41,7 +41,8 @@ class SealsTest {
     }
 
     @Test
-    @DisplayName("in its place it opens; in another column, row or person's file the same bytes do not (AES-GCM, place as AAD)")
+    @DisplayName(
+            "in its place it opens; in another column, row or person's file the same bytes do not (AES-GCM, place as AAD)")
     void onlyInItsPlace() {
         var sealed = sealed(NAME, row, person);
         var other = UUID.randomUUID();
