@@ -71,7 +71,10 @@ public class MessageSettings {
         return seals.open(column.holding(account, account, sealed)).orElse("");
     }
 
-    /** Chooses anew. An address left out (null) stays as it was: it is shown masked and cannot be sent back. */
+    /**
+     * Chooses anew. An address left out (null) stays as it was: it is shown masked and cannot be sent back. A telephone
+     * emptied goes from the recorded messages too.
+     */
     @Transactional
     public Outcome<Setting> change(
             UUID account,
@@ -82,6 +85,7 @@ public class MessageSettings {
             List<String> bySms) {
         byte @Nullable [] sealedEmail = sealed(MessageSeals.EMAIL, account, email);
         byte @Nullable [] sealedPhone = sealed(MessageSeals.PHONE, account, phone);
+        if ("".equals(phone)) forgetRecorded(account);
         int changed = db.sql("""
                         insert into messages.setting (account, email_sealed, phone_sealed, by_email, by_sms, changed_at)
                         select :account, :email, :phone, :byEmail, :bySms, :at where :version = 0
@@ -122,5 +126,13 @@ public class MessageSettings {
     private byte @Nullable [] sealed(SealedColumn column, UUID account, @Nullable String text) {
         var sealed = text == null ? null : seals.sealUnlessEmpty(column, account, account, text);
         return sealed == null ? null : sealed.bytes();
+    }
+
+    private void forgetRecorded(UUID account) {
+        db.sql("""
+                        update messages.recorded_text r set phone_sealed = null, phone = ''
+                        from messages.delivery d join messages.message m on m.id = d.message
+                        where d.id = r.id and m.recipient = :account
+                        """).param("account", account).update();
     }
 }

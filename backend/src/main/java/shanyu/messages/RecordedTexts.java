@@ -27,7 +27,7 @@ public class RecordedTexts implements ShortMessages {
         this.seals = seals;
     }
 
-    /** @param phone empty when whom it belonged to was erased */
+    /** @param phone empty when its owner took it away */
     @Schema(name = "RecordedText")
     public record Row(UUID id, @Personal(Mask.PHONE) String phone, String text, Instant recordedAt) {}
 

@@ -181,6 +181,11 @@ class DeliveriesTest {
                 .doesNotContain("13987650123");
         assertThat(ClearText.where(db, "13987650123")).isEmpty();
         assertThat(ClearText.where(db, "secret.person@example.org")).isEmpty();
+        settings.change(account, 1, null, "", List.of(), List.of()).orThrow();
+        assertThat(texts.list(new Paging(null, 0, 10)).items())
+                .as("its owner took the number away")
+                .extracting(RecordedTexts.Row::phone)
+                .containsExactly("");
     }
 
     @Test
