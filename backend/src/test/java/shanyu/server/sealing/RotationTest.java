@@ -2,16 +2,20 @@ package shanyu.server.sealing;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.ByteBuffer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.Callable;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.Callers;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
@@ -62,6 +67,9 @@ class RotationTest {
 
     @Autowired
     private MovableClock hands;
+
+    @Autowired
+    private TransactionTemplate transactions;
 
     @BeforeEach
     void people() {
@@ -134,6 +142,26 @@ class RotationTest {
     }
 
     @Test
+    @DisplayName("rotating waits for who is writing under the old key; who writes after it is under the new one")
+    void waitsForWriters() throws Exception {
+        var early = somebody();
+        var late = somebody();
+        settings.change(early, 0, "", "13900000001", List.of(), List.of()).orThrow();
+        int before = inUse();
+        var rotating = new CompletableFuture<Integer>();
+        transactions.executeWithoutResult(status -> {
+            settings.change(early, 1, null, "13900000002", List.of(), List.of()).orThrow();
+            rotating.completeAsync(keys::rotate);
+            assertThat(rotating).failsWithin(Duration.ofMillis(300)).withThrowableOfType(TimeoutException.class);
+        });
+        assertThat(rotating.get()).isEqualTo(before + 1);
+        settings.change(late, 0, "", "13900000003", List.of(), List.of()).orThrow();
+        assertThat(under(early)).isEqualTo(before);
+        assertThat(under(late)).isEqualTo(before + 1);
+        assertThat(settings.of(early).phone()).isEqualTo("13900000002");
+    }
+
+    @Test
     @DisplayName(
             "the security administrator rotates with a fresh proof and sees how much is left; nobody else does either")
     void byTheSecurityAdministrator() {
@@ -181,6 +209,14 @@ class RotationTest {
                 agencies.ofDistrict(Agency.Kind.DISTRICT_OFFICE, "310115000").orElseThrow();
         return accounts.openHashed(
                 "r" + UUID.randomUUID().toString().substring(0, 12), "x", "收信人", office.id(), Set.of(Role.VERIFIER));
+    }
+
+    private int under(UUID account) {
+        byte[] sealed = db.sql("select phone_sealed from messages.setting where account = :account")
+                .param("account", account)
+                .query((row, n) -> row.getBytes(1))
+                .single();
+        return ByteBuffer.wrap(sealed, 1, 4).getInt();
     }
 
     private int inUse() {
