@@ -95,7 +95,8 @@ class SchemaTest {
     }
 
     @Test
-    @DisplayName("a telephone or an e-mail of a person is sealed; what else is called so is an institution's own, or empty since")
+    @DisplayName(
+            "a telephone or an e-mail of a person is sealed; what else is called so is an institution's own, or empty since")
     void addressesAreSealed() {
         assertThat(broken("""
                         select table_schema || '.' || table_name || '.' || column_name from information_schema.columns

@@ -202,10 +202,13 @@ class SealedComplaintTest {
             await(done);
         }));
         await(locked);
-        resealing.run();
-        assertThat(inClear(free)).isFalse();
-        assertThat(inClear(held)).isTrue();
-        done.countDown();
+        try {
+            resealing.run();
+            assertThat(inClear(free)).isFalse();
+            assertThat(inClear(held)).isTrue();
+        } finally {
+            done.countDown();
+        }
         holder.get();
         resealing.run();
         assertThat(inClear(held)).isFalse();
