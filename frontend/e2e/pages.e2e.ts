@@ -117,6 +117,7 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/institutions/:id/winding-down': ['district', { id: one('/api/matters?size=1&kind=registry.children-placed', ({ institution }: { institution: string }) => institution) }],
   '/office/me': ['insp-e1'],
   '/office/security': ['insp-e1'],
+  '/office/sealing-keys': ['security-admin'],
   '/office/demo-clock': ['system-admin'],
   '/phone': ['head-1'],
   '/phone/yearly': ['head-1'],

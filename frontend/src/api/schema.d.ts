@@ -196,7 +196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take app, recovery codes, passkeys and the provider's connection away from somebody who lost them; its owner is told */
+        /** Take app, recovery codes and passkeys away from somebody who lost them; its owner is told */
         post: {
             parameters: {
                 query?: never;
@@ -2239,6 +2239,128 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/complaints/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask that who complained be erased; a second person decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintErasure"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/erasure/confirm": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Grant it as the second person: who complained is erased for good, the complaint stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/{id}/erasure/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Do not grant it, and say why */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintErasureReturned"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/complaints/{id}/look-again": {
         parameters: {
             query?: never;
@@ -2479,6 +2601,46 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["Complaint"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/complaints/by-phone": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Complaints made from one telephone; the number is given whole and none is shown */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ComplaintPhone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ComplaintsOfPhone"];
                     };
                 };
             };
@@ -9677,6 +9839,78 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/sealing-keys": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of the key that seals personal columns, and how much is sealed under each */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SealingKeys"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/sealing-keys/rotation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Make another version; everything is sealed anew under it, then the old one is destroyed by itself */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SealingKeys"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session": {
         parameters: {
             query?: never;
@@ -9932,234 +10166,6 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/provider": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Where the identity provider asks who one is; sets the cookie that shows who went there */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProviderErrand"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProviderAddress"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/provider/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Sign in by what the identity provider answered: sets the session cookie */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProviderAnswer"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProviderReturn"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/provider/link": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Where the identity provider asks anew who one is, to connect one's own account with it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProviderAddress"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/provider/link/answer": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Connect one's own account with whoever the identity provider says one is */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProviderAnswer"];
-                };
-            };
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/provider/link/removal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the connection of one's own account with the identity provider away */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description No Content */
-                204: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content?: never;
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/session/provider/second-step": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** The house's own second step after the identity provider's first: sets the session cookie */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["ProviderSecondStep"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ProviderReturn"];
-                    };
                 };
             };
         };
@@ -12703,6 +12709,9 @@ export interface components {
             answeredAt?: string;
             /** Format: date-time */
             dueAt?: string;
+            /** Format: date-time */
+            erasedAt?: string;
+            erasure?: components["schemas"]["ComplaintErasureProposed"];
             /** Format: date */
             happenedOn?: string;
             holder: string;
@@ -12747,6 +12756,27 @@ export interface components {
             /** @enum {string} */
             outcome: "UPHELD" | "PARTLY_UPHELD" | "NOT_UPHELD" | "CANNOT_BE_ESTABLISHED";
         };
+        ComplaintErasure: {
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            /**
+             * @description without name or number: it stays
+             * @example 投诉人来电要求删除其个人信息
+             */
+            reason: string;
+        };
+        ComplaintErasureProposed: {
+            /** Format: date-time */
+            at: string;
+            by?: string;
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            reason: string;
+        };
+        ComplaintErasureReturned: {
+            /** @example 尚在行政复议期内，请期满后再提 */
+            reason: string;
+        };
         ComplaintFiled: {
             /** @example 7KQM-42PX-ABCD */
             code: string;
@@ -12773,6 +12803,10 @@ export interface components {
             to: string;
             /** Format: int32 */
             upheld: number;
+        };
+        ComplaintPhone: {
+            /** @example 137 1234 5678 */
+            phone: string;
         };
         ComplaintPhoto: {
             /**
@@ -12810,6 +12844,7 @@ export interface components {
             about: string;
             /** Format: date-time */
             dueAt?: string;
+            erased: boolean;
             holder: string;
             holderEn: string;
             /** Format: uuid */
@@ -12863,6 +12898,9 @@ export interface components {
             month: string;
             /** Format: int32 */
             upheld: number;
+        };
+        ComplaintsOfPhone: {
+            items: components["schemas"]["ComplaintRow"][];
         };
         ComplaintStep: {
             /** Format: date-time */
@@ -13686,12 +13724,6 @@ export interface components {
             towns: number;
             /** Format: int32 */
             townsWithoutOffice: number;
-        };
-        IdentityProvider: {
-            /** @example 浦东政务统一认证 */
-            name: string;
-            /** @example Pudong government sign-on */
-            nameEn: string;
         };
         ImportFault: {
             /** @example B */
@@ -15372,11 +15404,6 @@ export interface components {
             /** @description false where the address is none a passkey can belong to */
             passkeysPossible: boolean;
             /**
-             * Format: date-time
-             * @description since when the account is connected with a person of the identity provider; absent without
-             */
-            providerSince?: string;
-            /**
              * Format: int32
              * @description unused recovery codes
              */
@@ -15820,53 +15847,6 @@ export interface components {
             leaseUntil?: string;
             /** @enum {string} */
             tenure?: "OWN" | "LEASED";
-        };
-        ProviderAddress: {
-            /**
-             * @description where the browser goes to now
-             * @example https://id.example/oauth2/authorize?response_type=code
-             */
-            address: string;
-        };
-        ProviderAnswer: {
-            /** @example SplxlOBeZQQYbYS6WxSbIA */
-            code?: string;
-            /**
-             * @description why there is no code
-             * @example access_denied
-             */
-            error?: string;
-            /**
-             * @description who answers (RFC 9207)
-             * @example https://id.example
-             */
-            iss?: string;
-            /** @example sign-in.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA */
-            state: string;
-        };
-        ProviderErrand: {
-            /**
-             * @description path of this house to go on to; nothing else leads anywhere
-             * @example /office/matters
-             */
-            to?: string;
-        };
-        ProviderReturn: {
-            session: components["schemas"]["Session"];
-            /**
-             * @description path to go on to
-             * @example /office/matters
-             */
-            to: string;
-        };
-        ProviderSecondStep: {
-            /** @example sign-in.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA */
-            state: string;
-            /**
-             * @description six digits of the app, or a recovery code
-             * @example 492039
-             */
-            totp: string;
         };
         Pseudonym: {
             /** Format: uuid */
@@ -17069,6 +17049,31 @@ export interface components {
             /** @enum {string} */
             told: "TOWN" | "DISTRICT_OFFICE" | "JOINT_MEETING";
         };
+        SealingKey: {
+            /** Format: date-time */
+            destroyedAt?: string;
+            /** Format: date-time */
+            madeAt: string;
+            /** Format: date-time */
+            retiredAt?: string;
+            /** @enum {string} */
+            state: "IN_USE" | "READABLE" | "DESTROYED";
+            /**
+             * Format: int64
+             * @example 118
+             */
+            texts: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            version: number;
+        };
+        SealingKeys: {
+            /** Format: int64 */
+            inClear: number;
+            versions: components["schemas"]["SealingKey"][];
+        };
         Session: {
             account?: components["schemas"]["Who"];
             /** @description names of the actions open to the caller */
@@ -17082,8 +17087,6 @@ export interface components {
             empty: boolean;
             /** @description the district the house is for; absent while it is empty */
             place?: components["schemas"]["HousePlace"];
-            /** @description the district's identity provider, through which one may come as well; absent without one */
-            provider?: components["schemas"]["IdentityProvider"];
         };
         Setup: {
             /** @example as printed at the start */

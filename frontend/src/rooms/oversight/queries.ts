@@ -10,6 +10,7 @@ export type Filed = Schemas['ComplaintFiled']
 export type Patterns = Schemas['ComplaintPatterns']
 export type Place = Schemas['PublicInstitution']
 export type NewComplaint = Schemas['NewComplaint']
+export type Erasure = Schemas['ComplaintErasure']
 
 export const openForm = (): Promise<{ ticket: string }> => answer(api.GET('/api/public/complaints/form'))
 /** Sent without the session: somebody of an institution who complains is nobody to the log either. */
@@ -21,6 +22,8 @@ export const placeOf = async (id: string): Promise<Place> => (await answer(api.G
 
 export const complaints = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<ComplaintRow>> => answer(api.GET('/api/complaints', { params: { query: query as never }, signal }))
 export const complaint = (id: string) => api.GET('/api/complaints/{id}', { params: { path: { id } } })
+/** Asked in the body, so that the number stands in no address. */
+export const ofPhone = (phone: string): Promise<Schemas['ComplaintsOfPhone']> => answer(api.POST('/api/complaints/by-phone', { body: { phone } }))
 export const patterns = (query: { from?: string; to?: string }): Promise<Patterns> => answer(api.GET('/api/complaints/patterns', { params: { query } }))
 
 type Seen = Loaded<Complaint>
@@ -33,3 +36,6 @@ export const propose = (seen: Seen, body: Schemas['ComplaintAnswer']) => answer(
 export const confirmAnswer = (seen: Seen) => answer(api.POST('/api/complaints/{id}/confirm', at(seen)))
 export const giveBack = (seen: Seen, reason: string) => answer(api.POST('/api/complaints/{id}/return', { ...(at(seen) as object), body: { reason } } as never))
 export const lookAgain = (seen: Seen, reopen: boolean, reason: string) => answer(api.POST('/api/complaints/{id}/look-again', { ...(at(seen) as object), body: { reopen, reason } } as never))
+export const askErasure = (seen: Seen, body: Erasure) => answer(api.POST('/api/complaints/{id}/erasure', { ...(at(seen) as object), body } as never))
+export const grantErasure = (seen: Seen) => answer(api.POST('/api/complaints/{id}/erasure/confirm', at(seen)))
+export const returnErasure = (seen: Seen, reason: string) => answer(api.POST('/api/complaints/{id}/erasure/return', { ...(at(seen) as object), body: { reason } } as never))

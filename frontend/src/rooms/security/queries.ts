@@ -27,6 +27,15 @@ export async function addPasskey(label: string): Promise<void> {
 export const renamePasskey = (id: string, label: string) => answer(api.POST('/api/passkeys/{id}/label', { params: { path: { id } }, body: { label } }))
 export const removePasskey = (id: string) => answer(api.POST('/api/passkeys/{id}/removal', { params: { path: { id } } }))
 
+/** Read again while an older key still opens something: sealing anew goes on by itself. */
+export const useKeys = () =>
+  useQuery({
+    queryKey: ['own', 'sealing-keys'],
+    queryFn: () => answer(api.GET('/api/sealing-keys')),
+    refetchInterval: ({ state }) => (state.data?.versions.some((key) => key.state === 'READABLE') ? 20_000 : false),
+  })
+export const rotateKeys = () => answer(api.POST('/api/sealing-keys/rotation'))
+
 export const endSession = (id: string) => answer(api.POST('/api/sessions/{id}/end', { params: { path: { id } } }))
 export const endOthers = () => answer(api.POST('/api/sessions/end-others'))
 

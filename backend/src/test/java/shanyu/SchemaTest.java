@@ -95,6 +95,21 @@ class SchemaTest {
     }
 
     @Test
+    @DisplayName(
+            "a telephone or an e-mail of a person is sealed; what else is called so is an institution's own, or empty since")
+    void addressesAreSealed() {
+        assertThat(broken("""
+                        select table_schema || '.' || table_name || '.' || column_name from information_schema.columns
+                        where table_schema in (:rooms) and data_type = 'text'
+                          and column_name ~ '(phone|mail|mobile)'
+                          and (table_schema, table_name, column_name) not in (
+                              ('registry', 'institution_version', 'phone'), ('registry', 'institution_now', 'phone'),
+                              ('oversight', 'complaint', 'phone'), ('messages', 'recorded_text', 'phone'),
+                              ('messages', 'setting', 'email'), ('messages', 'setting', 'phone'))
+                        """)).isEmpty();
+    }
+
+    @Test
     @DisplayName("every table says what it is for")
     void tablesAreCommented() {
         assertThat(broken("""

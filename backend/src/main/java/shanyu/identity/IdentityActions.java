@@ -47,6 +47,8 @@ class IdentityActions implements ActionCatalogue {
                 Action.named("identity.agency.list")
                         .by(SAME_DISTRICT, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR, DISTRICT_OFFICE),
                 Action.named("identity.agency.add").by(ANY, SECURITY_ADMINISTRATOR),
+                Action.named("identity.sealing-key.list").by(ANY, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
+                Action.named("identity.sealing-key.rotate").by(ANY, SECURITY_ADMINISTRATOR),
                 Action.named("identity.clock.move").by(ANY, SYSTEM_ADMINISTRATOR),
                 Action.named("evidence.head.list").by(ANY, PUBLIC).unrecorded(),
                 Action.named("evidence.entry.list").by(ANY, PUBLIC).unrecorded(),

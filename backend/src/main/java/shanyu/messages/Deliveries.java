@@ -1,9 +1,12 @@
 package shanyu.messages;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.annotation.Value;
@@ -13,6 +16,8 @@ import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.server.Duties;
 import shanyu.server.HouseClock;
+import shanyu.server.sealing.Sealed;
+import shanyu.server.sealing.Seals;
 
 /**
  * Empties the outbox on every node. A row is claimed by its lock and skipped by others; it is tried again after 1, 2, 4 …
@@ -34,6 +39,7 @@ class Deliveries {
     private final TransactionTemplate transactions;
     private final Mailer mailer;
     private final ShortMessages texts;
+    private final Seals seals;
     private final HouseClock clock;
     private final String address;
 
@@ -43,6 +49,7 @@ class Deliveries {
             TransactionTemplate transactions,
             Mailer mailer,
             ShortMessages texts,
+            Seals seals,
             HouseClock clock,
             @Value("${shanyu.address:http://127.0.0.1:${server.port}}") String address) {
         this.db = db;
@@ -50,11 +57,14 @@ class Deliveries {
         this.transactions = transactions;
         this.mailer = mailer;
         this.texts = texts;
+        this.seals = seals;
         this.clock = clock;
         this.address = address;
     }
 
-    private record Parcel(UUID id, String channel, String to, String kind, String link, int attempts) {}
+    /** @param sealed where to; null where it stands in {@code clear} still, or nowhere */
+    private record Parcel(
+            UUID id, String channel, String clear, @Nullable Sealed sealed, String kind, String link, int attempts) {}
 
     @Scheduled(fixedDelay = 5_000, initialDelay = 10_000)
     void everyFewSeconds() {
@@ -78,11 +88,12 @@ class Deliveries {
     }
 
     /** Null when nothing is due, else whether it was sent. While no mail server is configured mails wait untouched. */
-    private @org.jspecify.annotations.Nullable Boolean next() {
+    private @Nullable Boolean next() {
         var now = clock.instant();
         var parcel = db.sql("""
-                        select d.id, d.channel, case d.channel when 'EMAIL' then s.email else s.phone end as whereto,
-                               m.kind, m.link, d.attempts
+                        select d.id, d.channel, case d.channel when 'EMAIL' then s.email else s.phone end as clear,
+                               case d.channel when 'EMAIL' then s.email_sealed else s.phone_sealed end as sealed,
+                               s.account, m.kind, m.link, d.attempts
                         from messages.delivery d
                         join messages.message m on m.id = d.message
                         join messages.setting s on s.account = m.recipient
@@ -94,7 +105,8 @@ class Deliveries {
                 .query((row, n) -> new Parcel(
                         row.getObject("id", UUID.class),
                         row.getString("channel"),
-                        row.getString("whereto"),
+                        row.getString("clear"),
+                        sealed(row),
                         row.getString("kind"),
                         row.getString("link"),
                         row.getInt("attempts")))
@@ -102,15 +114,25 @@ class Deliveries {
         return parcel.map(each -> hand(each, now)).orElse(null);
     }
 
+    private static @Nullable Sealed sealed(ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes("sealed");
+        var account = row.getObject("account", UUID.class);
+        var column = row.getString("channel").equals("EMAIL") ? MessageSeals.EMAIL : MessageSeals.PHONE;
+        return sealed == null ? null : column.holding(account, account, sealed);
+    }
+
     private boolean hand(Parcel parcel, Instant now) {
         try {
-            if (parcel.to().isBlank()) {
+            String to = parcel.sealed() == null || !parcel.clear().isEmpty()
+                    ? parcel.clear()
+                    : seals.open(parcel.sealed()).orElse("");
+            if (to.isBlank()) {
                 note(parcel, "GIVEN_UP", now, "no address any more");
                 return false;
             }
             if (parcel.channel().equals("EMAIL"))
-                mailer.send(parcel.id(), parcel.to(), Letter.subject(parcel.kind()), letter(parcel));
-            else texts.send(parcel.id(), parcel.to(), letter(parcel));
+                mailer.send(parcel.id(), to, Letter.subject(parcel.kind()), letter(parcel));
+            else texts.send(parcel.id(), to, letter(parcel));
             note(parcel, "SENT", now, "");
             return true;
         } catch (RuntimeException refused) {

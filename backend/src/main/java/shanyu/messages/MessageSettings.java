@@ -1,9 +1,13 @@
 package shanyu.messages;
 
 import io.swagger.v3.oas.annotations.media.Schema;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.util.List;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
@@ -11,6 +15,8 @@ import shanyu.identity.masking.Mask;
 import shanyu.identity.masking.Personal;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Versions;
+import shanyu.server.sealing.SealedColumn;
+import shanyu.server.sealing.Seals;
 import shanyu.shared.Outcome;
 
 /** What of a person's messages also leaves the house, and where to. */
@@ -19,11 +25,13 @@ public class MessageSettings {
     private final JdbcClient db;
     private final HouseClock clock;
     private final Mailer mailer;
+    private final Seals seals;
 
-    MessageSettings(JdbcClient db, HouseClock clock, Mailer mailer) {
+    MessageSettings(JdbcClient db, HouseClock clock, Mailer mailer, Seals seals) {
         this.db = db;
         this.clock = clock;
         this.mailer = mailer;
+        this.seals = seals;
     }
 
     /**
@@ -45,8 +53,8 @@ public class MessageSettings {
         return db.sql("select * from messages.setting where account = :account")
                 .param("account", account)
                 .query((row, n) -> new Setting(
-                        row.getString("email"),
-                        row.getString("phone"),
+                        opened(MessageSeals.EMAIL, account, row),
+                        opened(MessageSeals.PHONE, account, row),
                         List.of((String[]) row.getArray("by_email").getArray()),
                         List.of((String[]) row.getArray("by_sms").getArray()),
                         Groups.ALL,
@@ -56,24 +64,36 @@ public class MessageSettings {
                 .orElseGet(() -> new Setting("", "", List.of(), List.of(), Groups.ALL, mailer.isConfigured(), 0));
     }
 
-    /** Chooses anew. An address left out (null) stays as it was: it is shown masked and cannot be sent back. */
+    private String opened(SealedColumn column, UUID account, ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes(column.name());
+        String clear = row.getString(column.plain());
+        if (sealed == null || !clear.isEmpty()) return clear;
+        return seals.open(column.holding(account, account, sealed)).orElse("");
+    }
+
+    /**
+     * Chooses anew. An address left out (null) stays as it was: it is shown masked and cannot be sent back. A telephone
+     * emptied goes from the recorded messages too.
+     */
     @Transactional
     public Outcome<Setting> change(
             UUID account,
             int version,
-            @org.jspecify.annotations.Nullable String email,
-            @org.jspecify.annotations.Nullable String phone,
+            @Nullable String email,
+            @Nullable String phone,
             List<String> byEmail,
             List<String> bySms) {
-        var known = of(account);
+        byte @Nullable [] sealedEmail = sealed(MessageSeals.EMAIL, account, email);
+        byte @Nullable [] sealedPhone = sealed(MessageSeals.PHONE, account, phone);
+        if ("".equals(phone)) forgetRecorded(account);
         int changed = db.sql("""
-                        insert into messages.setting (account, email, phone, by_email, by_sms, changed_at)
+                        insert into messages.setting (account, email_sealed, phone_sealed, by_email, by_sms, changed_at)
                         select :account, :email, :phone, :byEmail, :bySms, :at where :version = 0
                         on conflict (account) do nothing
                         """)
                 .param("account", account)
-                .param("email", email == null ? known.email() : email)
-                .param("phone", phone == null ? known.phone() : phone)
+                .param("email", sealedEmail, Types.BINARY)
+                .param("phone", sealedPhone, Types.BINARY)
                 .param("byEmail", byEmail.toArray(String[]::new))
                 .param("bySms", bySms.toArray(String[]::new))
                 .param("at", Timestamp.from(clock.instant()))
@@ -81,13 +101,18 @@ public class MessageSettings {
                 .update();
         changed += db.sql("""
                         update messages.setting
-                        set email = :email, phone = :phone, by_email = :byEmail, by_sms = :bySms, changed_at = :at,
-                            version = version + 1
+                        set email = case when :keepEmail then email else '' end,
+                            email_sealed = case when :keepEmail then email_sealed else :email end,
+                            phone = case when :keepPhone then phone else '' end,
+                            phone_sealed = case when :keepPhone then phone_sealed else :phone end,
+                            by_email = :byEmail, by_sms = :bySms, changed_at = :at, version = version + 1
                         where account = :account and version = :version
                         """)
                 .param("account", account)
-                .param("email", email == null ? known.email() : email)
-                .param("phone", phone == null ? known.phone() : phone)
+                .param("keepEmail", email == null)
+                .param("email", sealedEmail, Types.BINARY)
+                .param("keepPhone", phone == null)
+                .param("phone", sealedPhone, Types.BINARY)
                 .param("byEmail", byEmail.toArray(String[]::new))
                 .param("bySms", bySms.toArray(String[]::new))
                 .param("at", Timestamp.from(clock.instant()))
@@ -95,6 +120,19 @@ public class MessageSettings {
                 .update();
         return changed == 1
                 ? Outcome.done(of(account))
-                : Versions.stale(known.version()).asOutcome();
+                : Versions.stale(of(account).version()).asOutcome();
+    }
+
+    private byte @Nullable [] sealed(SealedColumn column, UUID account, @Nullable String text) {
+        var sealed = text == null ? null : seals.sealUnlessEmpty(column, account, account, text);
+        return sealed == null ? null : sealed.bytes();
+    }
+
+    private void forgetRecorded(UUID account) {
+        db.sql("""
+                        update messages.recorded_text r set phone_sealed = null, phone = ''
+                        from messages.delivery d join messages.message m on m.id = d.message
+                        where d.id = r.id and m.recipient = :account
+                        """).param("account", account).update();
     }
 }

@@ -35,8 +35,8 @@ public class Messages {
                 select gen_random_uuid(), t.id, c.channel, 'WAITING', :at::timestamptz
                 from told t join messages.setting s on s.account = t.recipient
                 cross join (values ('EMAIL'), ('SMS')) c (channel)
-                where c.channel = 'EMAIL' and s.email <> '' and :group = any (s.by_email)
-                   or c.channel = 'SMS' and s.phone <> '' and :group = any (s.by_sms))
+                where c.channel = 'EMAIL' and (s.email_sealed is not null or s.email <> '') and :group = any (s.by_email)
+                   or c.channel = 'SMS' and (s.phone_sealed is not null or s.phone <> '') and :group = any (s.by_sms))
             select count(*) from told
             """;
 

@@ -6,6 +6,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Fallback;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.server.HouseClock;
+import shanyu.server.sealing.Seals;
 
 /** The ways out of the house. */
 @Configuration(proxyBeanMethods = false)
@@ -18,7 +19,7 @@ class MessagesConfiguration {
 
     @Bean
     @Fallback
-    RecordedTexts recordedTexts(JdbcClient db, HouseClock clock) {
-        return new RecordedTexts(db, clock);
+    RecordedTexts recordedTexts(JdbcClient db, HouseClock clock, Seals seals) {
+        return new RecordedTexts(db, clock, seals);
     }
 }

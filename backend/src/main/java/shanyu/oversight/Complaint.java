@@ -7,6 +7,7 @@ import java.util.Set;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyu.identity.access.Belonging;
+import shanyu.server.sealing.Sealed;
 
 /**
  * What somebody told the house.
@@ -16,7 +17,9 @@ import shanyu.identity.access.Belonging;
  * @param place address of an unlicensed place, else empty
  * @param holder agency that must answer
  * @param department letter, where the kind is one department's trade
- * @param name and {@code phone}: of who complained, empty when anonymous; shown masked and to the handling offices only
+ * @param name and {@code phone}: of who complained, under seal, null when anonymous; shown masked and to the handling
+ *     offices only
+ * @param erasedAt when who complained was erased; null while they are not
  */
 public record Complaint(
         UUID id,
@@ -30,8 +33,9 @@ public record Complaint(
         @Nullable String department,
         String text,
         @Nullable LocalDate happenedOn,
-        String name,
-        String phone,
+        @Nullable Sealed name,
+        @Nullable Sealed phone,
+        @Nullable Instant erasedAt,
         Instant receivedAt,
         ComplaintState state,
         int version) {
@@ -46,7 +50,7 @@ public record Complaint(
     }
 
     boolean isNamed() {
-        return !name.isEmpty() || !phone.isEmpty();
+        return name != null || phone != null;
     }
 
     /** Says nothing of who complained: a record's own text would. */

@@ -46,6 +46,10 @@ class ComplaintDuties {
         open(complaint, ComplaintMatters.SECOND_LOOK, office(complaint), "complaint-second-look", null);
     }
 
+    void erasure(Complaint complaint, UUID by) {
+        open(complaint, ComplaintMatters.ERASURE, office(complaint), "complaint-confirmation", by);
+    }
+
     /** Asks the institution: the only matter it sees, with the officer's question and nothing of the complaint. */
     void ask(Complaint complaint, UUID institution, String name, String question, UUID by) {
         matters.open(new MatterOrder(

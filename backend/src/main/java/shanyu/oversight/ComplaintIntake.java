@@ -18,6 +18,7 @@ import shanyu.registry.Institutions;
 import shanyu.server.HouseChance;
 import shanyu.server.HouseClock;
 import shanyu.server.files.FileStore;
+import shanyu.server.sealing.Seals;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 
@@ -32,6 +33,7 @@ public class ComplaintIntake {
     private final Institutions institutions;
     private final Agencies agencies;
     private final FileStore files;
+    private final Seals seals;
     private final HouseChance chance;
     private final HouseClock clock;
 
@@ -43,6 +45,7 @@ public class ComplaintIntake {
             Institutions institutions,
             Agencies agencies,
             FileStore files,
+            Seals seals,
             HouseChance chance,
             HouseClock clock) {
         this.store = store;
@@ -52,6 +55,7 @@ public class ComplaintIntake {
         this.institutions = institutions;
         this.agencies = agencies;
         this.files = files;
+        this.seals = seals;
         this.chance = chance;
         this.clock = clock;
     }
@@ -91,8 +95,9 @@ public class ComplaintIntake {
             String code = ComplaintNumber.code(chance.generator());
             String department =
                     to.holder().kind() == Agency.Kind.DEPARTMENT ? to.holder().department() : null;
+            var id = UUID.randomUUID();
             var complaint = new Complaint(
-                    UUID.randomUUID(),
+                    id,
                     ComplaintNumber.draw(clock.today().getYear(), chance.generator()),
                     given.kind(),
                     given.institution(),
@@ -103,12 +108,14 @@ public class ComplaintIntake {
                     department,
                     given.text(),
                     given.happenedOn(),
-                    given.name(),
-                    given.phone(),
+                    seals.sealUnlessEmpty(ComplaintSeals.NAME, id, id, given.name()),
+                    seals.sealUnlessEmpty(ComplaintSeals.PHONE, id, id, given.phone()),
+                    null,
                     now,
                     new Received(),
                     1);
-            if (!store.add(complaint, hash(complaint.id(), code), ticket))
+            byte @Nullable [] print = seals.print(ComplaintSeals.PHONE, given.phone());
+            if (!store.add(complaint, print, hash(id, code), ticket))
                 return Refusal.of(Refusal.Kind.RULE, "form-used").asOutcome();
             for (int i = 0; i < photos.size(); i++) {
                 var photo = photos.get(i);

@@ -18,12 +18,21 @@ import shanyu.identity.access.Permissions;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
+import shanyu.server.sealing.Seals;
 
 /** Complaints as a list, with the clock of the duty that runs. */
 @Component
 public class ComplaintLists {
     static final Columns COLUMNS =
             Columns.of("c.district", "c.town", "null::uuid").heldBy("c.holder").concerning("c.department");
+
+    /** More from one telephone than anybody reads. */
+    static final int OF_PHONE = 100;
+
+    private static final String SELECT = """
+            select c.*, coalesce(i.name, c.place) as about, g.name as holder_name, g.name_en as holder_name_en, d.due_at,
+                   coalesce(d.due_at < :now, false) as overdue
+            """;
 
     private static final String FROM = """
              from oversight.complaint c
@@ -46,11 +55,15 @@ public class ComplaintLists {
 
     private final JdbcClient db;
     private final Permissions permissions;
+    private final Seals seals;
+    private final PhoneSearches searches;
     private final HouseClock clock;
 
-    ComplaintLists(JdbcClient db, Permissions permissions, HouseClock clock) {
+    ComplaintLists(JdbcClient db, Permissions permissions, Seals seals, PhoneSearches searches, HouseClock clock) {
         this.db = db;
         this.permissions = permissions;
+        this.seals = seals;
+        this.searches = searches;
         this.clock = clock;
     }
 
@@ -65,13 +78,28 @@ public class ComplaintLists {
                 .single();
         parameters.put("limit", paging.size());
         parameters.put("offset", paging.offset());
-        var rows = db.sql("select c.*, coalesce(i.name, c.place) as about, g.name as holder_name,"
-                        + " g.name_en as holder_name_en, d.due_at, coalesce(d.due_at < :now, false) as overdue" + from
-                        + " " + paging.orderBy(SORTS, "c.id") + " limit :limit offset :offset")
+        var rows = db.sql(SELECT + from + " " + paging.orderBy(SORTS, "c.id") + " limit :limit offset :offset")
                 .params(parameters)
                 .query((row, n) -> row(row))
                 .list();
         return Listing.of(rows, paging, total);
+    }
+
+    /**
+     * Complaints made from one telephone, the newest first: the same family again, or one caller with many. Found by the
+     * blind index; no number is opened.
+     */
+    public List<ComplaintRow> ofPhone(Actor actor, String phone) {
+        searches.admit(actor);
+        var condition = permissions.where(actor, OversightActions.FIND_PHONE, COLUMNS);
+        var parameters = new HashMap<String, @Nullable Object>(condition.parameters());
+        parameters.put("now", Timestamp.from(clock.instant()));
+        parameters.put("prints", seals.prints(ComplaintSeals.PHONE, phone));
+        return db.sql(SELECT + FROM + condition.sql() + " and c.phone_print in (:prints)"
+                        + " order by c.received_at desc, c.id limit " + OF_PHONE)
+                .params(parameters)
+                .query((row, n) -> row(row))
+                .list();
     }
 
     private static List<String> conditions(
@@ -126,7 +154,8 @@ public class ComplaintLists {
                 row.getString("holder_name_en"),
                 row.getString("state"),
                 told ? ComplaintOutcome.valueOf(row.getString("outcome")) : null,
-                !row.getString("name").isEmpty() || !row.getString("phone").isEmpty(),
+                row.getBytes("name_sealed") != null || row.getBytes("phone_sealed") != null,
+                row.getTimestamp("erased_at") != null,
                 row.getTimestamp("received_at").toInstant(),
                 due == null ? null : due.toInstant(),
                 row.getBoolean("overdue"),

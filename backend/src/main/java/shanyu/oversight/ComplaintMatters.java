@@ -19,6 +19,9 @@ final class ComplaintMatters {
     /** To look again after a low rating; held by the district office. */
     static final MatterKind SECOND_LOOK = new MatterKind("oversight.second-look", false);
 
+    /** To grant or give back that who complained is erased; held by the district office. */
+    static final MatterKind ERASURE = new MatterKind("oversight.erasure", false);
+
     /** Kinds of things matters here are about. */
     static final String COMPLAINT = "complaint";
 

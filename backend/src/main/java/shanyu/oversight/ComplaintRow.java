@@ -33,6 +33,10 @@ public record ComplaintRow(
         ComplaintOutcome outcome,
 
         @Column(zh = "实名", en = "Named") boolean named,
+
+        @Column(zh = "投诉人信息已删除", en = "Who complained erased")
+        boolean erased,
+
         @Column(zh = "收到", en = "Received") Instant receivedAt,
         @Column(zh = "期限", en = "Due") @Nullable Instant dueAt,
         @Column(zh = "逾期", en = "Overdue") boolean overdue,

@@ -1,6 +1,7 @@
 package shanyu.oversight;
 
 import static shanyu.server.Rows.at;
+import static shanyu.server.Rows.instant;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -8,6 +9,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Objects;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import shanyu.oversight.ComplaintState.Accepted;
 import shanyu.oversight.ComplaintState.Answered;
 import shanyu.oversight.ComplaintState.Closed;
@@ -17,6 +19,8 @@ import shanyu.oversight.ComplaintState.Proposal;
 import shanyu.oversight.ComplaintState.Rated;
 import shanyu.oversight.ComplaintState.Received;
 import shanyu.server.HouseClock;
+import shanyu.server.sealing.Sealed;
+import shanyu.server.sealing.SealedColumn;
 
 /** A row of a complaint, read as the complaint in its state. */
 final class ComplaintRows {
@@ -36,11 +40,18 @@ final class ComplaintRows {
                 row.getString("department"),
                 row.getString("text"),
                 happened == null ? null : happened.toLocalDate(),
-                row.getString("name"),
-                row.getString("phone"),
+                sealed(ComplaintSeals.NAME, row),
+                sealed(ComplaintSeals.PHONE, row),
+                instant(row, "erased_at"),
                 at(row, "received_at"),
                 state(row),
                 row.getInt("version"));
+    }
+
+    private static @Nullable Sealed sealed(SealedColumn column, ResultSet row) throws SQLException {
+        byte[] sealed = row.getBytes(column.name());
+        var id = row.getObject("id", UUID.class);
+        return sealed == null ? null : column.holding(id, id, sealed);
     }
 
     private static ComplaintState state(ResultSet row) throws SQLException {

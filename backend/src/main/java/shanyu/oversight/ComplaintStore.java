@@ -2,6 +2,7 @@ package shanyu.oversight;
 
 import java.sql.Date;
 import java.sql.Timestamp;
+import java.sql.Types;
 import java.time.Instant;
 import java.util.HashMap;
 import java.util.HexFormat;
@@ -20,6 +21,7 @@ import shanyu.oversight.ComplaintState.Rated;
 import shanyu.oversight.ComplaintState.Received;
 import shanyu.oversight.ComplaintState.Told;
 import shanyu.server.Rows;
+import shanyu.server.sealing.Sealed;
 
 /** Rows of complaints, their photos, steps and visits. */
 @Component
@@ -38,13 +40,13 @@ class ComplaintStore {
     /** Something that happened; {@code by} is null for the public and the house. */
     record Step(String verb, Instant at, @Nullable UUID by, String text) {}
 
-    /** Answers false when the form's stamp was used before. */
-    boolean add(Complaint complaint, byte[] code, byte[] ticket) {
+    /** @param phonePrint by which the telephone is found; answers false when the form's stamp was used before */
+    boolean add(Complaint complaint, byte @Nullable [] phonePrint, byte[] code, byte[] ticket) {
         return db.sql("""
                         insert into oversight.complaint (id, number, code, ticket, kind, institution, place, district, town,
-                            holder, department, text, happened_on, name, phone, received_at, state)
+                            holder, department, text, happened_on, name_sealed, phone_sealed, phone_print, received_at, state)
                         values (:id, :number, :code, :ticket, :kind, :institution, :place, :district, :town, :holder,
-                            :department, :text, :happenedOn, :name, :phone, :at, 'received')
+                            :department, :text, :happenedOn, :name, :phone, :phonePrint, :at, 'received')
                         on conflict (ticket) do nothing
                         """)
                         .param("id", complaint.id())
@@ -62,11 +64,16 @@ class ComplaintStore {
                         .param(
                                 "happenedOn",
                                 complaint.happenedOn() == null ? null : Date.valueOf(complaint.happenedOn()))
-                        .param("name", complaint.name())
-                        .param("phone", complaint.phone())
+                        .param("name", bytes(complaint.name()), Types.BINARY)
+                        .param("phone", bytes(complaint.phone()), Types.BINARY)
+                        .param("phonePrint", phonePrint, Types.BINARY)
                         .param("at", Timestamp.from(complaint.receivedAt()))
                         .update()
                 == 1;
+    }
+
+    private static byte @Nullable [] bytes(@Nullable Sealed sealed) {
+        return sealed == null ? null : sealed.bytes();
     }
 
     void addPhoto(UUID complaint, int n, CleanPhoto photo, byte[] sha256) {

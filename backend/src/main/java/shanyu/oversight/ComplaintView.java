@@ -15,7 +15,10 @@ import shanyu.identity.masking.Personal;
  *
  * @param name and {@code phone}: masked; absent when anonymous
  * @param proposed an answer that waits for a second person
- * @param verbs what the caller may do now: accept, refuse, ask, visit, propose, confirm, return, look-again
+ * @param verbs what the caller may do now: accept, refuse, ask, visit, propose, confirm, return, look-again,
+ *     erase, confirm-erasure, return-erasure
+ * @param erasedAt when who complained was erased
+ * @param erasure that was asked for and waits for a second person
  * @param visits ordered because of it
  */
 @Schema(name = "Complaint")
@@ -33,6 +36,8 @@ public record ComplaintView(
         @Nullable LocalDate happenedOn,
         @Personal(Mask.NAME) @Nullable String name,
         @Personal(Mask.PHONE) @Nullable String phone,
+        @Nullable Instant erasedAt,
+        @Nullable Erasure erasure,
         Instant receivedAt,
         @Schema(maxLength = 20) String state,
         @Nullable Instant dueAt,
@@ -49,6 +54,18 @@ public record ComplaintView(
         @ArraySchema(maxItems = 1000) List<Step> steps,
         @ArraySchema(maxItems = 10) List<String> verbs,
         int version) {
+
+    /**
+     * An erasure that waits for a second person.
+     *
+     * @param by masked name of the officer who asked for it
+     */
+    @Schema(name = "ComplaintErasureProposed")
+    public record Erasure(
+            ErasureGround ground,
+            @Schema(maxLength = 400) String reason,
+            @Personal(Mask.NAME) @Nullable String by,
+            Instant at) {}
 
     /**
      * Something that happened to it.

@@ -30,6 +30,8 @@ import shanyu.registry.Institution;
 import shanyu.registry.Institutions;
 import shanyu.server.HouseClock;
 import shanyu.server.files.FileStore;
+import shanyu.server.sealing.Sealed;
+import shanyu.server.sealing.Seals;
 
 /** A complaint as the offices and as whoever complained may see it. */
 @Component
@@ -42,6 +44,8 @@ public class ComplaintViews {
     private final Actors actors;
     private final Permissions permissions;
     private final FileStore files;
+    private final ErasureStore erasures;
+    private final Seals seals;
     private final HouseClock clock;
 
     ComplaintViews(
@@ -52,6 +56,8 @@ public class ComplaintViews {
             Actors actors,
             Permissions permissions,
             FileStore files,
+            ErasureStore erasures,
+            Seals seals,
             HouseClock clock) {
         this.store = store;
         this.matters = matters;
@@ -60,6 +66,8 @@ public class ComplaintViews {
         this.actors = actors;
         this.permissions = permissions;
         this.files = files;
+        this.erasures = erasures;
+        this.seals = seals;
         this.clock = clock;
     }
 
@@ -130,8 +138,10 @@ public class ComplaintViews {
                 holder.map(Agency::nameEn).orElse(""),
                 complaint.text(),
                 complaint.happenedOn(),
-                complaint.name().isEmpty() ? null : complaint.name(),
-                complaint.phone().isEmpty() ? null : complaint.phone(),
+                opened(complaint.name()),
+                opened(complaint.phone()),
+                complaint.erasedAt(),
+                erasure(complaint),
                 complaint.receivedAt(),
                 state.code(),
                 due,
@@ -150,6 +160,20 @@ public class ComplaintViews {
                 store.steps(complaint.id()).stream().map(this::step).toList(),
                 verbs(complaint, proposal, actor),
                 complaint.version());
+    }
+
+    private @Nullable String opened(@Nullable Sealed sealed) {
+        return sealed == null ? null : seals.open(sealed).orElse(null);
+    }
+
+    private ComplaintView.@Nullable Erasure erasure(Complaint complaint) {
+        return erasures.open(complaint.id())
+                .map(proposed -> new ComplaintView.Erasure(
+                        proposed.ground(),
+                        proposed.reason(),
+                        actors.of(proposed.by()).map(Actor::name).orElse(null),
+                        proposed.at()))
+                .orElse(null);
     }
 
     private ComplaintView.Step step(ComplaintStore.Step step) {
@@ -181,7 +205,20 @@ public class ComplaintViews {
         if (complaint.state() instanceof Rated
                 && permissions.allows(actor, OversightActions.LOOK_AGAIN, complaint.belonging()))
             verbs.add("look-again");
+        verbs.addAll(erasureVerbs(complaint, actor));
         return verbs;
+    }
+
+    private List<String> erasureVerbs(Complaint complaint, Actor actor) {
+        var proposed = erasures.open(complaint.id());
+        if (proposed.isEmpty())
+            return complaint.isNamed() && permissions.allows(actor, OversightActions.ERASE, complaint.belonging())
+                    ? List.of("erase")
+                    : List.of();
+        return !proposed.get().by().equals(actor.account())
+                        && permissions.allows(actor, OversightActions.GRANT_ERASURE, complaint.belonging())
+                ? List.of("confirm-erasure", "return-erasure")
+                : List.of();
     }
 
     /** Whoever may order a visit to the institution at all may order it because of a complaint. */

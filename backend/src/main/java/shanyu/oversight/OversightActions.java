@@ -23,6 +23,9 @@ class OversightActions implements ActionCatalogue {
     static final String HANDLE = "oversight.complaint.handle";
     static final String CONFIRM = "oversight.complaint.confirm";
     static final String LOOK_AGAIN = "oversight.complaint.look-again";
+    static final String FIND_PHONE = "oversight.complaint.find-phone";
+    static final String ERASE = "oversight.complaint.erase";
+    static final String GRANT_ERASURE = "oversight.complaint.grant-erasure";
 
     @Override
     public List<Action> actions() {
@@ -34,9 +37,16 @@ class OversightActions implements ActionCatalogue {
                 seen(LIST),
                 seen("oversight.complaint.read"),
                 seen("oversight.pattern.read").unrecorded(),
-                Action.named(HANDLE).by(SAME_DISTRICT, DISTRICT_OFFICE).by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER),
-                Action.named(CONFIRM).by(SAME_DISTRICT, DISTRICT_OFFICE).by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER),
+                dealtWith(HANDLE),
+                dealtWith(CONFIRM),
+                dealtWith(FIND_PHONE),
+                dealtWith(ERASE),
+                Action.named(GRANT_ERASURE).by(SAME_DISTRICT, DISTRICT_OFFICE),
                 Action.named(LOOK_AGAIN).by(SAME_DISTRICT, DISTRICT_OFFICE));
+    }
+
+    private static Action dealtWith(String name) {
+        return Action.named(name).by(SAME_DISTRICT, DISTRICT_OFFICE).by(HOLDS, TOWN_OFFICER, DEPARTMENT_OFFICER);
     }
 
     private static Action seen(String name) {

@@ -13,6 +13,7 @@ final class OversightMatterNames implements MatterKindNames {
             "oversight.answer", new SheetWord("答复投诉", "Answer a complaint"),
             "oversight.statement", new SheetWord("向主管部门说明情况", "Statement to the office"),
             "oversight.confirmation", new SheetWord("复核投诉答复", "Confirm an answer"),
+            "oversight.erasure", new SheetWord("复核删除投诉人信息", "Decide on erasing who complained"),
             "oversight.second-look", new SheetWord("低评分复查", "Second look after a low rating"));
 
     @Override

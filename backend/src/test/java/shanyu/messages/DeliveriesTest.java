@@ -26,6 +26,9 @@ import shanyu.identity.Agency;
 import shanyu.identity.Role;
 import shanyu.server.Duties;
 import shanyu.server.HouseClock;
+import shanyu.server.http.Paging;
+import shanyu.server.sealing.ClearText;
+import shanyu.server.sealing.Seals;
 
 @HouseTest
 @DisplayName("Messages leave the house: over a real mail server, after it was down, and never twice")
@@ -53,6 +56,12 @@ class DeliveriesTest {
 
     @Autowired
     private TransactionTemplate transactions;
+
+    @Autowired
+    private RecordedTexts texts;
+
+    @Autowired
+    private Seals seals;
 
     @Autowired
     private HouseClock clock;
@@ -86,7 +95,14 @@ class DeliveriesTest {
     private Deliveries deliveries() {
         var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null));
         return new Deliveries(
-                db, duties, transactions, mailer, new RecordedTexts(db, clock), clock, "https://shanyu.example.org");
+                db,
+                duties,
+                transactions,
+                mailer,
+                new RecordedTexts(db, clock, seals),
+                seals,
+                clock,
+                "https://shanyu.example.org");
     }
 
     private GreenMail server() {
@@ -151,16 +167,37 @@ class DeliveriesTest {
     }
 
     @Test
-    @DisplayName("a short message is recorded while no gateway is connected")
+    @DisplayName("a short message is recorded while no gateway is connected; the number stands nowhere in clear")
     void recorded() {
-        settings.change(account, 0, "", "13800000009", List.of(), List.of("expiry"))
+        settings.change(account, 0, "secret.person@example.org", "13987650123", List.of(), List.of("expiry"))
                 .orThrow();
         tell("c");
         assertThat(deliveries().deliver()).isEqualTo(1);
-        assertThat(db.sql("select phone from messages.recorded_text")
-                        .query(String.class)
-                        .list())
-                .containsExactly("13800000009");
+        assertThat(texts.list(new Paging(null, 0, 10)).items())
+                .extracting(RecordedTexts.Row::phone)
+                .containsExactly("13987650123");
+        assertThat(callers.as("system-admin").get("/api/messages/texts").text())
+                .contains("139****0123")
+                .doesNotContain("13987650123");
+        assertThat(ClearText.where(db, "13987650123")).isEmpty();
+        assertThat(ClearText.where(db, "secret.person@example.org")).isEmpty();
+        settings.change(account, 1, null, "", List.of(), List.of()).orThrow();
+        assertThat(texts.list(new Paging(null, 0, 10)).items())
+                .as("its owner took the number away")
+                .extracting(RecordedTexts.Row::phone)
+                .containsExactly("");
+    }
+
+    @Test
+    @DisplayName("an address left out stays as it was, one emptied is gone")
+    void leftOut() {
+        settings.change(account, 0, "who@example.org", "13987650124", List.of(), List.of())
+                .orThrow();
+        var kept = settings.change(account, 1, null, "", List.of("paper"), List.of())
+                .orThrow();
+        assertThat(kept.email()).isEqualTo("who@example.org");
+        assertThat(kept.phone()).isEmpty();
+        assertThat(kept.version()).isEqualTo(2);
     }
 
     @Test

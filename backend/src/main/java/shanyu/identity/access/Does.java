@@ -23,7 +23,7 @@ public @interface Does {
     /** The path variable that names the thing. */
     String id() default "id";
 
-    /** Whether the request carries a password, so that not even a hash of it may enter the log. */
+    /** Whether the request carries a password or a person's number, so that not even a hash of it may enter the log. */
     boolean secret() default false;
 
     /**

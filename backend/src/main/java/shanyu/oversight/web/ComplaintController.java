@@ -1,6 +1,7 @@
 package shanyu.oversight.web;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.Valid;
@@ -120,6 +121,22 @@ class ComplaintController {
     @GetMapping
     Listing<ComplaintRow> list(@Valid @ModelAttribute ComplaintFilter filter, Paging paging, Actor actor) {
         return lists.list(actor, filter, paging);
+    }
+
+    @Schema(name = "ComplaintPhone")
+    record Phone(
+            @NotBlank @Size(min = 7, max = 30) @Pattern(regexp = "[0-9+ -]*") @Schema(example = "137 1234 5678")
+            String phone) {}
+
+    @Schema(name = "ComplaintsOfPhone")
+    record OfPhone(@ArraySchema(maxItems = 100) List<ComplaintRow> items) {}
+
+    /** A POST, so that the number stands in no address, no browser's history and no proxy's log. */
+    @Operation(summary = "Complaints made from one telephone; the number is given whole and none is shown")
+    @Does(value = "oversight.complaint.find-phone", secret = true)
+    @PostMapping("/by-phone")
+    OfPhone byPhone(@Valid @RequestBody Phone given, Actor actor) {
+        return new OfPhone(lists.ofPhone(actor, given.phone()));
     }
 
     @Operation(

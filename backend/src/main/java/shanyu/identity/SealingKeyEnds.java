@@ -1,0 +1,22 @@
+package shanyu.identity;
+
+import java.util.Map;
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+import shanyu.evidence.Evidence;
+import shanyu.server.sealing.SealingKeyDestroyed;
+
+/** That a key is gone is told by the log, in the transaction that destroyed it. */
+@Component
+class SealingKeyEnds {
+    private final Evidence evidence;
+
+    SealingKeyEnds(Evidence evidence) {
+        this.evidence = evidence;
+    }
+
+    @EventListener
+    void destroyed(SealingKeyDestroyed key) {
+        evidence.append(Map.of("kind", "sealing-key-destroyed", "version", key.version()));
+    }
+}
