@@ -28,6 +28,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -49,6 +50,7 @@ import shanyu.identity.Role;
 import shanyu.identity.signin.Attempts;
 import shanyu.identity.signin.Phone;
 
+@Tag("once")
 @HouseTest
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 @DisplayName("Signing in through the district's identity provider, a real one")
