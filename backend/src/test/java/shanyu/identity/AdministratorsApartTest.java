@@ -36,6 +36,7 @@ class AdministratorsApartTest {
             "identity.account.read",
             "identity.agency.list",
             "identity.progress.read",
+            "identity.sealing-key.list",
             "casework.clock.list");
 
     /** Rooms whose rows are the trade's; of casework they see whether clocks run, as counts. */
