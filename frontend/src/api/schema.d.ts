@@ -196,7 +196,7 @@ export interface paths {
         };
         get?: never;
         put?: never;
-        /** Take app, recovery codes and passkeys away from somebody who lost them; its owner is told */
+        /** Take app, recovery codes, passkeys and the provider's connection away from somebody who lost them; its owner is told */
         post: {
             parameters: {
                 query?: never;
@@ -10175,6 +10175,234 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/session/provider": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the identity provider asks who one is; sets the cookie that shows who went there */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProviderErrand"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProviderAddress"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign in by what the identity provider answered: sets the session cookie */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProviderAnswer"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProviderReturn"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/link": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Where the identity provider asks anew who one is, to connect one's own account with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProviderAddress"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/link/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Connect one's own account with whoever the identity provider says one is */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProviderAnswer"];
+                };
+            };
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/link/removal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the connection of one's own account with the identity provider away */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description No Content */
+                204: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/session/provider/second-step": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** The house's own second step after the identity provider's first: sets the session cookie */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ProviderSecondStep"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ProviderReturn"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/session/recovery-codes": {
         parameters: {
             query?: never;
@@ -13725,6 +13953,12 @@ export interface components {
             /** Format: int32 */
             townsWithoutOffice: number;
         };
+        IdentityProvider: {
+            /** @example 浦东政务统一认证 */
+            name: string;
+            /** @example Pudong government sign-on */
+            nameEn: string;
+        };
         ImportFault: {
             /** @example B */
             column: string;
@@ -15404,6 +15638,11 @@ export interface components {
             /** @description false where the address is none a passkey can belong to */
             passkeysPossible: boolean;
             /**
+             * Format: date-time
+             * @description since when the account is connected with a person of the identity provider; absent without
+             */
+            providerSince?: string;
+            /**
              * Format: int32
              * @description unused recovery codes
              */
@@ -15847,6 +16086,53 @@ export interface components {
             leaseUntil?: string;
             /** @enum {string} */
             tenure?: "OWN" | "LEASED";
+        };
+        ProviderAddress: {
+            /**
+             * @description where the browser goes to now
+             * @example https://id.example/oauth2/authorize?response_type=code
+             */
+            address: string;
+        };
+        ProviderAnswer: {
+            /** @example SplxlOBeZQQYbYS6WxSbIA */
+            code?: string;
+            /**
+             * @description why there is no code
+             * @example access_denied
+             */
+            error?: string;
+            /**
+             * @description who answers (RFC 9207)
+             * @example https://id.example
+             */
+            iss?: string;
+            /** @example sign-in.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA */
+            state: string;
+        };
+        ProviderErrand: {
+            /**
+             * @description path of this house to go on to; nothing else leads anywhere
+             * @example /office/matters
+             */
+            to?: string;
+        };
+        ProviderReturn: {
+            session: components["schemas"]["Session"];
+            /**
+             * @description path to go on to
+             * @example /office/matters
+             */
+            to: string;
+        };
+        ProviderSecondStep: {
+            /** @example sign-in.AAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAAA */
+            state: string;
+            /**
+             * @description six digits of the app, or a recovery code
+             * @example 492039
+             */
+            totp: string;
         };
         Pseudonym: {
             /** Format: uuid */
@@ -17087,6 +17373,8 @@ export interface components {
             empty: boolean;
             /** @description the district the house is for; absent while it is empty */
             place?: components["schemas"]["HousePlace"];
+            /** @description the district's identity provider, through which one may come as well; absent without one */
+            provider?: components["schemas"]["IdentityProvider"];
         };
         Setup: {
             /** @example as printed at the start */
