@@ -2,15 +2,23 @@ package shanyu.server.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.BeanUtils;
+import shanyu.shared.RefusedException;
 import tools.jackson.databind.ObjectMapper;
 
 class SheetTest {
@@ -42,6 +50,44 @@ class SheetTest {
             true,
             "open",
             "not a column");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+8", "-x", "@x", "\t=1", "\r=1", "\0=1"})
+    @DisplayName("ASVS 1.2.10: a cell that begins like a formula gets an apostrophe, quotes are doubled")
+    void aCellThatBeginsLikeAFormulaIsNeverRun(String cell) {
+        var sheet = new Sheet(List.of("名称"), List.of(List.of(cell + "\"")));
+        assertThat(SheetText.of(sheet)).endsWith("\"'" + cell + "\"\"\"\r\n");
+        assertThat(SheetText.disarmed("平安")).isEqualTo("平安");
+    }
+
+    @Test
+    @DisplayName("ASVS 5.2.3: a workbook is measured while it unpacks: 200 MB of nothing, or a thousand and one files, are refused")
+    void aWorkbookThatUnpacksToTooMuchIsRefused() throws IOException {
+        assertThat(refusal(zip(1, 201))).isEqualTo("sheet-too-large");
+        assertThat(refusal(zip(1_001, 0))).isEqualTo("sheet-too-large");
+        assertThat(refusal(zip(1_000, 0))).as("small, but no sheet").isEqualTo("sheet-unreadable");
+    }
+
+    private static String refusal(byte[] workbook) {
+        try {
+            SheetRows.read(workbook, 10).orThrow();
+            return "read";
+        } catch (RefusedException refused) {
+            return refused.refusal().type();
+        }
+    }
+
+    private static byte[] zip(int files, int megabytesEach) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setLevel(1);
+            for (int i = 0; i < files; i++) {
+                zip.putNextEntry(new ZipEntry("file" + i));
+                for (int m = 0; m < megabytesEach; m++) zip.write(new byte[1024 * 1024]);
+            }
+        }
+        return out.toByteArray();
+    }
 
     @Test
     void aMomentIsToldInTheHousesTimeAndADayIsADay() {
