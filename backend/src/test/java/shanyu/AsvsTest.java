@@ -78,7 +78,8 @@ class AsvsTest {
             assertThat(row.level()).as(row.number()).isBetween(1, 3);
             if (row.state().equals("held") || row.state().equals("in part"))
                 assertThat(row.tests()).as(row.number()).isNotEmpty();
-            if (row.state().equals("open")) assertThat(row.tests()).as(row.number()).isEmpty();
+            if (row.state().equals("open"))
+                assertThat(row.tests()).as(row.number()).isEmpty();
         });
     }
 
@@ -87,8 +88,9 @@ class AsvsTest {
         Map<String, Long> told = new TreeMap<>(lines().map(Pattern.compile("\\| ([a-z ]+) \\| (\\d+) \\|")::matcher)
                 .filter(line -> line.matches())
                 .collect(Collectors.toMap(line -> line.group(1), line -> Long.valueOf(line.group(2)))));
-        Map<String, Long> counted = new TreeMap<>(
-                rows().stream().map(Row::state).collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
+        Map<String, Long> counted = new TreeMap<>(rows().stream()
+                .map(Row::state)
+                .collect(Collectors.groupingBy(Function.identity(), Collectors.counting())));
         counted.put("together", (long) rows().size());
         assertThat(told).isEqualTo(counted);
     }
@@ -99,7 +101,8 @@ class AsvsTest {
             for (String test : row.tests()) {
                 var java = IN_JAVA.matcher(test);
                 var front = IN_FRONT.matcher(test);
-                if (java.matches()) assertThat(tests(java.group(1))).as(row.number()).contains(java.group(2));
+                if (java.matches())
+                    assertThat(tests(java.group(1))).as(row.number()).contains(java.group(2));
                 else if (front.matches())
                     assertThat(Files.readString(Path.of("..", front.group(1))))
                             .as(row.number())

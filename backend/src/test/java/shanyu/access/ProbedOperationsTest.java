@@ -4,10 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.UUID;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
@@ -109,7 +113,7 @@ class ProbedOperationsTest {
         for (var operation : operations) {
             if (!operation.method().equals("GET") || operation.path().contains("{")) continue;
             for (var parameter : parameters(operation)) {
-                if (!parameter.at("/schema/type").asString("").equals("string")) continue;
+                if (!parameter.at("/schema/type").toString().contains("string")) continue;
                 String name = parameter.path("name").asString();
                 String asked =
                         operation.path() + "?" + name + "=" + URLEncoder.encode(INJECTED, StandardCharsets.UTF_8);
@@ -117,8 +121,9 @@ class ProbedOperationsTest {
                     var answer = callers.as(reader).once("GET", asked, null, Map.of());
                     if (answer.status() == 404) continue;
                     assertThat(answer.status()).as(asked).isIn(200, 400, 422);
-                    if (name.equals("sort")) assertThat(answer.status()).as(asked).isNotEqualTo(200);
-                    if (name.equals("q") && answer.status() == 200) {
+                    if (name.equals("q")
+                            && answer.status() == 200
+                            && answer.json().has("total")) {
                         assertThat(answer.json().path("total").asInt(0))
                                 .as(asked)
                                 .isZero();
@@ -148,22 +153,36 @@ class ProbedOperationsTest {
     @DisplayName("ASVS 2.2.1: every text that is sent has a longest length, a form or a list of words")
     void textsAreBounded() {
         var boundless = new ArrayList<String>();
+        var bound = new ArrayList<String>();
+        var sent = sent();
         document.at("/components/schemas").propertyStream().forEach(schema -> {
-            if (!isSent(schema.getKey())) return;
+            if (!sent.contains(schema.getKey())) return;
             schema.getValue().path("properties").propertyStream().forEach(member -> {
                 var is = member.getValue();
                 boolean text = is.path("type").toString().contains("string");
                 boolean bounded = is.has("maxLength") || is.has("enum") || is.has("format") || is.has("pattern");
-                if (text && !bounded) boundless.add(schema.getKey() + "." + member.getKey());
+                if (text) (bounded ? bound : boundless).add(schema.getKey() + "." + member.getKey());
             });
         });
         assertThat(boundless).isEmpty();
+        assertThat(bound).hasSizeGreaterThan(50);
     }
 
-    private boolean isSent(String schema) {
-        String reference = "\"#/components/schemas/" + schema + "\"";
-        return document.path("paths").findValues("requestBody").stream()
-                .anyMatch(body -> body.toString().contains(reference));
+    /** Schemas that bodies are made of, and those that these are made of. */
+    private Set<String> sent() {
+        var reference = Pattern.compile("#/components/schemas/([\\w.]+)");
+        var sent = new TreeSet<String>();
+        var open = new ArrayDeque<JsonNode>(document.path("paths").findValues("requestBody"));
+        while (!open.isEmpty()) {
+            reference
+                    .matcher(open.pop().toString())
+                    .results()
+                    .map(match -> match.group(1))
+                    .filter(sent::add)
+                    .forEach(
+                            name -> open.push(document.at("/components/schemas").path(name)));
+        }
+        return sent;
     }
 
     private List<JsonNode> parameters(Operation operation) {

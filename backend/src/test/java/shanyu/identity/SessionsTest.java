@@ -183,8 +183,11 @@ class SessionsTest {
         assertThat(whole.length()).isLessThanOrEqualTo(200);
         assertThat(change(session, twelve, whole).status()).isEqualTo(204);
         assertThat(signIn(username, whole).status()).isEqualTo(200);
-        for (String other :
-                List.of(whole.strip(), whole.toLowerCase(java.util.Locale.ROOT), whole.substring(0, 72), whole.substring(0, whole.length() - 3)))
+        for (String other : List.of(
+                whole.strip(),
+                whole.toLowerCase(java.util.Locale.ROOT),
+                whole.substring(0, 72),
+                whole.substring(0, whole.length() - 3)))
             assertThat(signIn(username, other).status()).as(other).isEqualTo(401);
     }
 
