@@ -19,9 +19,14 @@ import shanyu.shared.Refusal;
 /** Photos and papers people hand in: kept once, named by hash, belonging to a place or an institution. */
 @Component
 public class Papers {
+    /** RIFF, which sounds and films begin with too; what it holds is said behind the length. */
+    private static final String WAVE_OR_WEBP = "52494646";
+
+    private static final String WEBP = "57454250";
+
     /** What may be handed in, known by its first bytes and not by what it calls itself. */
     private static final Map<String, String> KINDS = Map.of(
-            "ffd8ff", "image/jpeg", "89504e47", "image/png", "25504446", "application/pdf", "52494646", "image/webp");
+            "ffd8ff", "image/jpeg", "89504e47", "image/png", "25504446", "application/pdf", WAVE_OR_WEBP, "image/webp");
 
     private static final int MOST_BYTES = 10 * 1024 * 1024;
 
@@ -61,10 +66,15 @@ public class Papers {
         String start = HexFormat.of().formatHex(bytes, 0, Math.min(4, bytes.length));
         var kind = KINDS.entrySet().stream()
                 .filter(each -> start.startsWith(each.getKey()))
+                .filter(each -> !each.getKey().equals(WAVE_OR_WEBP) || isWebp(bytes))
                 .findFirst();
         if (kind.isEmpty())
             return Refusal.field("body", start, "unknown-kind-of-file").asOutcome();
         return Outcome.done(kept(bytes, name, kind.get().getValue(), by.accountId(), district, town, institution));
+    }
+
+    private static boolean isWebp(byte[] bytes) {
+        return bytes.length >= 12 && HexFormat.of().formatHex(bytes, 8, 12).equals(WEBP);
     }
 
     /** Keeps a PDF the house printed itself for what an account did. */

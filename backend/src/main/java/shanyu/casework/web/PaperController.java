@@ -105,7 +105,9 @@ class PaperController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(paper.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.id() + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(bytes);
     }

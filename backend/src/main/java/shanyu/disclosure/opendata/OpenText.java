@@ -67,7 +67,7 @@ final class OpenText {
 
     /** A cell that begins like a formula gets a leading apostrophe: a name must never be run. */
     static String disarmed(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
+        return !cell.isEmpty() && "=+-@\t\r\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static @Nullable Object value(Record row, RecordComponent component) {

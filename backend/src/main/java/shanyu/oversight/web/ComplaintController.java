@@ -168,7 +168,9 @@ class ComplaintController {
         return ResponseEntity.ok()
                 .contentType(MediaType.parseMediaType(photo.mediaType()))
                 .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + n + "\"")
-                .header("Content-Security-Policy", "sandbox; default-src 'none'")
+                .header(
+                        "Content-Security-Policy",
+                        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
                 .header("X-Content-Type-Options", "nosniff")
                 .body(photo.bytes());
     }

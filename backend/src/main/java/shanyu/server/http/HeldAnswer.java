@@ -12,6 +12,9 @@ import tools.jackson.databind.ObjectMapper;
 
 /** An answer held back until the transaction behind it is committed: nobody is told "saved" before it is. */
 final class HeldAnswer {
+    private static final String NOTHING_TO_RUN =
+            "default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'";
+
     private final ContentCachingResponseWrapper response;
 
     HeldAnswer(HttpServletResponse response) {
@@ -44,8 +47,11 @@ final class HeldAnswer {
         write(kept.body());
     }
 
+    /** Whoever is refused before the security filters are reached is told what those would have said. */
     void refuse(Refusal refusal, ObjectMapper json) {
         response.resetBuffer();
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Content-Security-Policy", NOTHING_TO_RUN);
         response.setStatus(refusal.kind().status());
         response.setContentType(MediaType.APPLICATION_PROBLEM_JSON_VALUE);
         write(json.writeValueAsBytes(Problem.of(refusal)));

@@ -2,11 +2,10 @@ package shanyu.server.http;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
-import java.util.HashSet;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.core.MethodParameter;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -16,17 +15,25 @@ import org.springframework.web.servlet.HandlerInterceptor;
 import shanyu.shared.Refusal;
 import shanyu.shared.Refusal.Fault;
 
-/** Refuses query parameters an operation does not know: a filter misspelt must not look like a filter obeyed. */
+/**
+ * Refuses query parameters an operation does not know: a filter misspelt must not look like a filter obeyed. And one given
+ * twice where one is meant, since two readers of the same address would take different ones.
+ */
 final class KnownParameters implements HandlerInterceptor {
-    private final Map<HandlerMethod, Set<String>> known = new ConcurrentHashMap<>();
+    /** By name, whether it may be given more than once. */
+    private final Map<HandlerMethod, Map<String, Boolean>> known = new ConcurrentHashMap<>();
 
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method && request.getQueryString() != null) {
-            Set<String> names = known.computeIfAbsent(method, KnownParameters::namesOf);
-            List<Fault> faults = request.getParameterMap().keySet().stream()
-                    .filter(name -> !names.contains(name))
-                    .map(name -> new Fault(name, request.getParameter(name), "unknown-parameter"))
+            Map<String, Boolean> names = known.computeIfAbsent(method, KnownParameters::namesOf);
+            List<Fault> faults = request.getParameterMap().entrySet().stream()
+                    .filter(given -> !names.containsKey(given.getKey())
+                            || given.getValue().length > 1 && !names.get(given.getKey()))
+                    .map(given -> new Fault(
+                            given.getKey(),
+                            given.getValue()[0],
+                            names.containsKey(given.getKey()) ? "given-twice" : "unknown-parameter"))
                     .toList();
             if (!faults.isEmpty() && !method.getBeanType().getName().startsWith("org.")) {
                 throw new Refusal(Refusal.Kind.MALFORMED, "parameter-refused", Map.of(), faults).asException();
@@ -35,20 +42,25 @@ final class KnownParameters implements HandlerInterceptor {
         return true;
     }
 
-    private static Set<String> namesOf(HandlerMethod method) {
-        var names = new HashSet<String>();
+    private static Map<String, Boolean> namesOf(HandlerMethod method) {
+        var names = new HashMap<String, Boolean>();
         for (MethodParameter parameter : method.getMethodParameters()) {
             var given = parameter.getParameterAnnotation(RequestParam.class);
             if (given != null) {
-                names.add(given.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : given.name());
+                String name = given.name().isEmpty() ? String.valueOf(parameter.getParameterName()) : given.name();
+                names.put(name, takesMany(parameter.getParameterType()));
             } else if (parameter.getParameterType() == Paging.class) {
-                names.addAll(List.of("sort", "page", "size"));
+                List.of("sort", "page", "size").forEach(name -> names.put(name, false));
             } else if (parameter.hasParameterAnnotation(ModelAttribute.class)
                     && parameter.getParameterType().isRecord()) {
-                Arrays.stream(parameter.getParameterType().getRecordComponents())
-                        .forEach(component -> names.add(component.getName()));
+                for (var component : parameter.getParameterType().getRecordComponents())
+                    names.put(component.getName(), takesMany(component.getType()));
             }
         }
         return names;
+    }
+
+    private static boolean takesMany(Class<?> type) {
+        return type.isArray() || Collection.class.isAssignableFrom(type);
     }
 }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.apache.tomcat.util.http.InvalidParameterException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
@@ -145,6 +146,12 @@ class Problems {
     @ExceptionHandler({DataAccessException.class, TransactionException.class, java.sql.SQLException.class})
     ResponseEntity<Problem> databaseAway(Exception away) {
         return unavailable(away);
+    }
+
+    /** Bytes of an address that are no text. */
+    @ExceptionHandler
+    ResponseEntity<Problem> illegible(InvalidParameterException illegible) {
+        return Problem.of(400, "malformed", Map.of(), List.of()).answer();
     }
 
     @ExceptionHandler

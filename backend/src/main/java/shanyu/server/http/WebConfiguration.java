@@ -2,6 +2,7 @@ package shanyu.server.http;
 
 import java.time.LocalDate;
 import java.util.List;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.io.Resource;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.resource.PathResourceResolver;
+import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JacksonModule;
 import tools.jackson.databind.module.SimpleModule;
 
@@ -41,6 +43,12 @@ class WebConfiguration implements WebMvcConfigurer {
     @Bean
     JacksonModule plausibleDays() {
         return new SimpleModule("plausible days").addDeserializer(LocalDate.class, new PlausibleDay());
+    }
+
+    /** A member given twice is a fault: what reads the first and what reads the last must not be told two things. */
+    @Bean
+    JsonMapperBuilderCustomizer membersOnce() {
+        return json -> json.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION);
     }
 
     @Override

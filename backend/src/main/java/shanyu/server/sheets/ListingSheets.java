@@ -67,7 +67,10 @@ class ListingSheets extends AbstractGenericHttpMessageConverter<Listing<?>> {
                 .orElse(SheetFormat.CSV);
         answer.getHeaders().set("Content-Disposition", "attachment; filename=\"shanyu." + format.extension() + "\"");
         switch (format) {
-            case CSV -> answer.getBody().write(SheetText.of(sheet).getBytes(StandardCharsets.UTF_8));
+            case CSV -> {
+                answer.getHeaders().setContentType(new MediaType("text", "csv", StandardCharsets.UTF_8));
+                answer.getBody().write(SheetText.of(sheet).getBytes(StandardCharsets.UTF_8));
+            }
             case XLSX -> workbook(sheet, answer.getBody());
         }
     }

@@ -20,6 +20,9 @@ public final class SheetRows {
     /** A workbook that unpacks to more than this is not a register but an attack. */
     private static final long MOST_UNPACKED = 200L * 1024 * 1024;
 
+    /** A workbook has some tens of files inside; one with more than this was made to be many. */
+    private static final int MOST_FILES = 1_000;
+
     private SheetRows() {}
 
     /**
@@ -83,10 +86,12 @@ public final class SheetRows {
     /** Counts what really comes out: what a file says of its own size is not believed. */
     private static long unpacked(byte[] workbook) throws IOException {
         long size = 0;
+        int files = 0;
         var buffer = new byte[64 * 1024];
         var bytes = new SeekableInMemoryByteChannel(workbook);
         try (var zip = ZipFile.builder().setSeekableByteChannel(bytes).get()) {
             for (var each = zip.getEntries(); each.hasMoreElements() && size <= MOST_UNPACKED; ) {
+                if (++files > MOST_FILES) return MOST_UNPACKED + 1;
                 try (var in = zip.getInputStream(each.nextElement())) {
                     for (int n; size <= MOST_UNPACKED && (n = in.read(buffer)) > 0; ) size += n;
                 }

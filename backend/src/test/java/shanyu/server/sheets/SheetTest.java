@@ -2,15 +2,31 @@ package shanyu.server.sheets;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.OffsetDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.zip.ZipFile;
+import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
+import org.dhatim.fastexcel.Workbook;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.BeanUtils;
+import shanyu.shared.RefusedException;
 import tools.jackson.databind.ObjectMapper;
 
 class SheetTest {
@@ -42,6 +58,83 @@ class SheetTest {
             true,
             "open",
             "not a column");
+
+    @ParameterizedTest
+    @ValueSource(strings = {"=1+1", "+8", "-x", "@x", "\t=1", "\r=1", "\0=1"})
+    @DisplayName("ASVS 1.2.10: a cell that begins like a formula gets an apostrophe, quotes are doubled")
+    void aCellThatBeginsLikeAFormulaIsNeverRun(String cell) {
+        var sheet = new Sheet(List.of("名称"), List.of(List.of(cell + "\"")));
+        assertThat(SheetText.of(sheet)).endsWith("\"'" + cell + "\"\"\"\r\n");
+        assertThat(SheetText.disarmed("平安")).isEqualTo("平安");
+    }
+
+    @Test
+    @DisplayName(
+            "ASVS 5.2.3: a workbook is measured while it unpacks: 200 MB of nothing, or a thousand and one files, are refused")
+    void aWorkbookThatUnpacksToTooMuchIsRefused() throws IOException {
+        assertThat(refusal(zip(1, 201))).isEqualTo("sheet-too-large");
+        assertThat(refusal(zip(1_001, 0))).isEqualTo("sheet-too-large");
+        assertThat(refusal(zip(1_000, 0))).as("small, but no sheet").isEqualTo("sheet-unreadable");
+    }
+
+    @Test
+    @DisplayName("ASVS 1.5.1: a workbook that names a file of the machine is not told what is in it")
+    void aWorkbookReadsNoFileOfTheMachine(@TempDir Path folder) throws IOException {
+        Path secret = Files.writeString(folder.resolve("secret"), "told-by-the-machine");
+        var plain = new ByteArrayOutputStream();
+        try (var book = new Workbook(plain, "test", null)) {
+            book.newWorksheet("x").inlineString(0, 0, "WORD");
+        }
+        var out = new ByteArrayOutputStream();
+        var changed = 0;
+        try (var in = ZipFile.builder()
+                        .setSeekableByteChannel(new SeekableInMemoryByteChannel(plain.toByteArray()))
+                        .get();
+                var zip = new ZipOutputStream(out)) {
+            for (var each : Collections.list(in.getEntries())) {
+                String text = new String(in.getInputStream(each).readAllBytes(), StandardCharsets.UTF_8);
+                if (text.contains("WORD")) {
+                    changed++;
+                    text = text.replace("WORD", "&it;")
+                            .replaceFirst(
+                                    "(<\\?xml[^>]*>)?\\s*(<\\w+)",
+                                    "<!DOCTYPE x [<!ENTITY it SYSTEM '" + secret.toUri() + "'>]>$2");
+                }
+                zip.putNextEntry(new ZipEntry(each.getName()));
+                zip.write(text.getBytes(StandardCharsets.UTF_8));
+            }
+        }
+        assertThat(changed).isEqualTo(1);
+        assertThat(SheetRows.read(plain.toByteArray(), 10).orThrow().toString()).contains("WORD");
+        String read;
+        try {
+            read = SheetRows.read(out.toByteArray(), 10).orThrow().toString();
+        } catch (RefusedException refused) {
+            read = refused.refusal().type();
+        }
+        assertThat(read).doesNotContain("told-by-the-machine");
+    }
+
+    private static String refusal(byte[] workbook) {
+        try {
+            SheetRows.read(workbook, 10).orThrow();
+            return "read";
+        } catch (RefusedException refused) {
+            return refused.refusal().type();
+        }
+    }
+
+    private static byte[] zip(int files, int megabytesEach) throws IOException {
+        var out = new ByteArrayOutputStream();
+        try (var zip = new ZipOutputStream(out)) {
+            zip.setLevel(1);
+            for (int i = 0; i < files; i++) {
+                zip.putNextEntry(new ZipEntry("file" + i));
+                for (int m = 0; m < megabytesEach; m++) zip.write(new byte[1024 * 1024]);
+            }
+        }
+        return out.toByteArray();
+    }
 
     @Test
     void aMomentIsToldInTheHousesTimeAndADayIsADay() {
