@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -18,6 +19,7 @@ import shanyu.Callers.Answer;
 import shanyu.HouseTest;
 import shanyu.access.Pictures;
 
+@Tag("once")
 @HouseTest
 @DisplayName("Photos and papers handed in are what their bytes say, and harmless when they are read")
 class PaperUploadTest {
