@@ -4,7 +4,7 @@ Shanyu 善育: governing childcare for children under three in a city district.
 
 ./shanyu run      start the application; builds what is missing first
                   [--port 8080] [--data DIR] [--demo pudong|none] [--db JDBC_URL]
-./shanyu test     run every test; or one part: format verifier backend pg15 frontend e2e
+./shanyu test     run every test; or one part: format verifier backend frontend e2e
 ./shanyu drill    NAME|all: break something on purpose and check what was promised; alone lists them
 ./shanyu bench    NAME|all: measure; alone lists them
 ./shanyu import   institutions|towns FILE.xlsx: hand a spreadsheet in to a running house

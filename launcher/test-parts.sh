@@ -19,6 +19,7 @@ part_backend() {
 
 # The backend's tests again, on the oldest PostgreSQL we promise; those of the embedded server itself stay out, and those that
 # ask no question of the database which the rooms' own tests do not ask: the plan of rooms, the table of rights, the API document.
+# The drill "pg15" runs it, and so does .ci/run.
 part_pg15() { on_pg15 "Testing the backend on PostgreSQL 15" -DexcludedGroups="embedded,once,demo"; }
 
 # No part of ./shanyu test: the drill "demo" runs it.

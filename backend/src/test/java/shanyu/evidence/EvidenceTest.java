@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.HouseTest;
 import shanyu.verifier.merkle.TreeHash;
@@ -29,6 +30,9 @@ class EvidenceTest {
     @Autowired
     private TransactionTemplate transactions;
 
+    @Autowired
+    private JdbcClient db;
+
     private Heads.Entry find(String mark) {
         settle();
         return heads.entries(0, Long.MAX_VALUE)
@@ -37,12 +41,15 @@ class EvidenceTest {
                 .orElseThrow();
     }
 
-    /** The background sequencer may hold the lock at this moment; whoever wins, afterwards nothing waits. */
+    /** The background sequencer may hold the lock at this moment; whoever wins, afterwards nothing waits for a number. */
     private void settle() {
         long before = System.nanoTime();
-        while (System.nanoTime() - before < 5_000_000_000L) {
+        while (System.nanoTime() - before < 10_000_000_000L) {
             sequencer.sequence();
-            if (heads.latest().isPresent() && sequencer.sequence() == 0) return;
+            var waiting = db.sql("select count(*) from evidence.pending")
+                    .query(Long.class)
+                    .single();
+            if (waiting == 0 && heads.latest().isPresent()) return;
         }
     }
 

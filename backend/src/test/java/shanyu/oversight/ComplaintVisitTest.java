@@ -61,11 +61,11 @@ class ComplaintVisitTest {
             "carries the complaint's number as its reason and nothing of what was said; the complaint names the visit")
     void ordered() {
         var complaint = accepted();
-        var answer = order(complaint, "insp-e1", "insp-f1");
+        var answer = order(complaint, "insp-e4", "insp-f4");
         assertThat(answer.status()).as(answer.text()).isEqualTo(200);
         var visits = answer.json().get("visits");
         assertThat(visits.size()).isEqualTo(1);
-        var visit = scene.as("insp-e1").get("/api/visits/" + visits.get(0).asString());
+        var visit = scene.as("insp-e4").get("/api/visits/" + visits.get(0).asString());
         assertThat(visit.status()).isEqualTo(200);
         assertThat(visit.text())
                 .contains("投诉件 " + complaint.get("number").asString())
@@ -77,7 +77,7 @@ class ComplaintVisitTest {
     @DisplayName("by a team of one department is refused by name, and neither visit nor step is left behind")
     void oneDepartment() {
         var complaint = accepted();
-        var answer = order(complaint, "insp-e1", "insp-e2");
+        var answer = order(complaint, "insp-e4", "insp-e5");
         assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.text()).contains("inspectors");
         var after = read(complaint);
@@ -91,11 +91,11 @@ class ComplaintVisitTest {
     @DisplayName("is not there for another town, nor before the complaint is accepted")
     void notForAnybody() {
         var complaint = accepted();
-        assertThat(post("town-weifang", complaint, List.of("insp-e1", "insp-f1"))
+        assertThat(post("town-weifang", complaint, List.of("insp-e4", "insp-f4"))
                         .status())
                 .isEqualTo(404);
         var fresh = received();
-        assertThat(order(fresh, "insp-e1", "insp-f1").problem()).isEqualTo("complaint-not-in-state");
+        assertThat(order(fresh, "insp-e4", "insp-f4").problem()).isEqualTo("complaint-not-in-state");
     }
 
     private Answer order(JsonNode complaint, String... team) {
