@@ -20,6 +20,16 @@ command_test() {
     sum_up '*'
 }
 
+# run_drill PART PROMISE — a part of the tests that is a drill: run before anything lands, not each time.
+run_drill() {
+    find_java
+    need mvn maven "The drill"
+    mkdir -p "$BUILD/log"
+    echo "promise: $2"
+    run_parts "$1"
+    sum_up "$1"
+}
+
 # sum_up PARTS — the sums of the parts that ran (a pattern), alone on the last line; any failure is one of the whole.
 sum_up() {
     # shellcheck disable=SC2046,SC2086

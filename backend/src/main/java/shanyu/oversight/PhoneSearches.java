@@ -1,11 +1,9 @@
 package shanyu.oversight;
 
 import java.time.Duration;
-import java.util.Map;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Actor;
 import shanyu.identity.signin.Windows;
-import shanyu.shared.Refusal;
 
 /**
  * How often one account may look for a telephone. A number is shown with four digits masked; without a limit ten thousand
@@ -27,9 +25,7 @@ class PhoneSearches {
     /** Counts one, or says when the next may be made. */
     void admit(Actor actor) {
         int most = terms.number(WHAT);
-        if (windows.count(WHAT, actor.reference(), HOUR, 1) <= most) return;
-        long minutes = Math.ceilDiv(windows.untilNext(HOUR).toSeconds(), 60L);
-        throw Refusal.of(Refusal.Kind.TOO_MANY, "too-many-phone-searches", Map.of("most", most, "minutes", minutes))
-                .asException();
+        if (windows.count(WHAT, actor.reference(), HOUR, 1) > most)
+            throw windows.tooMany("too-many-phone-searches", most, HOUR).asException();
     }
 }

@@ -9,9 +9,7 @@ import jakarta.validation.constraints.Size;
 import java.util.Optional;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +25,7 @@ import shanyu.identity.Agency;
 import shanyu.identity.access.Belonging;
 import shanyu.identity.access.Does;
 import shanyu.identity.access.Permissions;
+import shanyu.server.http.HandedIn;
 import shanyu.shared.Refusal;
 
 /** Photos and papers: handed in as the request's body, read by whoever may see what they belong to. */
@@ -102,13 +101,6 @@ class PaperController {
     ResponseEntity<byte[]> read(@PathVariable UUID id) {
         var paper = papers.find(id).orElseThrow(() -> Refusal.missing().asException());
         byte[] bytes = papers.bytes(paper).orElseThrow(() -> Refusal.missing().asException());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(paper.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + paper.id() + "\"")
-                .header(
-                        "Content-Security-Policy",
-                        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(bytes);
+        return HandedIn.shown(paper.mediaType(), paper.id().toString(), bytes);
     }
 }

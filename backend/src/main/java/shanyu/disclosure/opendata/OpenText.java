@@ -8,6 +8,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
+import shanyu.server.sheets.SheetText;
 import tools.jackson.databind.ObjectMapper;
 
 /** Rows as CSV (RFC 4180, UTF-8) and as JSON: the same cells under the same names, and the mark where data is invented. */
@@ -58,16 +59,11 @@ final class OpenText {
                 case Boolean flag -> text.append(flag);
                 case Object other ->
                     text.append('"')
-                            .append(disarmed(other.toString()).replace("\"", "\"\""))
+                            .append(SheetText.disarmed(other.toString()).replace("\"", "\"\""))
                             .append('"');
             }
         }
         text.append("\r\n");
-    }
-
-    /** A cell that begins like a formula gets a leading apostrophe: a name must never be run. */
-    static String disarmed(String cell) {
-        return !cell.isEmpty() && "=+-@\t\r\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 
     private static @Nullable Object value(Record row, RecordComponent component) {

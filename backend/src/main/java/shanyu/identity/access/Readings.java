@@ -4,7 +4,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import java.lang.reflect.Type;
 import java.time.Duration;
 import java.util.Collection;
-import java.util.Map;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
@@ -12,7 +11,6 @@ import shanyu.identity.Actor;
 import shanyu.identity.masking.PersonalRecords;
 import shanyu.identity.signin.Windows;
 import shanyu.server.http.Listing;
-import shanyu.shared.Refusal;
 
 /**
  * Counts what each account reads of persons and what sheets it takes away, in windows of an hour shared by all nodes. Bulk
@@ -37,7 +35,8 @@ class Readings {
     /** Counts a sheet, or says when the next may be taken. */
     void admitSheet(Actor actor) {
         if (windows.count(EXPORTS, actor.reference(), HOUR, 1) > limits.exportsPerHour())
-            throw tooMany("too-many-exports", limits.exportsPerHour());
+            throw windows.tooMany("too-many-exports", limits.exportsPerHour(), HOUR)
+                    .asException();
     }
 
     /** Lets an operation that answers with records about persons through while the hour's limit is not used up. */
@@ -45,7 +44,8 @@ class Readings {
         if (request.getMethod().equals("GET")
                 && PersonalRecords.in(answer)
                 && windows.used(RECORDS, actor.reference(), HOUR) >= limits.recordsPerHour())
-            throw tooMany("too-many-records", limits.recordsPerHour());
+            throw windows.tooMany("too-many-records", limits.recordsPerHour(), HOUR)
+                    .asException();
     }
 
     /** Counts the records about persons in an answer. */
@@ -62,11 +62,5 @@ class Readings {
         if (used >= unusual && used - records < unusual)
             events.publishEvent(
                     new UnusualReading(actor.account(), actor.district(), windows.opened(HOUR), used, unusual));
-    }
-
-    private RuntimeException tooMany(String type, int most) {
-        long minutes = Math.ceilDiv(windows.untilNext(HOUR).toSeconds(), 60L);
-        return Refusal.of(Refusal.Kind.TOO_MANY, type, Map.of("most", most, "minutes", minutes))
-                .asException();
     }
 }

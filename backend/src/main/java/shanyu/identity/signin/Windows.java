@@ -3,10 +3,12 @@ package shanyu.identity.signin;
 import java.sql.Timestamp;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import shanyu.server.HouseClock;
+import shanyu.shared.Refusal;
 
 /** Counts in fixed windows of time, as rows that all nodes share. */
 @Component
@@ -55,6 +57,12 @@ public class Windows {
     /** Until the window that is open now closes. */
     public Duration untilNext(Duration length) {
         return Duration.between(clock.instant(), opened(length).plus(length));
+    }
+
+    /** The refusal of whoever used a window up: how many it allows, and in how many minutes the next opens. */
+    public Refusal tooMany(String type, int most, Duration length) {
+        long minutes = Math.ceilDiv(untilNext(length).toSeconds(), 60L);
+        return Refusal.of(Refusal.Kind.TOO_MANY, type, Map.of("most", most, "minutes", minutes));
     }
 
     /** When the window that is open now has opened. */

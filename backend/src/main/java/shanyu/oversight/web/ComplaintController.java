@@ -17,8 +17,6 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.format.annotation.DateTimeFormat;
 import org.springframework.format.annotation.DateTimeFormat.ISO;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.ModelAttribute;
@@ -43,6 +41,7 @@ import shanyu.oversight.ComplaintViews;
 import shanyu.oversight.Complaints;
 import shanyu.oversight.NotAcceptedBecause;
 import shanyu.server.HouseClock;
+import shanyu.server.http.HandedIn;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 import shanyu.server.http.Versions;
@@ -165,14 +164,7 @@ class ComplaintController {
     @GetMapping("/{id}/photos/{n}")
     ResponseEntity<byte[]> photo(@PathVariable UUID id, @PathVariable @Min(1) @Max(3) @Schema(example = "1") int n) {
         var photo = views.photo(id, n).orElseThrow(() -> Refusal.missing().asException());
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(photo.mediaType()))
-                .header(HttpHeaders.CONTENT_DISPOSITION, "inline; filename=\"" + n + "\"")
-                .header(
-                        "Content-Security-Policy",
-                        "sandbox; default-src 'none'; object-src 'none'; base-uri 'none'; frame-ancestors 'none'")
-                .header("X-Content-Type-Options", "nosniff")
-                .body(photo.bytes());
+        return HandedIn.shown(photo.mediaType(), String.valueOf(n), photo.bytes());
     }
 
     @Operation(summary = "Take it on: an answer is owed")

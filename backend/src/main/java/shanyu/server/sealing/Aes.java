@@ -10,22 +10,22 @@ import javax.crypto.spec.GCMParameterSpec;
 import javax.crypto.spec.SecretKeySpec;
 
 /** AES-256-GCM (NIST SP 800-38D) with a random nonce of 96 bits; the place of what is sealed is authenticated with it. */
-final class Aes {
-    static final int KEY = 32;
+public final class Aes {
+    public static final int KEY = 32;
     private static final int NONCE = 12;
     private static final int TAG_BITS = 128;
     private static final SecureRandom RANDOM = new SecureRandom();
 
     private Aes() {}
 
-    static byte[] key() {
+    public static byte[] key() {
         byte[] key = new byte[KEY];
         RANDOM.nextBytes(key);
         return key;
     }
 
     /** Nonce, ciphertext and tag. */
-    static byte[] seal(byte[] key, byte[] clear, String place) {
+    public static byte[] seal(byte[] key, byte[] clear, String place) {
         byte[] nonce = new byte[NONCE];
         RANDOM.nextBytes(nonce);
         try {
@@ -39,7 +39,8 @@ final class Aes {
         }
     }
 
-    static byte[] open(byte[] key, byte[] sealed, String place) {
+    /** @throws BrokenSeal when it was changed, cut, moved to another place, or sealed under another key */
+    public static byte[] open(byte[] key, byte[] sealed, String place) {
         if (sealed.length < NONCE + TAG_BITS / 8) throw new BrokenSeal("what is sealed at " + place + " is cut short");
         try {
             return cipher(Cipher.DECRYPT_MODE, key, Arrays.copyOf(sealed, NONCE), place)

@@ -7,7 +7,7 @@ import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /** Cells as comma-separated text (RFC 4180), safe to open in a spreadsheet program. */
-final class SheetText {
+public final class SheetText {
     /** Tells spreadsheet programs that the text is UTF-8. */
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -35,7 +35,7 @@ final class SheetText {
     }
 
     /** A cell that begins like a formula gets a leading apostrophe: a name must never be run. */
-    static String disarmed(String cell) {
+    public static String disarmed(String cell) {
         return !cell.isEmpty() && "=+-@\t\r\0".indexOf(cell.charAt(0)) >= 0 ? "'" + cell : cell;
     }
 

@@ -21,6 +21,7 @@ import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.identity.masking.Personal;
 import shanyu.inspection.visit.Scene;
+import shanyu.server.sheets.SheetText;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -58,7 +59,7 @@ class OpenDataTest {
                 var cell = json.get(i).get(heading.get(c));
                 String expected = cell == null || cell.isNull()
                         ? ""
-                        : cell.isString() ? OpenText.disarmed(cell.asString()) : cell.toString();
+                        : cell.isString() ? SheetText.disarmed(cell.asString()) : cell.toString();
                 assertThat(csv.get(i).get(c))
                         .as("%s row %d %s", dataset, i, heading.get(c))
                         .isEqualTo(expected);
@@ -177,7 +178,7 @@ class OpenDataTest {
     @CsvSource({"=1+1, '''=1+1'", "+8, '''+8'", "@x, '''@x'", "-x, '''-x'", "平安, 平安"})
     @DisplayName("a cell that begins like a formula is never run")
     void formulas(String cell, String safe) {
-        assertThat(OpenText.disarmed(cell)).isEqualTo(safe);
+        assertThat(SheetText.disarmed(cell)).isEqualTo(safe);
     }
 
     private Callers.Answer get(String file) {
