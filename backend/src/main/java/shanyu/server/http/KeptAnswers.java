@@ -1,16 +1,25 @@
 package shanyu.server.http;
 
 import java.nio.charset.StandardCharsets;
+import java.sql.Timestamp;
+import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shanyu.server.HouseClock;
 
-/** What of the answers kept for repetition must go with what they are about. */
+/** When the answers kept for repetition go: with their time, or with what they are about. */
 @Component
 public class KeptAnswers {
-    private final JdbcClient db;
+    /** How long a key answers as it did: far longer than a phone stays without a network. Product default. */
+    static final Duration KEPT = Duration.ofDays(90);
 
-    KeptAnswers(JdbcClient db) {
+    private final JdbcClient db;
+    private final HouseClock clock;
+
+    KeptAnswers(JdbcClient db, HouseClock clock) {
         this.db = db;
+        this.clock = clock;
     }
 
     /**
@@ -22,6 +31,14 @@ public class KeptAnswers {
     public void forget(String text) {
         db.sql("delete from server.keyed_answer where position(:text in body) > 0")
                 .param("text", text.getBytes(StandardCharsets.UTF_8))
+                .update();
+    }
+
+    /** Takes away the answers older than {@link #KEPT}: they hold what people wrote, and nobody repeats them any more. */
+    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT11M")
+    void sweep() {
+        db.sql("delete from server.keyed_answer where created_at < :before")
+                .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
     }
 }
