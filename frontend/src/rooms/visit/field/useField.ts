@@ -17,8 +17,15 @@ export const askVisit = (id: string): Promise<Visit> => answerOf(api.GET('/api/v
 
 type Doing = Act extends infer A ? (A extends Act ? Omit<A, 'room' | 'about'> : never) : never
 
-/** A visit as this phone knows it: what the server last said, and on it everything done here that is still on its way. */
-export function useField(id: MaybeRefOrGetter<string>) {
+/** How often a page that waits for the colleague's phone looks again. */
+const LOOK_AGAIN = 10_000
+
+/**
+ * A visit as this phone knows it: what the server last said, and on it everything done here that is still on its way.
+ *
+ * @param waits whether what the server last said waits for somebody else, so that the page looks again by itself
+ */
+export function useField(id: MaybeRefOrGetter<string>, waits: (visit: Visit) => boolean = () => false) {
   const { t } = useI18n()
   const outbox = useOutbox()
   const session = useSession()
@@ -37,6 +44,7 @@ export function useField(id: MaybeRefOrGetter<string>) {
     },
     networkMode: 'always',
     retry: false,
+    refetchInterval: ({ state }) => state.data && waits(state.data.value) && LOOK_AGAIN,
   })
   // What arrived is read back, so that the page shows the server's word and not this phone's.
   watch(
