@@ -1,6 +1,6 @@
 # Builds what is missing or stale: node_modules, the front end, the application unpacked with its start-up cache, the verifier.
 
-JVM_FLAGS="-XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8"
+JVM_FLAGS="-XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dspring.aot.enabled=true"
 
 has_frontend() { [ -f "$ROOT/frontend/package.json" ]; }
 

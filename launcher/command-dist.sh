@@ -1,7 +1,7 @@
 # ./shanyu dist [FILE]: one archive that installs on a bare Debian, with the Java it was built with.
 
 # What of that Java the application uses; the rest, compilers and tools, stays behind.
-DIST_MODULES=java.se,jdk.unsupported,jdk.crypto.ec,jdk.zipfs,jdk.net,jdk.management,jdk.localedata,jdk.charsets
+DIST_MODULES=java.se,jdk.unsupported,jdk.httpserver,jdk.crypto.ec,jdk.zipfs,jdk.net,jdk.management,jdk.localedata,jdk.charsets
 
 command_dist() {
     [ $# -le 1 ] || misused "dist takes one file name, or none." "./shanyu dist [FILE.tar.gz]"

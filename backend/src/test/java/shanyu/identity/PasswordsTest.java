@@ -11,6 +11,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import shanyu.Callers;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
@@ -122,5 +123,14 @@ class PasswordsTest {
                 .param("actor", account.toString())
                 .query(Long.class)
                 .single();
+    }
+
+    @Test
+    @DisplayName("whoever is not known is, outside these tests, checked against a hash as dear as everybody's")
+    void nobodysHashIsAsDear() {
+        String somebodys = new Argon2PasswordEncoder(16, 32, 1, 19 * 1_024, 2).encode(CHOSEN);
+        String cost = somebodys.substring(0, somebodys.indexOf("p=") + 4);
+        assertThat(Accounts.NOBODYS_HASH).startsWith(cost).hasSameSizeAs(somebodys);
+        assertThat(cost).contains("argon2id", "m=", "t=");
     }
 }
