@@ -12,9 +12,12 @@ import java.util.List;
 final class Programs {
     private Programs() {}
 
-    /** The stand-alone verifier with these arguments, on the virtual machine a citizen would start. */
+    /** The stand-alone verifier with these arguments and the flags {@code ./shanyu verify} gives it: one round is one short run. */
     static List<String> verifier(String... arguments) throws IOException {
-        var command = new ArrayList<>(List.of(System.getenv("JAVA_HOME") + "/bin/java", "-XX:+UseSerialGC", "-jar"));
+        boolean isLong = arguments.length > 0 && arguments[0].equals("log");
+        String thorough = isLong ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
+        var command = new ArrayList<>(
+                List.of(System.getenv("JAVA_HOME") + "/bin/java", "-XX:+UseSerialGC", thorough, "-jar"));
         try (var libraries = Files.list(Path.of(System.getenv("APP"), "lib"))) {
             command.add(libraries
                     .map(Path::toString)

@@ -62,11 +62,13 @@ public final class WritesBench {
         var log = new LogSwitch();
         try (var data = Throwaway.named("shanyu-writes-");
                 var house = new SpringApplicationBuilder(ShanyuApplication.class)
+                        .main(ShanyuApplication.class)
                         .initializers(context -> context.getBeanFactory().addBeanPostProcessor(log))
                         .run(
                                 "--shanyu.data=" + data.path(),
                                 "--server.port=0",
                                 "--shanyu.demo=none",
+                                "--shanyu.requests-per-address=0",
                                 "--shanyu.sign-in.second-factor=optional",
                                 "--logging.level.root=error",
                                 "--logging.level.shanyu=error")) {
