@@ -41,6 +41,16 @@ record Span(double seconds, double cpuSeconds, String loadBefore, String loadAft
         return new Begun(process, cpuOf(process));
     }
 
+    /** Waits until a process works less than a tenth of the time, two minutes at most. */
+    static void untilAtRest(ProcessHandle process) throws InterruptedException {
+        for (int tries = 0; tries < 40; tries++) {
+            var begun = of(process);
+            Thread.sleep(3_000);
+            var span = begun.end();
+            if (span.cpuSeconds() < 0.1 * span.seconds()) return;
+        }
+    }
+
     /** Measures this process with all its descendants, also those that are begun and end meanwhile. */
     static Begun here() {
         return of(ProcessHandle.current());
