@@ -3,13 +3,14 @@ package shanyu.server.postgres;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.net.JarURLConnection;
-import java.net.URL;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.util.zip.CRC32;
+import java.util.zip.CheckedInputStream;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
 import org.springframework.util.FileSystemUtils;
@@ -32,26 +33,24 @@ record PostgresPrograms(Path directory) {
         return directory.resolve("bin").resolve(name).toString();
     }
 
-    private static InputStream archive() throws IOException {
-        return new BufferedInputStream(location().openStream(), 1 << 16);
-    }
-
-    private static URL location() {
+    private static InputStream archive() {
         String machine = System.getProperty("os.arch").equals("aarch64") ? "arm_64" : "x86_64";
-        var archive = PostgresPrograms.class.getResource("/postgres-linux-" + machine + ".txz");
+        var archive = PostgresPrograms.class.getResourceAsStream("/postgres-linux-" + machine + ".txz");
         if (archive == null) {
             throw new PostgresRefused(
                     "This build carries no PostgreSQL for %s on %s."
                             .formatted(System.getProperty("os.name"), System.getProperty("os.arch")),
                     "Give the address of a PostgreSQL 15 or later: --db jdbc:postgresql://HOST/DATABASE");
         }
-        return archive;
+        return new BufferedInputStream(archive, 1 << 16);
     }
 
-    /** The check sum the jar keeps of its entry: to read fifteen megabytes at each start would cost a quarter of a second. */
+    /** Tells one build of PostgreSQL from the next, at each start: a cryptographic hash would take a quarter of a second. */
     private static String fingerprint() throws IOException {
-        var entry = ((JarURLConnection) location().openConnection()).getJarEntry();
-        return Long.toHexString(entry.getCrc()) + "-" + entry.getSize();
+        try (var in = new CheckedInputStream(archive(), new CRC32())) {
+            long length = in.transferTo(OutputStream.nullOutputStream());
+            return Long.toHexString(in.getChecksum().getValue()) + "-" + length;
+        }
     }
 
     /** Beside first and renamed when whole, so that a kill or a second process never leaves half a set under the name. */
