@@ -14,8 +14,8 @@ final class Programs {
 
     /** The stand-alone verifier with these arguments and the flags {@code ./shanyu verify} gives it: one round is one short run. */
     static List<String> verifier(String... arguments) throws IOException {
-        boolean isLong = arguments.length > 0 && arguments[0].equals("log");
-        String thorough = isLong ? "-XX:+TieredCompilation" : "-XX:TieredStopAtLevel=1";
+        boolean isOneRound = arguments.length > 0 && arguments[0].equals("draw");
+        String thorough = isOneRound ? "-XX:TieredStopAtLevel=1" : "-XX:+TieredCompilation";
         var command = new ArrayList<>(
                 List.of(System.getenv("JAVA_HOME") + "/bin/java", "-XX:+UseSerialGC", thorough, "-jar"));
         try (var libraries = Files.list(Path.of(System.getenv("APP"), "lib"))) {

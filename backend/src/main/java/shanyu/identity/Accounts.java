@@ -19,7 +19,7 @@ import shanyu.server.HouseClock;
 public class Accounts {
     /** Of a random word nobody kept: whoever is not known is checked as long as whoever is. Made here, it would cost each start. */
     static final String NOBODYS_HASH =
-            "$argon2id$v=19$m=19456,t=2,p=1$0zoI5g+4YsFs6j1eL6SvFw$" + "qzKtipHvNupt5tEJtVrGvc0H7+ToZXy/viYKRbz9ZwM";
+            "$argon2id$v=19$m=19456,t=2,p=1$0zoI5g+4YsFs6j1eL6SvFw$qzKtipHvNupt5tEJtVrGvc0H7+ToZXy/viYKRbz9ZwM";
 
     private final JdbcClient db;
     private final HouseClock clock;
