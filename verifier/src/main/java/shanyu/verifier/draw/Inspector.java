@@ -1,7 +1,6 @@
 package shanyu.verifier.draw;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import shanyu.verifier.json.Fields;
 import shanyu.verifier.json.Json;
 
@@ -20,11 +19,7 @@ public record Inspector(String id, String dept, String salt) implements Row {
     }
 
     @Override
-    public Json json() {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("dept", Json.of(dept));
-        members.put("id", Json.of(id));
-        members.put("salt", Json.of(salt));
-        return new Json.Members(members);
+    public List<String> members() {
+        return List.of("dept", dept, "id", id, "salt", salt);
     }
 }

@@ -58,10 +58,7 @@ public record Libraries(List<Institution> pool, List<Inspector> inspectors, List
     }
 
     private static Hash root(List<? extends Row> rows) {
-        List<Hash> leaves = rows.parallelStream()
-                .map(row -> TreeHash.leaf(row.json().canonicalBytes()))
-                .toList();
-        return TreeHash.root(leaves);
+        return TreeHash.root(rows.size(), i -> TreeHash.leaf(rows.get(i).line()));
     }
 
     private static <R> List<R> rows(Fields record, String name, Function<Json, R> reader) {

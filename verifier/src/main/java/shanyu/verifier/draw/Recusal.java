@@ -1,7 +1,6 @@
 package shanyu.verifier.draw;
 
-import java.util.LinkedHashMap;
-import java.util.Map;
+import java.util.List;
 import shanyu.verifier.json.Fields;
 import shanyu.verifier.json.Json;
 
@@ -14,10 +13,7 @@ public record Recusal(String inspector, String institution) implements Row {
     }
 
     @Override
-    public Json json() {
-        Map<String, Json> members = new LinkedHashMap<>();
-        members.put("inspector", Json.of(inspector));
-        members.put("institution", Json.of(institution));
-        return new Json.Members(members);
+    public List<String> members() {
+        return List.of("inspector", inspector, "institution", institution);
     }
 }

@@ -3,12 +3,14 @@ package shanyu.verifier.draw;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import java.nio.ByteBuffer;
+import java.security.MessageDigest;
 import shanyu.verifier.value.Digests;
 
 /** Numbers from a seed (DRAW-1 step 5): SHA-512 blocks in counter mode, eight unsigned 64-bit numbers each. */
 public final class Stream {
     private final byte[] seed;
     private final byte[] label;
+    private final MessageDigest digest = Digests.begunSha512();
     private long blocks;
     private ByteBuffer block = ByteBuffer.allocate(0);
 
@@ -50,7 +52,10 @@ public final class Stream {
     }
 
     private byte[] block(long i) {
-        byte[] counter = ByteBuffer.allocate(9).put((byte) 0).putLong(i).array();
-        return Digests.sha512(seed, label, counter);
+        digest.update(seed);
+        digest.update(label);
+        digest.update((byte) 0);
+        digest.update(ByteBuffer.allocate(Long.BYTES).putLong(0, i));
+        return digest.digest();
     }
 }

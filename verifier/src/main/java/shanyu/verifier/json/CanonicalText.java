@@ -22,6 +22,11 @@ public final class CanonicalText {
     private int at;
     private int depth;
 
+    /** Whether the character stands in a canonical string as itself and is one byte. */
+    static boolean isPlain(char c) {
+        return c < PLAIN.length && PLAIN[c];
+    }
+
     private CanonicalText(byte[] text, int from) {
         this.text = text;
         this.at = from;

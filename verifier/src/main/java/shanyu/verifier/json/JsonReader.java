@@ -21,6 +21,7 @@ final class JsonReader {
     private static final int END = -1000;
 
     private final byte[] text;
+    private final KnownNames names = new KnownNames();
     private int at;
     private int depth;
 
@@ -65,7 +66,7 @@ final class JsonReader {
                 skipSpace();
                 int nameAt = at;
                 if (peek() != '"') throw wrong("a member name is missing");
-                String name = string();
+                String name = name();
                 skipSpace();
                 take(':');
                 if (members.put(name, value()) != null) {
@@ -129,6 +130,13 @@ final class JsonReader {
         } catch (NumberFormatException tooLong) {
             throw wrong("an integer beyond 64 bits");
         }
+    }
+
+    private String name() {
+        String known = names.startingAt(text, at + 1);
+        if (known == null) return names.keep(string());
+        at += known.length() + 2;
+        return known;
     }
 
     private String string() {

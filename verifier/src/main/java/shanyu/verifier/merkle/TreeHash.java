@@ -2,6 +2,8 @@ package shanyu.verifier.merkle;
 
 import java.security.MessageDigest;
 import java.util.List;
+import java.util.function.IntFunction;
+import java.util.stream.IntStream;
 import shanyu.verifier.value.Digests;
 import shanyu.verifier.value.Hash;
 
@@ -9,6 +11,9 @@ import shanyu.verifier.value.Hash;
 public final class TreeHash {
     private static final byte LEAF = 0;
     private static final byte NODE = 1;
+
+    /** Leaves of a subtree that one core hashes: a power of two. */
+    private static final int PART = 4096;
 
     /** Root of the tree without leaves: the hash of nothing. */
     public static final Hash EMPTY = Hash.sha256();
@@ -33,6 +38,23 @@ public final class TreeHash {
         left.addTo(digest);
         right.addTo(digest);
         return Hash.finish(digest);
+    }
+
+    /**
+     * Root over as many leaves, each hashed when it is needed and on whichever core is free. Subtrees of a power of two
+     * are split off at the same places whatever is to their right, so their roots stand for leaves of the tree above.
+     *
+     * @param leaf the leaf hash of an index, for any thread
+     */
+    public static Hash root(int size, IntFunction<Hash> leaf) {
+        int parts = (size + PART - 1) / PART;
+        List<Hash> roots = IntStream.range(0, parts)
+                .parallel()
+                .mapToObj(part -> root(IntStream.range(part * PART, Math.min(size, (part + 1) * PART))
+                        .mapToObj(leaf)
+                        .toList()))
+                .toList();
+        return root(roots);
     }
 
     /** Root over leaf hashes in their order. */

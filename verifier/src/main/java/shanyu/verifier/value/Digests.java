@@ -18,9 +18,13 @@ public final class Digests {
         return OF_THREAD.get();
     }
 
+    public static MessageDigest begunSha512() {
+        return named("SHA-512");
+    }
+
     /** SHA-512 of the parts, joined. */
     public static byte[] sha512(byte[]... parts) {
-        MessageDigest digest = named("SHA-512");
+        MessageDigest digest = begunSha512();
         for (byte[] part : parts) digest.update(part);
         return digest.digest();
     }

@@ -45,6 +45,24 @@ class JsonTest {
                         + "\"\ufb33\":\"Hebrew Letter Dalet With Dagesh\"}");
     }
 
+    @Test
+    @DisplayName("A name met before is the same name, and none that only looks like it")
+    void knowsNamesAgain() {
+        String again =
+                "[{\"id\":1,\"ib\":2},{\"id\":3},{\"ib\":4},{\"i\\u0064\":5},{\"\":6},{\"\":7},{\"育\":8},{\"育\":9},"
+                        + "{\"a\\\"b\":10,\"a\\\\\":11},{\"a\\\"b\":12,\"a\\\\\":13},{\"ID\":14}]";
+        assertThat(Json.read(again).canonical())
+                .isEqualTo(
+                        "[{\"ib\":2,\"id\":1},{\"id\":3},{\"ib\":4},{\"id\":5},{\"\":6},{\"\":7},{\"育\":8},{\"育\":9},"
+                                + "{\"a\\\"b\":10,\"a\\\\\":11},{\"a\\\"b\":12,\"a\\\\\":13},{\"ID\":14}]");
+        assertThatThrownBy(() -> Json.read("[{\"id\":1},{\"id\":2,\"id\":3}]"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("at byte 18: member \"id\" stands twice");
+        assertThatThrownBy(() -> Json.read("[{\"id\":1},{\"id"))
+                .isInstanceOf(FaultException.class)
+                .hasMessageContaining("a string does not end");
+    }
+
     @ParameterizedTest
     @ValueSource(
             strings = {

@@ -10,6 +10,7 @@ import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import shanyu.verifier.second.SecondMerkle;
 import shanyu.verifier.value.Hash;
 import shanyu.verifier.value.Hex;
@@ -31,6 +32,16 @@ class MerkleTreeTest {
     private static final int LARGEST = 70;
     private static final List<byte[]> DATA =
             IntStream.range(0, LARGEST).mapToObj(i -> new byte[] {(byte) i, 7}).toList();
+
+    @ParameterizedTest(name = "{0} leaves")
+    @ValueSource(ints = {0, 1, 4095, 4096, 4097, 8191, 8192, 8193, 12_289, 20_000})
+    @DisplayName("a root whose leaves are hashed in parts is the root of the leaves")
+    void givesTheSameRootInParts(int size) {
+        List<Hash> leaves = IntStream.range(0, size)
+                .mapToObj(i -> TreeHash.leaf(new byte[] {(byte) i, (byte) (i >> 8)}))
+                .toList();
+        assertThat(TreeHash.root(size, leaves::get)).isEqualTo(TreeHash.root(leaves));
+    }
 
     @ParameterizedTest(name = "{0} leaves")
     @CsvSource({
