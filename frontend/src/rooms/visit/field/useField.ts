@@ -64,7 +64,9 @@ export function useField(id: MaybeRefOrGetter<string>, waits: (visit: Visit) => 
     return written.id
   }
 
+  /** Where somebody was tells something of a visit only if anybody went. */
   async function position(occasion: 'ARRIVAL' | 'PHOTO' | 'SIGNING'): Promise<void> {
+    if (visit.value?.remote) return
     const clientAt = houseTime()
     const found = await fix()
     const key = randomKey()

@@ -34,6 +34,7 @@ class Season {
     private final RegisterPlay register;
     private final InspectorPlay inspectors;
     private final RoundPlay rounds;
+    private final ErrandPlay errands;
     private final EnforcementPlay enforcement;
     private final OversightPlay oversight;
     private final AuditPlay audit;
@@ -54,6 +55,7 @@ class Season {
             RegisterPlay register,
             InspectorPlay inspectors,
             RoundPlay rounds,
+            ErrandPlay errands,
             EnforcementPlay enforcement,
             OversightPlay oversight,
             AuditPlay audit,
@@ -72,6 +74,7 @@ class Season {
         this.register = register;
         this.inspectors = inspectors;
         this.rounds = rounds;
+        this.errands = errands;
         this.enforcement = enforcement;
         this.oversight = oversight;
         this.audit = audit;
@@ -125,6 +128,7 @@ class Season {
                 escalation.climb();
             });
         }
+        errands.prepare(agenda, today);
         enforcement.prepare(agenda, today);
         for (int n = 0; n <= PAST_MONTHS; n++) {
             int number = n + 1;

@@ -136,7 +136,8 @@ class VisitPlay {
         return days;
     }
 
-    private void make(Agenda agenda, District district, UUID id, Random random) {
+    /** Makes a visit now: begun, answered, signed and handed in, and what follows from it put down. */
+    void make(Agenda agenda, District district, UUID id, Random random) {
         var planned = visits.find(id).orElseThrow();
         if (!entrances.now(entrances.of(planned.institution())).life().isInService()) {
             substitute(agenda, district, planned);

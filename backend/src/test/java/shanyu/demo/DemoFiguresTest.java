@@ -48,8 +48,8 @@ class DemoFiguresTest {
                     'hex') from inspection.manifest
                 """));
         figures.add("results " + text("""
-                select encode(sha256(convert_to(string_agg(concat_ws('|', v.plan_code, i.edition, i.item, i.result, i.note),
-                    E'\\n' order by v.plan_code, i.edition, i.item), 'UTF8')), 'hex')
+                select encode(sha256(convert_to(string_agg(concat_ws('|', v.plan_code, v.trigger_reason, i.edition, i.item, i.result, i.note),
+                    E'\\n' order by v.plan_code, v.trigger_reason, i.edition, i.item), 'UTF8')), 'hex')
                 from inspection.visit_item i join inspection.visit v on v.id = i.visit
                 """));
         counted(figures, "institution", "registry.institution_now", "life");

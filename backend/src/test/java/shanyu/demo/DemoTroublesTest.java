@@ -123,6 +123,11 @@ class DemoTroublesTest {
         of.put(
                 "a lead sent to a department that was not there",
                 "from casework.matter where kind = 'inspection.lead' and state = 'open'");
+        of.put("a check made from afar", "from inspection.visit where remote and state = 'submitted'");
+        of.put(
+                "two visits to one place, made as one joint check",
+                "from inspection.visit v join inspection.visit l on l.id = v.joint"
+                        + " where v.state = 'submitted' and l.state = 'submitted'");
         of.put("a visit corrected, with its trace", "from inspection.visit_edition where edition = 2 and reason <> ''");
         of.put("a publication corrected", "from disclosure.publication where edition = 2 and correction <> ''");
         of.put("a publication overdue", overdue("inspection.publication"));
