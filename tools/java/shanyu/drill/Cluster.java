@@ -67,16 +67,21 @@ final class Cluster {
 
     /** SIGKILL to the whole server: what a lost machine looks like from outside. */
     void kill() throws IOException, InterruptedException {
-        String pid = Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip();
-        new ProcessBuilder("kill", "-9", pid).inheritIO().start().waitFor();
+        new ProcessBuilder("kill", "-9", String.valueOf(pid())).inheritIO().start().waitFor();
     }
 
     void promote() throws Exception {
         run("pg_ctl", "-D", data.toString(), "-w", "promote");
     }
 
+    /** One that was killed has left its number behind, and there is nobody to stop. */
     void stop() throws Exception {
-        if (Files.exists(data.resolve("postmaster.pid"))) run("pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "stop");
+        if (Files.exists(data.resolve("postmaster.pid")) && ProcessHandle.of(pid()).isPresent())
+            run("pg_ctl", "-D", data.toString(), "-m", "immediate", "-w", "stop");
+    }
+
+    private long pid() throws IOException {
+        return Long.parseLong(Files.readAllLines(data.resolve("postmaster.pid")).getFirst().strip());
     }
 
     Connection connect(String database) throws SQLException {
