@@ -93,7 +93,7 @@ class DeliveriesTest {
     }
 
     private Deliveries deliveries() {
-        var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null));
+        var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null, null, false));
         return new Deliveries(
                 db,
                 duties,
