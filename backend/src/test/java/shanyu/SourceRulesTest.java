@@ -144,7 +144,8 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("ASVS 13.2.4, 12.3.1: plain lines are opened to the virus scanner alone; the keeper of the database looks for a free port")
+    @DisplayName(
+            "ASVS 13.2.4, 12.3.1: plain lines are opened to the virus scanner alone; the keeper of the database looks for a free port")
     void plainLines() {
         noClasses()
                 .that()

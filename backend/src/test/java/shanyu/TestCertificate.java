@@ -23,10 +23,27 @@ public record TestCertificate(KeyStore store) {
         Path file = folder.resolve("certificate-" + System.nanoTime() + ".p12");
         String alternatives = Arrays.stream(names).collect(Collectors.joining(",", "SAN=", ""));
         var keytool = new ProcessBuilder(
-                        Path.of(System.getProperty("java.home"), "bin", "keytool").toString(),
-                        "-genkeypair", "-keyalg", "EC", "-groupname", "secp256r1", "-alias", "server",
-                        "-dname", "CN=test", "-validity", "2", "-ext", alternatives,
-                        "-keystore", file.toString(), "-storetype", "PKCS12", "-storepass", SECRET)
+                        Path.of(System.getProperty("java.home"), "bin", "keytool")
+                                .toString(),
+                        "-genkeypair",
+                        "-keyalg",
+                        "EC",
+                        "-groupname",
+                        "secp256r1",
+                        "-alias",
+                        "server",
+                        "-dname",
+                        "CN=test",
+                        "-validity",
+                        "2",
+                        "-ext",
+                        alternatives,
+                        "-keystore",
+                        file.toString(),
+                        "-storetype",
+                        "PKCS12",
+                        "-storepass",
+                        SECRET)
                 .redirectErrorStream(true);
         try {
             var process = keytool.start();

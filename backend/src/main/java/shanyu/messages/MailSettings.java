@@ -31,9 +31,10 @@ record MailSettings(
 
     MailSettings {
         if (isClear(host, startTls) && !sealedNetwork)
-            throw new IllegalArgumentException("shanyu.mail.start-tls is false, but the mail server " + host
-                    + " is another machine: mails would go there in clear. Take the setting away; where the network up to it is"
-                    + " sealed itself, and only there, set shanyu.mail.sealed-network=true (SHANYU_MAIL_SEALEDNETWORK)");
+            throw new IllegalArgumentException(
+                    "shanyu.mail.start-tls is false, but the mail server " + host
+                            + " is another machine: mails would go there in clear. Take the setting away; where the network up to it is"
+                            + " sealed itself, and only there, set shanyu.mail.sealed-network=true (SHANYU_MAIL_SEALEDNETWORK)");
     }
 
     /** Whether mails leave this machine in clear, on the word of whoever runs the house. */

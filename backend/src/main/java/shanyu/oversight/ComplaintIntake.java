@@ -81,13 +81,11 @@ public class ComplaintIntake {
         for (int i = 0; i < given.size(); i++) {
             var photo = given.get(i);
             String field = "photos[" + i + "]";
-            all = all.then(
-                    clean -> CleanPhoto.of(field, photo.name(), photo.bytes())
-                            .then(each -> scanning.admit(field, photo.bytes(), null)
-                                    .map(harmless -> {
-                                        clean.add(each);
-                                        return clean;
-                                    })));
+            all = all.then(clean -> CleanPhoto.of(field, photo.name(), photo.bytes())
+                    .then(each -> scanning.admit(field, photo.bytes(), null).map(harmless -> {
+                        clean.add(each);
+                        return clean;
+                    })));
         }
         return all;
     }

@@ -102,7 +102,8 @@ class HandedInTest {
     }
 
     @Test
-    @DisplayName("ASVS 5.2.4: what fills the day's last kilobyte is kept, the next is not, and tomorrow there is room again")
+    @DisplayName(
+            "ASVS 5.2.4: what fills the day's last kilobyte is kept, the next is not, and tomorrow there is room again")
     void quota() {
         byte[] picture = Pictures.png(8, 8);
         assertThat(picture.length).as("one kilobyte as it is counted").isLessThanOrEqualTo(1024);
@@ -165,7 +166,8 @@ class HandedInTest {
     }
 
     @Test
-    @DisplayName("ASVS 5.4.3: while the scanner gives no verdict nothing is taken, and whoever hands in is told to come again")
+    @DisplayName(
+            "ASVS 5.4.3: while the scanner gives no verdict nothing is taken, and whoever hands in is told to come again")
     void noVerdict() throws Exception {
         byte[] picture = Pictures.png(33, 7);
         String name = UUID.randomUUID() + ".png";

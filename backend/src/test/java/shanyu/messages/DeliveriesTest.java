@@ -93,7 +93,8 @@ class DeliveriesTest {
     }
 
     private Deliveries deliveries() {
-        var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null, null, false));
+        var mailer =
+                new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null, null, false));
         return new Deliveries(
                 db,
                 duties,
@@ -189,7 +190,8 @@ class DeliveriesTest {
     }
 
     @Test
-    @DisplayName("ASVS 14.2.7: what was sent goes from the outbox after 90 days with the recorded text, what waits stays, and so does the inbox")
+    @DisplayName(
+            "ASVS 14.2.7: what was sent goes from the outbox after 90 days with the recorded text, what waits stays, and so does the inbox")
     void oldOnesGo() {
         settings.change(account, 0, "who@example.org", "13987650123", List.of("paper"), List.of("expiry"))
                 .orThrow();
@@ -209,7 +211,9 @@ class DeliveriesTest {
     }
 
     private int rows(String table) {
-        return db.sql("select count(*) from messages." + table).query(Integer.class).single();
+        return db.sql("select count(*) from messages." + table)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -114,8 +114,7 @@ class MailerTest {
     }
 
     private static Mailer clear(String host, boolean sealedNetwork) {
-        return new Mailer(
-                new MailSettings(host, 25, "shanyu@example.org", false, null, null, null, sealedNetwork));
+        return new Mailer(new MailSettings(host, 25, "shanyu@example.org", false, null, null, null, sealedNetwork));
     }
 
     @Test

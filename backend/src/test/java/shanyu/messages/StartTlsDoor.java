@@ -95,7 +95,8 @@ final class StartTlsDoor implements AutoCloseable {
 
     private static String line(InputStream in) throws IOException {
         var line = new StringBuilder();
-        for (int sign = in.read(); sign >= 0 && sign != '\n'; sign = in.read()) if (sign != '\r') line.append((char) sign);
+        for (int sign = in.read(); sign >= 0 && sign != '\n'; sign = in.read())
+            if (sign != '\r') line.append((char) sign);
         return line.toString();
     }
 

@@ -23,9 +23,9 @@ import shanyu.Callers.Answer;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.ScannerOnStage;
-import shanyu.server.files.Scanner;
 import shanyu.access.Pictures;
 import shanyu.inspection.visit.Scene;
+import shanyu.server.files.Scanner;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -225,7 +225,8 @@ class ComplaintStoryTest {
     }
 
     @Test
-    @DisplayName("ASVS 5.4.3: a photo the scanner found, or could not look at, leaves no complaint; without it the same form is taken")
+    @DisplayName(
+            "ASVS 5.4.3: a photo the scanner found, or could not look at, leaves no complaint; without it the same form is taken")
     void scanned() {
         var scanner = house.getBean(ScannerOnStage.class);
         try {

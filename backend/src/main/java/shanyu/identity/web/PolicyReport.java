@@ -32,7 +32,8 @@ record PolicyReport(String directive, String blocked, String page) {
         var old = sent.path("csp-report");
         if (old.isObject())
             reports.add(of(
-                    old.path("effective-directive").asString(old.path("violated-directive").asString("")),
+                    old.path("effective-directive")
+                            .asString(old.path("violated-directive").asString("")),
                     old.path("blocked-uri").asString(""),
                     old.path("document-uri").asString("")));
         if (sent.isArray())

@@ -34,10 +34,11 @@ class PolicyReportController {
 
     @Operation(
             summary = "Report what the content policy kept from happening (16 KB at most)",
-            description = "Browsers send it by themselves, by report-uri and report-to, and can add neither an idempotency key"
-                    + " nor the session's token: none is asked for. Nothing is changed by a report and none of it is kept but a"
-                    + " line of the log file: rule, scheme and host of what was kept out, and the page without numbers and"
-                    + " queries. Sent with a token it must be the session's.",
+            description =
+                    "Browsers send it by themselves, by report-uri and report-to, and can add neither an idempotency key"
+                            + " nor the session's token: none is asked for. Nothing is changed by a report and none of it is kept but a"
+                            + " line of the log file: rule, scheme and host of what was kept out, and the page without numbers and"
+                            + " queries. Sent with a token it must be the session's.",
             requestBody =
                     @RequestBody(
                             required = true,

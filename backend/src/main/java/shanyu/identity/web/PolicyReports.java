@@ -39,19 +39,16 @@ class PolicyReports implements MeterBinder {
                         .addKeyValue("directive", report.directive())
                         .addKeyValue("blocked", report.blocked())
                         .addKeyValue("page", report.page())
-                        .log(
-                                "a browser kept {} from {} by {}",
-                                report.blocked(),
-                                report.page(),
-                                report.directive());
+                        .log("a browser kept {} from {} by {}", report.blocked(), report.page(), report.directive());
             else unwritten.increment();
         }
     }
 
     private boolean mayWrite() {
         long number = clock.instant().getEpochSecond() / Duration.ofMinutes(1).toSeconds();
-        return minute.updateAndGet(open ->
-                                open.number() == number ? new Minute(number, open.written() + 1) : new Minute(number, 1))
+        return minute.updateAndGet(open -> open.number() == number
+                                ? new Minute(number, open.written() + 1)
+                                : new Minute(number, 1))
                         .written()
                 <= WRITTEN;
     }

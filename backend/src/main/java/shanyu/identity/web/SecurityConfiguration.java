@@ -16,8 +16,8 @@ import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
-import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -87,8 +87,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
 
     /** Browsers report with the session's cookie and cannot add its token; who adds one must add the right one. */
     private static boolean isReportOfABrowser(HttpServletRequest request) {
-        return request.getRequestURI().equals(PolicyReportController.PATH)
-                && request.getHeader("X-CSRF-Token") == null;
+        return request.getRequestURI().equals(PolicyReportController.PATH) && request.getHeader("X-CSRF-Token") == null;
     }
 
     /** Each request is measured once, as a whole; measuring every filter of the chain again cost more than the filters. */

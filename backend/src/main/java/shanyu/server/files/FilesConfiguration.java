@@ -10,8 +10,6 @@ import org.springframework.context.annotation.Configuration;
 class FilesConfiguration {
     @Bean
     Scanner scanner(ScannerSettings settings) {
-        return settings.isGiven()
-                ? new Clamd(settings.address(), settings.patience())
-                : bytes -> new Scanner.Clean();
+        return settings.isGiven() ? new Clamd(settings.address(), settings.patience()) : bytes -> new Scanner.Clean();
     }
 }

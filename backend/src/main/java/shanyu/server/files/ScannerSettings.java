@@ -27,9 +27,10 @@ public record ScannerSettings(
             throw new IllegalArgumentException(
                     "shanyu.scanner.address is unix:/PATH or HOST:PORT of a ClamAV daemon, not " + address);
         if (!here && !sealedNetwork)
-            throw new IllegalArgumentException("shanyu.scanner.address names another machine: " + address
-                    + ". What people hand in would go there in clear. Run the daemon on this one; where the network up to it is"
-                    + " sealed itself, and only there, set shanyu.scanner.sealed-network=true (SHANYU_SCANNER_SEALEDNETWORK)");
+            throw new IllegalArgumentException(
+                    "shanyu.scanner.address names another machine: " + address
+                            + ". What people hand in would go there in clear. Run the daemon on this one; where the network up to it is"
+                            + " sealed itself, and only there, set shanyu.scanner.sealed-network=true (SHANYU_SCANNER_SEALEDNETWORK)");
     }
 
     boolean isGiven() {

@@ -115,7 +115,8 @@ class OldSignInsTest {
     }
 
     @Test
-    @DisplayName("wrong passwords of an address 30 days after the last; those an older version counted 30 days after it was replaced")
+    @DisplayName(
+            "wrong passwords of an address 30 days after the last; those an older version counted 30 days after it was replaced")
     void wrongPasswords() {
         story(() -> {
             var from = new Arrival("10.1.*.*", PRINT, "b");

@@ -25,7 +25,8 @@ import tools.jackson.databind.json.JsonMapper;
 @Tag("once")
 @HouseTest
 @ExtendWith(OutputCaptureExtension.class)
-@DisplayName("ASVS 3.4.7: what the content policy kept from happening is reported, counted and written without anybody's data")
+@DisplayName(
+        "ASVS 3.4.7: what the content policy kept from happening is reported, counted and written without anybody's data")
 class PolicyReportTest {
     private static final Map<String, String> OLD = Map.of("Content-Type", "application/csp-report");
     private static final Map<String, String> NEW = Map.of("Content-Type", "application/reports+json");
@@ -50,7 +51,8 @@ class PolicyReportTest {
     }
 
     @Test
-    @DisplayName("both forms are taken, with and without a session, without key and token; no query, number or sample stays")
+    @DisplayName(
+            "both forms are taken, with and without a session, without key and token; no query, number or sample stays")
     void taken(CapturedOutput output) {
         long before = reports.reported();
         String old = """
@@ -84,7 +86,9 @@ class PolicyReportTest {
                   "blocked-uri": "jav\\u0000ascript:forged"}}
                 """;
         assertThat(report(callers.nobody(), forged, OLD).status()).isEqualTo(204);
-        assertThat(output).contains("a browser kept untold from untold by untold").doesNotContain("forged");
+        assertThat(output)
+                .contains("a browser kept untold from untold by untold")
+                .doesNotContain("forged");
     }
 
     @Test
@@ -94,7 +98,8 @@ class PolicyReportTest {
         assertThat(report(callers.nobody(), most, NEW).status()).isEqualTo(204);
         assertThat(report(callers.nobody(), most + " ", NEW).status()).isEqualTo(413);
         assertThat(report(callers.nobody(), "{", OLD).status()).isEqualTo(400);
-        assertThat(report(callers.nobody(), "a=b", Map.of("Content-Type", "text/plain")).status())
+        assertThat(report(callers.nobody(), "a=b", Map.of("Content-Type", "text/plain"))
+                        .status())
                 .isEqualTo(415);
     }
 
@@ -118,7 +123,9 @@ class PolicyReportTest {
         assertThat(lines(output)).isEqualTo(PolicyReports.WRITTEN);
         assertThat(figures.get("shanyu.policy.violations").functionCounter().count())
                 .isEqualTo(PolicyReports.WRITTEN + 5);
-        assertThat(figures.get("shanyu.policy.violations.unwritten").functionCounter().count())
+        assertThat(figures.get("shanyu.policy.violations.unwritten")
+                        .functionCounter()
+                        .count())
                 .isEqualTo(5);
         clock.shiftTo(Duration.ofMinutes(1));
         alone.take(List.of(one.getFirst()));
@@ -126,6 +133,9 @@ class PolicyReportTest {
     }
 
     private static long lines(CapturedOutput output) {
-        return output.getAll().lines().filter(line -> line.contains("by font-src")).count();
+        return output.getAll()
+                .lines()
+                .filter(line -> line.contains("by font-src"))
+                .count();
     }
 }

@@ -25,7 +25,8 @@ class PressedDoorsTest {
             new HouseClock(Clock.fixed(Instant.parse("2026-03-02T01:00:15Z"), HouseClock.ZONE));
 
     @Test
-    @DisplayName("seats: never more inside than there are, everybody is served or turned away, and in the end every seat is free")
+    @DisplayName(
+            "seats: never more inside than there are, everybody is served or turned away, and in the end every seat is free")
     void seats() throws Exception {
         int seats = 4;
         var admission = new Admission(seats, JsonMapper.shared());
@@ -79,7 +80,9 @@ class PressedDoorsTest {
                 limit.doFilter(request("/api/public/institutions"), answer, (asked, passed) -> {});
                 return answer.getStatus();
             });
-            assertThat(Collections.frequency(statuses, 200)).as("minute %d", minute).isEqualTo(allowed);
+            assertThat(Collections.frequency(statuses, 200))
+                    .as("minute %d", minute)
+                    .isEqualTo(allowed);
             assertThat(Collections.frequency(statuses, 429)).isEqualTo(PEOPLE * 3 - allowed);
         }
     }

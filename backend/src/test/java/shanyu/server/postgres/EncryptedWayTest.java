@@ -147,9 +147,8 @@ class EncryptedWayTest {
     }
 
     private static boolean isEncrypted(Connection connection) throws SQLException {
-        try (var row = connection
-                .createStatement()
-                .executeQuery("select ssl from pg_stat_ssl where pid = pg_backend_pid()")) {
+        try (var row =
+                connection.createStatement().executeQuery("select ssl from pg_stat_ssl where pid = pg_backend_pid()")) {
             return row.next() && row.getBoolean(1);
         }
     }

@@ -40,7 +40,12 @@ class ProviderCertificateTest {
         server.start();
         try {
             var settings = new ProviderSettings(
-                    "https://127.0.0.1:" + server.getAddress().getPort(), "shanyu", "secret", "统一认证", "Sign-on", Set.of());
+                    "https://127.0.0.1:" + server.getAddress().getPort(),
+                    "shanyu",
+                    "secret",
+                    "统一认证",
+                    "Sign-on",
+                    Set.of());
             var provider = new Provider(() -> Optional.of(settings), new HouseClock(Clock.systemUTC()));
             var address = provider.address(Secrets.made(Errands.Purpose.values()[0]), "https://shanyu.example", false);
             assertThat(address).isInstanceOf(Outcome.Refused.class).asString().contains("provider-away");
