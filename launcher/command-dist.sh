@@ -6,23 +6,18 @@ DIST_MODULES=java.se,jdk.unsupported,jdk.httpserver,jdk.crypto.ec,jdk.zipfs,jdk.
 # write_inventory DIR — every library the archive holds, as CycloneDX (ASVS 15.1.2): java.cdx.json is what Maven resolved for the
 # application, frontend.cdx.json what package-lock.json fixes for the pages. Neither names a time or a random number.
 write_inventory() {
-    mkdir -p "$1"
-    maven -Dmaven.test.skip=true -Dspotless.check.skip=true -pl backend -am compile org.cyclonedx:cyclonedx-maven-plugin:makeBom \
-        -DoutputFormat=json -DoutputName=inventory -DprojectType=application -DincludeBomSerialNumber=false || return 1
-    cp "$ROOT/backend/target/inventory.json" "$1/java.cdx.json" || return 1
-    npm sbom --prefix "$ROOT/frontend" --sbom-format cyclonedx --sbom-type application --omit dev --package-lock-only >"$1/npm.json" || return 1
-    node -e 'const { readFileSync, writeFileSync } = require("node:fs")
-        const inventory = JSON.parse(readFileSync(process.argv[1], "utf8"))
-        delete inventory.serialNumber
-        delete inventory.metadata.timestamp
-        writeFileSync(process.argv[2], JSON.stringify(inventory, null, 2) + "\n")' "$1/npm.json" "$1/frontend.cdx.json" || return 1
-    rm "$1/npm.json"
+    mkdir -p "$1" &&
+        maven -Dmaven.test.skip=true -Dspotless.check.skip=true -pl backend -am compile org.cyclonedx:cyclonedx-maven-plugin:makeBom \
+            -DoutputFormat=json -DoutputName=inventory -DprojectType=application -DincludeBomSerialNumber=false &&
+        cp "$ROOT/backend/target/inventory.json" "$1/java.cdx.json" &&
+        node "$ROOT/frontend/scripts/inventory.mjs" >"$1/frontend.cdx.json"
 }
 
 command_dist() {
     [ $# -le 1 ] || misused "dist takes one file name, or none." "./shanyu dist [FILE.tar.gz]"
     build_application
     build_verifier
+    need_node
     dist_file=${1:-$BUILD/shanyu-linux-x64.tar.gz}
     dist_work=$(mktemp -d)
     dist_tree=$dist_work/shanyu
