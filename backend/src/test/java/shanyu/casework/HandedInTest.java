@@ -2,7 +2,9 @@ package shanyu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Arrays;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
@@ -87,6 +89,15 @@ class HandedInTest {
                                 UUID.randomUUID().toString()));
     }
 
+    /** The folder of files outlives a run of the tests. */
+    private static byte[] neverSeen() {
+        byte[] picture = Pictures.png(8, 8);
+        byte[] end = UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII);
+        byte[] whole = Arrays.copyOf(picture, picture.length + end.length);
+        System.arraycopy(end, 0, whole, picture.length, end.length);
+        return whole;
+    }
+
     private int papers(String name) {
         return db.sql("select count(*) from casework.paper where name = :name")
                 .param("name", name)
@@ -136,7 +147,7 @@ class HandedInTest {
     @Test
     @DisplayName("ASVS 5.4.3: what the scanner found is refused and stands in the log; no row and no file is left")
     void found() throws Exception {
-        byte[] picture = Pictures.png(31, 7);
+        byte[] picture = neverSeen();
         String name = UUID.randomUUID() + ".png";
         try (var daemon = ClamdOnStage.onLoopback()) {
             stage.enter(daemon.asked(Duration.ofSeconds(20)));
@@ -169,7 +180,7 @@ class HandedInTest {
     @DisplayName(
             "ASVS 5.4.3: while the scanner gives no verdict nothing is taken, and whoever hands in is told to come again")
     void noVerdict() throws Exception {
-        byte[] picture = Pictures.png(33, 7);
+        byte[] picture = neverSeen();
         String name = UUID.randomUUID() + ".png";
         try (var daemon = ClamdOnStage.onLoopback()) {
             stage.enter(daemon.asked(Duration.ofSeconds(20)));

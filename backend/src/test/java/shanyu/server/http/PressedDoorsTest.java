@@ -49,7 +49,7 @@ class PressedDoorsTest {
         });
         assertThat(most).hasValueBetween(1, seats);
         assertThat(Collections.frequency(statuses, 503)).isEqualTo((int) admission.turnedAway());
-        assertThat(statuses).contains(200, 500).containsOnly(200, 500, 503);
+        assertThat(statuses).contains(200, 500).isSubsetOf(200, 500, 503);
         assertThat(free(admission, seats)).isEqualTo(seats);
     }
 
