@@ -3,10 +3,21 @@
 # What of that Java the application uses; the rest, compilers and tools, stays behind.
 DIST_MODULES=java.se,jdk.unsupported,jdk.httpserver,jdk.crypto.ec,jdk.zipfs,jdk.net,jdk.management,jdk.localedata,jdk.charsets
 
+# write_inventory DIR — every library the archive holds, as CycloneDX (ASVS 15.1.2): java.cdx.json is what Maven resolved for the
+# application, frontend.cdx.json what package-lock.json fixes for the pages. Neither names a time or a random number.
+write_inventory() {
+    mkdir -p "$1" &&
+        maven -Dmaven.test.skip=true -Dspotless.check.skip=true -pl backend -am compile org.cyclonedx:cyclonedx-maven-plugin:makeBom \
+            -DoutputFormat=json -DoutputName=inventory -DprojectType=application -DincludeBomSerialNumber=false &&
+        cp "$ROOT/backend/target/inventory.json" "$1/java.cdx.json" &&
+        node "$ROOT/frontend/scripts/inventory.mjs" >"$1/frontend.cdx.json"
+}
+
 command_dist() {
     [ $# -le 1 ] || misused "dist takes one file name, or none." "./shanyu dist [FILE.tar.gz]"
     build_application
     build_verifier
+    need_node
     dist_file=${1:-$BUILD/shanyu-linux-x64.tar.gz}
     dist_work=$(mktemp -d)
     dist_tree=$dist_work/shanyu
@@ -15,6 +26,9 @@ command_dist() {
         --include-locales=en,zh --strip-debug --no-man-pages --no-header-files --compress zip-6 --output "$dist_tree/runtime" || exit 1
     mkdir "$dist_tree/app"
     cp -R "$APP/shanyu.jar" "$APP/lib" "$dist_tree/app/"
+    # It unpacked the application; what serves needs it no more.
+    rm -f "$dist_tree"/app/lib/spring-boot-jarmode-tools-*.jar
+    step "Listing the libraries" "$BUILD/log/inventory.log" write_inventory "$dist_tree/inventory" || exit 1
     cp "$VERIFIER" "$dist_tree/shanyu-verify.jar"
     for dist_program in shanyu-server shanyu-admin; do
         sed "s|@FLAGS@|$JVM_FLAGS|" "$ROOT/packaging/$dist_program" >"$dist_tree/bin/$dist_program"

@@ -7886,6 +7886,57 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/policy-reports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /**
+         * Report what the content policy kept from happening (16 KB at most)
+         * @description Browsers send it by themselves, by report-uri and report-to, and can add neither an idempotency key nor the session's token: none is asked for. Nothing is changed by a report and none of it is kept but a line of the log file: rule, scheme and host of what was kept out, and the page without numbers and queries. Sent with a token it must be the session's.
+         */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    /**
+                     * @example {
+                     *       "csp-report": {
+                     *         "blocked-uri": "inline",
+                     *         "document-uri": "https://shanyu.example/office",
+                     *         "effective-directive": "script-src-elem"
+                     *       }
+                     *     }
+                     */
+                    "application/csp-report": Record<string, never>;
+                    "application/reports+json": Record<string, never>;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content?: never;
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/public/complaints": {
         parameters: {
             query?: never;

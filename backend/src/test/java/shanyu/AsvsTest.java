@@ -36,6 +36,7 @@ class AsvsTest {
 
     private static final List<String> STATES = List.of("held", "in part", "open", "not applicable");
     private static final Pattern IN_JAVA = Pattern.compile("([\\w.]+)#(\\w+)");
+    private static final Pattern IN_DRILL = Pattern.compile("(drills/[\\w-]+): (.+)");
     private static final Pattern IN_FRONT = Pattern.compile("(frontend/[\\w./-]+\\.ts): (.+)");
 
     /** One line of the table. */
@@ -101,12 +102,17 @@ class AsvsTest {
             for (String test : row.tests()) {
                 var java = IN_JAVA.matcher(test);
                 var front = IN_FRONT.matcher(test);
+                var drill = IN_DRILL.matcher(test);
                 if (java.matches())
                     assertThat(tests(java.group(1))).as(row.number()).contains(java.group(2));
                 else if (front.matches())
                     assertThat(Files.readString(Path.of("..", front.group(1))))
                             .as(row.number())
                             .contains("it('" + front.group(2) + "'");
+                else if (drill.matches())
+                    assertThat(Files.readString(Path.of("..", drill.group(1))))
+                            .as(row.number())
+                            .contains("\nexpect \"" + drill.group(2) + "\" ");
                 else throw new AssertionError(row.number() + " names no test: " + test);
             }
         }

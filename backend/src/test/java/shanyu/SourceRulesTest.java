@@ -145,6 +145,20 @@ class SourceRulesTest {
 
     @Test
     @DisplayName(
+            "ASVS 13.2.4, 12.3.1: plain lines are opened to the virus scanner alone; the keeper of the database looks for a free port")
+    void plainLines() {
+        noClasses()
+                .that()
+                .haveNameNotMatching("shanyu\\.server\\.(files\\.Clamd|postgres\\.EmbeddedPostgres)")
+                .should()
+                .dependOnClassesThat()
+                .haveNameMatching(
+                        "java\\.net\\.((Server|Datagram|Multicast)?Socket|UnixDomainSocketAddress)|java\\.nio\\.channels\\.((Asynchronous)?(Server)?Socket|Datagram)Channel|javax\\.net\\.ssl\\.SSL(Server)?Socket")
+                .check(HOUSE);
+    }
+
+    @Test
+    @DisplayName(
             "ASVS 1.2.4: statements reach the database with their values apart; only its keeper speaks to it in plain words")
     void statements() {
         noClasses()

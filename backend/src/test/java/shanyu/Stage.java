@@ -40,6 +40,12 @@ class Stage {
         return new ProviderOnStage();
     }
 
+    @Bean
+    @Primary
+    ScannerOnStage scannerOnStage() {
+        return new ScannerOnStage();
+    }
+
     /** As in the house, for less work: the tests sign in hundreds of people. */
     @Bean
     @Primary

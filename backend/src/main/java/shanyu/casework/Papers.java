@@ -33,11 +33,15 @@ public class Papers {
     private final JdbcClient db;
     private final FileStore files;
     private final HouseClock clock;
+    private final PaperLimits limits;
+    private final Scanning scanning;
 
-    Papers(JdbcClient db, FileStore files, HouseClock clock) {
+    Papers(JdbcClient db, FileStore files, HouseClock clock, PaperLimits limits, Scanning scanning) {
         this.db = db;
         this.files = files;
         this.clock = clock;
+        this.limits = limits;
+        this.scanning = scanning;
     }
 
     /**
@@ -70,7 +74,9 @@ public class Papers {
                 .findFirst();
         if (kind.isEmpty())
             return Refusal.field("body", start, "unknown-kind-of-file").asOutcome();
-        return Outcome.done(kept(bytes, name, kind.get().getValue(), by.accountId(), district, town, institution));
+        return limits.count(by.accountId(), bytes.length)
+                .then(room -> scanning.admit("body", bytes, by.accountId()))
+                .map(clean -> kept(bytes, name, kind.get().getValue(), by.accountId(), district, town, institution));
     }
 
     private static boolean isWebp(byte[] bytes) {

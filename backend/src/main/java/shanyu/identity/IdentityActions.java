@@ -33,6 +33,7 @@ class IdentityActions implements ActionCatalogue {
                 Action.named("identity.account.sessions").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR),
                 Action.named("identity.division.list").by(ANY, PUBLIC).unrecorded(),
                 Action.named("identity.setup").by(ANY, PUBLIC).unrecorded(),
+                Action.named("identity.policy.report").by(ANY, PUBLIC).unrecorded(),
                 Action.named("identity.account.list").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
                 Action.named("identity.account.read").by(SAME_DISTRICT, SECURITY_ADMINISTRATOR, AUDIT_ADMINISTRATOR),
                 Action.named("identity.account.appoint").by(ANY, SECURITY_ADMINISTRATOR),

@@ -10,6 +10,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shanyu.casework.Scanning;
 import shanyu.identity.Agencies;
 import shanyu.identity.Agency;
 import shanyu.oversight.ComplaintState.Received;
@@ -33,6 +34,7 @@ public class ComplaintIntake {
     private final Institutions institutions;
     private final Agencies agencies;
     private final FileStore files;
+    private final Scanning scanning;
     private final Seals seals;
     private final HouseChance chance;
     private final HouseClock clock;
@@ -45,6 +47,7 @@ public class ComplaintIntake {
             Institutions institutions,
             Agencies agencies,
             FileStore files,
+            Scanning scanning,
             Seals seals,
             HouseChance chance,
             HouseClock clock) {
@@ -55,6 +58,7 @@ public class ComplaintIntake {
         this.institutions = institutions;
         this.agencies = agencies;
         this.files = files;
+        this.scanning = scanning;
         this.seals = seals;
         this.chance = chance;
         this.clock = clock;
@@ -72,16 +76,16 @@ public class ComplaintIntake {
                         .then(room -> photos(given.photos()).then(photos -> keep(given, used, photos))));
     }
 
-    private static Outcome<List<CleanPhoto>> photos(List<NewComplaint.NewPhoto> given) {
+    private Outcome<List<CleanPhoto>> photos(List<NewComplaint.NewPhoto> given) {
         Outcome<List<CleanPhoto>> all = Outcome.done(new ArrayList<>());
         for (int i = 0; i < given.size(); i++) {
             var photo = given.get(i);
             String field = "photos[" + i + "]";
-            all = all.then(
-                    clean -> CleanPhoto.of(field, photo.name(), photo.bytes()).map(each -> {
+            all = all.then(clean -> CleanPhoto.of(field, photo.name(), photo.bytes())
+                    .then(each -> scanning.admit(field, photo.bytes(), null).map(harmless -> {
                         clean.add(each);
                         return clean;
-                    }));
+                    })));
         }
         return all;
     }

@@ -93,7 +93,8 @@ class DeliveriesTest {
     }
 
     private Deliveries deliveries() {
-        var mailer = new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null));
+        var mailer =
+                new Mailer(new MailSettings("127.0.0.1", port, "shanyu@example.org", false, null, null, null, false));
         return new Deliveries(
                 db,
                 duties,
@@ -186,6 +187,33 @@ class DeliveriesTest {
                 .as("its owner took the number away")
                 .extracting(RecordedTexts.Row::phone)
                 .containsExactly("");
+    }
+
+    @Test
+    @DisplayName(
+            "ASVS 14.2.7: what was sent goes from the outbox after 90 days with the recorded text, what waits stays, and so does the inbox")
+    void oldOnesGo() {
+        settings.change(account, 0, "who@example.org", "13987650123", List.of("paper"), List.of("expiry"))
+                .orThrow();
+        tell("old");
+        assertThat(deliveries().deliver()).isEqualTo(1);
+        messages.tell(account, new Telling("paper.issued", Map.of(), "/office/papers", "waits"));
+        var old = new OldDeliveries(db, clock, duties, transactions);
+        hands.advance(OldDeliveries.KEPT);
+        old.sweep();
+        assertThat(rows("recorded_text")).isEqualTo(1);
+        assertThat(rows("delivery")).isEqualTo(2);
+        hands.advance(Duration.ofMillis(1));
+        old.sweep();
+        assertThat(rows("recorded_text")).isZero();
+        assertThat(delivery()).as("a mail without a server").containsEntry("state", "WAITING");
+        assertThat(messages.unread(account)).isEqualTo(2);
+    }
+
+    private int rows(String table) {
+        return db.sql("select count(*) from messages." + table)
+                .query(Integer.class)
+                .single();
     }
 
     @Test

@@ -22,8 +22,10 @@ import shanyu.Callers;
 import shanyu.Callers.Answer;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
+import shanyu.ScannerOnStage;
 import shanyu.access.Pictures;
 import shanyu.inspection.visit.Scene;
+import shanyu.server.files.Scanner;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -220,6 +222,27 @@ class ComplaintStoryTest {
         assertThat(sixth.json().get("minutes").asInt()).isEqualTo(60);
         scene.clock.advance(Duration.ofMinutes(61));
         assertThat(post(given()).status()).isEqualTo(201);
+    }
+
+    @Test
+    @DisplayName(
+            "ASVS 5.4.3: a photo the scanner found, or could not look at, leaves no complaint; without it the same form is taken")
+    void scanned() {
+        var scanner = house.getBean(ScannerOnStage.class);
+        try {
+            var given = given();
+            scanner.enter(bytes -> new Scanner.Found("Eicar-Signature"));
+            var refused = post(given);
+            assertThat(refused.status()).isEqualTo(422);
+            assertThat(refused.json().at("/errors/0/field").asString()).isEqualTo("photos[0]");
+            assertThat(refused.json().at("/errors/0/reason").asString()).isEqualTo("file-infected");
+            scanner.enter(bytes -> new Scanner.Unanswered("away"));
+            assertThat(post(given).problem()).isEqualTo("scanner-away");
+            given.put("photos", List.of());
+            assertThat(post(given).status()).isEqualTo(201);
+        } finally {
+            scanner.leave();
+        }
     }
 
     @Test

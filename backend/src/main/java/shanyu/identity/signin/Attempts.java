@@ -79,13 +79,15 @@ public class Attempts {
         Instant now = clock.instant();
         var until = Timestamp.from(now.plus(REST));
         db.sql("""
-                        insert into identity.sign_in_failure as f (account, address_print, failures) values (:account, :print, 1)
+                        insert into identity.sign_in_failure as f (account, address_print, failures, failed_at)
+                        values (:account, :print, 1, :now)
                         on conflict (account, address_print) do update
-                        set failures = f.failures + 1,
+                        set failures = f.failures + 1, failed_at = excluded.failed_at,
                             locked_until = case when (f.failures + 1) % :allowed = 0 then :until::timestamptz else null end
                         """)
                 .param("account", account)
                 .param("print", print)
+                .param("now", Timestamp.from(now))
                 .param("allowed", ALLOWED)
                 .param("until", until)
                 .update();

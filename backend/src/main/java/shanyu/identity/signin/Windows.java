@@ -7,6 +7,7 @@ import java.util.Map;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 import shanyu.shared.Refusal;
 
@@ -19,9 +20,12 @@ public class Windows {
     private final JdbcClient db;
     private final HouseClock clock;
 
-    Windows(JdbcClient db, HouseClock clock) {
+    private final Duties duties;
+
+    Windows(JdbcClient db, HouseClock clock, Duties duties) {
         this.db = db;
         this.clock = clock;
+        this.duties = duties;
     }
 
     public int used(String what, String who, Duration length) {
@@ -71,7 +75,12 @@ public class Windows {
         return Instant.ofEpochSecond(Math.floorDiv(clock.instant().getEpochSecond(), seconds) * seconds);
     }
 
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT10M")
+    @Scheduled(fixedDelay = 600_000, initialDelay = 100_000)
+    void everyTenMinutes() {
+        sweep();
+        duties.done("identity.windows", Duration.ofMinutes(10));
+    }
+
     void sweep() {
         db.sql("delete from identity.rate_window where opened_at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))

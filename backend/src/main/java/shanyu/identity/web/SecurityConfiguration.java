@@ -1,5 +1,6 @@
 package shanyu.identity.web;
 
+import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
 import org.springdoc.core.utils.SpringDocUtils;
@@ -16,6 +17,7 @@ import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.csrf.CsrfFilter;
 import org.springframework.security.web.csrf.CsrfTokenRequestAttributeHandler;
 import org.springframework.security.web.header.writers.CrossOriginOpenerPolicyHeaderWriter.CrossOriginOpenerPolicy;
+import org.springframework.security.web.header.writers.StaticHeadersWriter;
 import org.springframework.web.bind.support.WebDataBinderFactory;
 import org.springframework.web.context.request.NativeWebRequest;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
@@ -43,7 +45,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     private static final String CONTENT_POLICY =
             "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
-                    + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+                    + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
+                    + " report-uri " + PolicyReportController.PATH + "; report-to policy";
+
+    /** The name the policy gives its reports' address by (Reporting API). */
+    private static final String REPORTED_TO = "policy=\"" + PolicyReportController.PATH + "\"";
 
     private final Gate gate;
 
@@ -64,9 +70,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
                         .csrfTokenRequestHandler(new CsrfTokenRequestAttributeHandler())
                         .requireCsrfProtectionMatcher(request -> !SAFE.contains(request.getMethod())
                                 && request.getAttribute(SessionFilter.CSRF) != null
-                                && !request.getRequestURI().equals("/api/session")))
+                                && !request.getRequestURI().equals("/api/session")
+                                && !isReportOfABrowser(request)))
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
                 .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                        .addHeaderWriter(new StaticHeadersWriter("Reporting-Endpoints", REPORTED_TO))
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(referrer -> {})
                         .crossOriginOpenerPolicy(opener -> opener.policy(CrossOriginOpenerPolicy.SAME_ORIGIN))
@@ -75,6 +83,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
                 .exceptionHandling(refusals ->
                         refusals.accessDeniedHandler((request, response, denied) -> response.sendError(403)))
                 .build();
+    }
+
+    /** Browsers report with the session's cookie and cannot add its token; who adds one must add the right one. */
+    private static boolean isReportOfABrowser(HttpServletRequest request) {
+        return request.getRequestURI().equals(PolicyReportController.PATH) && request.getHeader("X-CSRF-Token") == null;
     }
 
     /** Each request is measured once, as a whole; measuring every filter of the chain again cost more than the filters. */

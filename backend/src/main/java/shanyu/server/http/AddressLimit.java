@@ -12,6 +12,7 @@ import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicReference;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.core.Ordered;
 import org.springframework.core.annotation.Order;
@@ -39,7 +40,7 @@ class AddressLimit extends OncePerRequestFilter {
     private final int most;
     private final HouseClock clock;
     private final ObjectMapper json;
-    private volatile Minute open = new Minute(0);
+    private final AtomicReference<Minute> open = new AtomicReference<>(new Minute(0));
 
     /** @param most requests of one address in a minute without a session; 0 counts nothing. Product default. */
     AddressLimit(@Value("${shanyu.requests-per-address:600}") int most, HouseClock clock, ObjectMapper json) {
@@ -79,8 +80,7 @@ class AddressLimit extends OncePerRequestFilter {
 
     private int count(String who) {
         long number = Math.floorDiv(clock.instant().getEpochSecond(), SECONDS);
-        var minute = open;
-        if (minute.number() != number) open = minute = new Minute(number);
+        var minute = open.updateAndGet(last -> last.number() < number ? new Minute(number) : last);
         var used = minute.used().get(who);
         if (used == null) {
             if (minute.used().size() >= MOST_ADDRESSES) return 0;

@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
+import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
 /** When the answers kept for repetition go: with their time, or with what they are about. */
@@ -17,9 +18,12 @@ public class KeptAnswers {
     private final JdbcClient db;
     private final HouseClock clock;
 
-    KeptAnswers(JdbcClient db, HouseClock clock) {
+    private final Duties duties;
+
+    KeptAnswers(JdbcClient db, HouseClock clock, Duties duties) {
         this.db = db;
         this.clock = clock;
+        this.duties = duties;
     }
 
     /**
@@ -34,8 +38,13 @@ public class KeptAnswers {
                 .update();
     }
 
+    @Scheduled(fixedDelay = 600_000, initialDelay = 90_000)
+    void everyTenMinutes() {
+        sweep();
+        duties.done("server.kept-answers", Duration.ofMinutes(10));
+    }
+
     /** Takes away the answers older than {@link #KEPT}: they hold what people wrote, and nobody repeats them any more. */
-    @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT11M")
     void sweep() {
         db.sql("delete from server.keyed_answer where created_at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))

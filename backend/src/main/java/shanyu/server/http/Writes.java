@@ -48,13 +48,15 @@ class Writes extends OncePerRequestFilter {
 
     /**
      * Signing in, out and up is not keyed: failed attempts must be counted, and neither sessions nor secrets shown once are
-     * things kept twice. A change of the password is a write like any other.
+     * things kept twice. A change of the password is a write like any other. Reports of browsers change nothing, and browsers
+     * know of no keys.
      */
     @Override
     protected boolean shouldNotFilter(HttpServletRequest request) {
         return !WRITING.contains(request.getMethod())
                 || !request.getRequestURI().startsWith("/api/")
                 || request.getRequestURI().equals("/api/session")
+                || request.getRequestURI().equals("/api/policy-reports")
                 || request.getRequestURI().startsWith("/api/session/")
                         && !request.getRequestURI().equals("/api/session/password");
     }

@@ -15,6 +15,7 @@ record ExternalPostgres(String url, String username, String password) implements
                         .text(),
                 db.username(),
                 db.password());
+        EncryptedWay.demand(db, external.place());
         external.requireVersion();
         return external;
     }

@@ -3,6 +3,7 @@ package shanyu.server.postgres;
 import java.nio.file.Path;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
 
 /**
  * Where the data lives.
@@ -18,7 +19,7 @@ public record PostgresSettings(Path data, Path programs, Db db) {
         this.programs = (programs == null ? underHome("programs") : programs)
                 .toAbsolutePath()
                 .normalize();
-        this.db = db == null ? new Db("", "", "") : db;
+        this.db = db == null ? new Db("", "", "", false) : db;
     }
 
     /** Which database serves, for a person to read; without parameters, among which a password may stand. */
@@ -30,12 +31,21 @@ public record PostgresSettings(Path data, Path programs, Db db) {
         return Path.of(System.getProperty("user.home"), ".shanyu", name);
     }
 
-    /** A database server outside; an empty address means none. */
-    public record Db(String url, String username, String password) {
-        public Db(@Nullable String url, @Nullable String username, @Nullable String password) {
+    /**
+     * A database server outside; an empty address means none.
+     *
+     * @param sealedNetwork whoever runs the house answers for the network between the two: nothing is encrypted for its sake
+     */
+    public record Db(String url, String username, String password, boolean sealedNetwork) {
+        public Db(
+                @Nullable String url,
+                @Nullable String username,
+                @Nullable String password,
+                @DefaultValue("false") boolean sealedNetwork) {
             this.url = url == null ? "" : url;
             this.username = username == null ? "" : username;
             this.password = password == null ? "" : password;
+            this.sealedNetwork = sealedNetwork;
         }
     }
 }

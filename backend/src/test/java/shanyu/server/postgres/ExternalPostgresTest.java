@@ -51,6 +51,6 @@ class ExternalPostgresTest {
     }
 
     private PostgresSettings settings(String url, String username, String password) {
-        return new PostgresSettings(data, null, new PostgresSettings.Db(url, username, password));
+        return new PostgresSettings(data, null, new PostgresSettings.Db(url, username, password, false));
     }
 }
