@@ -7,6 +7,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import shanyu.server.HouseClock;
+import shanyu.server.sealing.RequestKeys;
 
 /** When the answers kept for repetition go: with their time, or with what they are about. */
 @Component
@@ -14,11 +15,16 @@ public class KeptAnswers {
     /** How long a key answers as it did: far longer than a phone stays without a network. Product default. */
     static final Duration KEPT = Duration.ofDays(90);
 
+    /** A node may use a key some time after another has followed it; far more than that. */
+    private static final Duration LATEST = Duration.ofDays(1);
+
     private final JdbcClient db;
+    private final RequestKeys requests;
     private final HouseClock clock;
 
-    KeptAnswers(JdbcClient db, HouseClock clock) {
+    KeptAnswers(JdbcClient db, RequestKeys requests, HouseClock clock) {
         this.db = db;
+        this.requests = requests;
         this.clock = clock;
     }
 
@@ -34,11 +40,22 @@ public class KeptAnswers {
                 .update();
     }
 
-    /** Takes away the answers older than {@link #KEPT}: they hold what people wrote, and nobody repeats them any more. */
+    /** Takes away every answer kept for one caller, who will not come again. */
+    public void forgetOf(String caller) {
+        db.sql("delete from server.keyed_answer where caller = :caller")
+                .param("caller", caller)
+                .update();
+    }
+
+    /**
+     * Takes away the answers older than {@link #KEPT}: they hold what people wrote, and nobody repeats them any more. The keys
+     * that only they needed go too.
+     */
     @Scheduled(fixedDelayString = "PT1H", initialDelayString = "PT11M")
     void sweep() {
         db.sql("delete from server.keyed_answer where created_at < :before")
                 .param("before", Timestamp.from(clock.instant().minus(KEPT)))
                 .update();
+        requests.forget(clock.instant().minus(KEPT).minus(LATEST));
     }
 }
