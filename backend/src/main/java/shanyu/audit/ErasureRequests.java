@@ -65,7 +65,8 @@ public class ErasureRequests {
     public Outcome<List<Request>> ask(UUID account, int version, ErasureGround ground, String reason, Actor by) {
         var held = accounts.hold(account);
         if (held.isEmpty()) return Refusal.missing().asOutcome();
-        if (held.get().version() != version) return Versions.stale(held.get().version()).asOutcome();
+        if (held.get().version() != version)
+            return Versions.stale(held.get().version()).asOutcome();
         var refusal = erasures.refusal(held.get());
         if (refusal.isPresent()) return refusal.get().asOutcome();
         if (store.erasures(account).stream().anyMatch(each -> each instanceof Review.Waiting))

@@ -129,7 +129,9 @@ class ReviewStore {
         return ground == null
                 ? null
                 : new Review.Erasure(
-                        ErasureGround.valueOf(ground), row.getString("reason"), row.getObject("proposed_by", UUID.class));
+                        ErasureGround.valueOf(ground),
+                        row.getString("reason"),
+                        row.getObject("proposed_by", UUID.class));
     }
 
     static Review review(ResultSet row) throws SQLException {

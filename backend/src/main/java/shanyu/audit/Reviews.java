@@ -152,8 +152,7 @@ public class Reviews {
             String word = decided.verdict() == Review.Verdict.JUSTIFIED ? "granted" : "returned";
             watchers.security(cause.district())
                     .forEach(each -> messages.tell(
-                            each,
-                            telling("audit.erasure-" + word, cause, "/office/accounts/" + cause.account())));
+                            each, telling("audit.erasure-" + word, cause, "/office/accounts/" + cause.account())));
             return;
         }
         String kind = "audit." + decided.verdict().name().toLowerCase(java.util.Locale.ROOT);

@@ -16,7 +16,8 @@ class MattersInHand implements OpenDuties {
 
     @Override
     public int of(UUID account) {
-        return db.sql("select count(*) from casework.matter where state in ('in-hand', 'answered') and state_by = :account")
+        return db.sql(
+                        "select count(*) from casework.matter where state in ('in-hand', 'answered') and state_by = :account")
                 .param("account", account)
                 .query(Integer.class)
                 .single();

@@ -27,8 +27,7 @@ record Asked(Optional<String> word, Map<String, String> options) {
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("--")) {
-                if (said.isPresent())
-                    throw new Misunderstood("One word is wanted, not \"" + word + "\" as well.");
+                if (said.isPresent()) throw new Misunderstood("One word is wanted, not \"" + word + "\" as well.");
                 said = Optional.of(word);
                 continue;
             }

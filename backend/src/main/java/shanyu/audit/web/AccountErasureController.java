@@ -60,11 +60,7 @@ class AccountErasureController {
             @Valid @RequestBody Asked asked,
             Actor actor) {
         return requests.ask(
-                        id,
-                        Versions.of(version),
-                        asked.ground(),
-                        asked.reason().strip(),
-                        actor)
+                        id, Versions.of(version), asked.ground(), asked.reason().strip(), actor)
                 .orThrow();
     }
 }

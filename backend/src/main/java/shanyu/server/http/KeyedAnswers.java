@@ -76,7 +76,8 @@ class KeyedAnswers {
 
     /** Without a key the row is an earlier version's; with one that is gone, nobody can say that it is the same request. */
     private boolean isOf(byte[] hash, byte[] kept, @Nullable Integer key) {
-        return MessageDigest.isEqual(kept, key == null ? hash : requests.print(key, hash).orElse(new byte[0]));
+        return MessageDigest.isEqual(
+                kept, key == null ? hash : requests.print(key, hash).orElse(new byte[0]));
     }
 
     void keep(String caller, String key, Known.Answered answer) {

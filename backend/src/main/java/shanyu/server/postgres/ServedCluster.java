@@ -50,7 +50,8 @@ public final class ServedCluster implements AutoCloseable {
      * @throws PostgresRefused when there is no embedded database, or an application holds the directory
      */
     static ServedCluster alone(Path data, Path programs) {
-        var cluster = in(data, "Name the directory the application runs on, --data DIR, or its database, --db JDBC_URL.");
+        var cluster =
+                in(data, "Name the directory the application runs on, --data DIR, or its database, --db JDBC_URL.");
         return started(data, programs, cluster, superuser(cluster));
     }
 

@@ -101,10 +101,15 @@ final class MasterKeyFile implements MasterKey {
         });
     }
 
-    /** Nothing needs the former any more, nor a next one that was never taken. */
+    /** One that was made and never taken wraps nothing. */
+    void forgetNext() {
+        doing(() -> Files.deleteIfExists(next));
+    }
+
+    /** Nothing needs the former any more. */
     void forgetFormer() {
+        forgetNext();
         doing(() -> {
-            Files.deleteIfExists(next);
             Files.deleteIfExists(former);
             Durable.names(keys);
         });

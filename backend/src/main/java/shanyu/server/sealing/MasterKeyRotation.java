@@ -95,7 +95,10 @@ public final class MasterKeyRotation {
     }
 
     private int finish(Consumer<Step> after) {
-        if (!file.isBeingReplaced()) return 0;
+        if (!file.isBeingReplaced()) {
+            file.forgetNext();
+            return 0;
+        }
         Integer keys = transactions.execute(status -> {
             int renewed = ALL.stream().mapToInt(this::renew).sum();
             if (renewed > 0) witness.replaced(renewed);

@@ -65,9 +65,10 @@ public class RequestKeys {
     }
 
     private Map<Integer, byte[]> read() {
-        return db.sql("select n, wrapped from server.request_key")
-                .query((row, n) -> Map.entry(
-                        row.getInt("n"), master.unwrap(row.getBytes("wrapped"), place(row.getInt("n")))))
+        return db
+                .sql("select n, wrapped from server.request_key")
+                .query((row, n) ->
+                        Map.entry(row.getInt("n"), master.unwrap(row.getBytes("wrapped"), place(row.getInt("n")))))
                 .list()
                 .stream()
                 .collect(Collectors.toUnmodifiableMap(Map.Entry::getKey, Map.Entry::getValue));

@@ -20,10 +20,7 @@ class SealingConfiguration {
     /** Finishes at the start what was broken off; the command of the launcher begins it. */
     @Bean
     MasterKeyRotation masterKeyRotation(
-            HouseSettings settings,
-            JdbcClient db,
-            TransactionTemplate transactions,
-            ApplicationEventPublisher events) {
+            HouseSettings settings, JdbcClient db, TransactionTemplate transactions, ApplicationEventPublisher events) {
         return new MasterKeyRotation(
                 new MasterKeyFile(settings.kept()),
                 db,

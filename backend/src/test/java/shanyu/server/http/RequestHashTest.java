@@ -14,9 +14,11 @@ import shanyu.server.sealing.RequestKeys;
 import shanyu.server.sealing.SealingKeys;
 
 @HouseTest
-@DisplayName("A request is known again by a keyed hash: no guess can be tested against the database, no rotation forgets it")
+@DisplayName(
+        "A request is known again by a keyed hash: no guess can be tested against the database, no rotation forgets it")
 class RequestHashTest {
-    private static final byte[] ONE = "one request's SHA-256, as it were".getBytes(java.nio.charset.StandardCharsets.UTF_8);
+    private static final byte[] ONE =
+            "one request's SHA-256, as it were".getBytes(java.nio.charset.StandardCharsets.UTF_8);
     private static final byte[] OTHER = {1};
 
     @Autowired
@@ -56,14 +58,17 @@ class RequestHashTest {
     }
 
     @Test
-    @DisplayName("after a rotation another key is used, and what was kept before is still known, and still told from others")
+    @DisplayName(
+            "after a rotation another key is used, and what was kept before is still known, and still told from others")
     void throughARotation() {
         answers.claim(caller, "before", ONE);
         sealing.rotate();
         answers.claim(caller, "between", ONE);
         requests.refresh();
         answers.claim(caller, "after", ONE);
-        assertThat(kept("between").key()).as("until this node has heard of it").isEqualTo(kept("before").key());
+        assertThat(kept("between").key())
+                .as("until this node has heard of it")
+                .isEqualTo(kept("before").key());
         assertThat(kept("after").key()).isGreaterThan(kept("before").key());
         assertThat(kept("after").hash()).isNotEqualTo(kept("before").hash());
         requests.forget(clock.instant().minus(KeptAnswers.KEPT));
@@ -75,7 +80,8 @@ class RequestHashTest {
     }
 
     @Test
-    @DisplayName("once followed for longer than an answer stands, the older key goes; its rows, if any, are nobody's repetition")
+    @DisplayName(
+            "once followed for longer than an answer stands, the older key goes; its rows, if any, are nobody's repetition")
     void gone() {
         answers.claim(caller, "old", ONE);
         sealing.rotate();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.TreeMap;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -108,14 +110,15 @@ class MasterKeyRotationTest {
         var before = wrapped();
         assertThat(command().rotate()).isEqualTo(before.size());
         opens();
-        assertThat(before).allSatisfy((place, wrapped) -> former.unwrap(wrapped, place));
-        assertThat(wrapped()).allSatisfy((place, wrapped) -> assertThatThrownBy(() -> former.unwrap(wrapped, place))
-                .isInstanceOf(BrokenSeal.class));
+        assertThat(before).allSatisfy((place, wrapped) -> former.unwrap(bytes(wrapped), place));
+        assertThat(wrapped())
+                .allSatisfy((place, wrapped) -> assertThatThrownBy(() -> former.unwrap(bytes(wrapped), place))
+                        .isInstanceOf(BrokenSeal.class));
         var now = new MasterKeyFile(settings.kept());
         wrapped()
-                .forEach((place, wrapped) -> assertThat(now.unwrap(wrapped, place))
+                .forEach((place, wrapped) -> assertThat(now.unwrap(bytes(wrapped), place))
                         .as("the same key within")
-                        .isEqualTo(former.unwrap(Objects.requireNonNull(before.get(place)), place)));
+                        .isEqualTo(former.unwrap(bytes(before.get(place)), place)));
         assertThat(db.sql("""
                         select body::text from (select body from evidence.pending union all select body from evidence.entry) e
                         where body::text like '%master-key-replaced%'
@@ -142,15 +145,21 @@ class MasterKeyRotationTest {
         }
     }
 
-    private Map<String, byte[]> wrapped() {
-        var all = new TreeMap<String, byte[]>();
+    private Map<String, String> wrapped() {
+        var all = new TreeMap<String, String>();
         Map.of("server.sealing_key", "version", "server.request_key", "n")
                 .forEach((table, number) -> db.sql(
                                 "select %s as n, wrapped from %s where wrapped is not null".formatted(number, table))
                         .query(row -> {
-                            all.put(table + ".wrapped:" + row.getInt("n"), row.getBytes("wrapped"));
+                            all.put(
+                                    table + ".wrapped:" + row.getInt("n"),
+                                    HexFormat.of().formatHex(row.getBytes("wrapped")));
                         }));
         return all;
+    }
+
+    private static byte[] bytes(@Nullable String hex) {
+        return HexFormat.of().parseHex(Objects.requireNonNull(hex));
     }
 
     private int told() {
