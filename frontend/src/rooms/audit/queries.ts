@@ -25,8 +25,12 @@ export type ErasureAsked = Schemas['AccountErasure']
 export const GROUNDS: ErasureAsked['ground'][] = ['PURPOSE_ACHIEVED', 'RETENTION_PASSED', 'CONSENT_WITHDRAWN', 'UNLAWFUL']
 
 /** What was asked about erasing an account, the newest first; the security administrator's alone. */
-export const useErasures = (account: MaybeRefOrGetter<string>) =>
-  useQuery({ queryKey: computed(() => ['account', toValue(account), 'erasures']), queryFn: () => answer(api.GET('/api/accounts/{id}/erasure', { params: { path: { id: toValue(account) } } })) })
+export const useErasures = (account: MaybeRefOrGetter<string>, may: MaybeRefOrGetter<boolean>) =>
+  useQuery({
+    queryKey: computed(() => ['account', toValue(account), 'erasures']),
+    queryFn: () => answer(api.GET('/api/accounts/{id}/erasure', { params: { path: { id: toValue(account) } } })),
+    enabled: () => toValue(may),
+  })
 export const askErasure = (seen: Loaded<{ id: string }>, body: ErasureAsked): Promise<ErasureRequest[]> =>
   answer(api.POST('/api/accounts/{id}/erasure', { params: { path: { id: seen.value.id } }, headers: since(seen), body } as never))
 

@@ -3,7 +3,7 @@ import type { State } from '@/ui/state'
 import type { Verdict } from './queries'
 
 interface Standing {
-  kind: string
+  kind?: string
   late: boolean
   verdict?: Verdict | null
 }
