@@ -38,7 +38,8 @@ public final class MasterKeyCommand {
                     database,
                     number -> evidence.append(Map.of("kind", "master-key-replaced", "keys", number))));
             System.out.println("master    another key; " + keys + " keys wrapped by it anew");
-            System.out.println("next      start the house, take a backup, and let the copies with the former key go");
+            System.out.println(
+                    "next      take a backup before the house starts, and let the copies with the former key go");
         }
     }
 
