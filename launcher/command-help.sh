@@ -13,6 +13,8 @@ Shanyu 善育: governing childcare for children under three in a city district.
                   [--data DIR] [--keep N]
 ./shanyu restore  DIR: make an installation from a copy, and check its log
                   [--to TIME] [--data EMPTY_DIR] [--head FILE]
+./shanyu master-key rotate: put another key in the place of keys/master.key; the house must stand still
+                  [--data DIR] [--db JDBC_URL]
 ./shanyu dist     [FILE.tar.gz]: one archive that installs on a bare Debian
 ./shanyu keys     make|prove: a key office's own file for draws
 ./shanyu verify   the stand-alone verifier of draws and of the log, JSON lines in and out

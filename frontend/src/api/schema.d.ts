@@ -187,6 +187,70 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/accounts/{id}/erasure": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Whether it was asked that the account be erased, and what was decided, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountErasureRequest"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Ask that a closed account be erased but for the authorship of its acts; the audit administrator decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["AccountErasure"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["AccountErasureRequest"][];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/accounts/{id}/factors/reset": {
         parameters: {
             query?: never;
@@ -535,7 +599,7 @@ export interface paths {
         get: {
             parameters: {
                 query?: {
-                    kind?: "EMERGENCY" | "BULK_READING" | null;
+                    kind?: "EMERGENCY" | "BULK_READING" | "ACCOUNT_ERASURE" | null;
                     page?: number;
                     size?: number;
                     sort?: string | null;
@@ -12274,6 +12338,29 @@ export interface components {
             kind: string;
             object?: string;
         };
+        AccountErasure: {
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            /**
+             * @description without personal data: it stays
+             * @example 已调离本区，交接办结，账户停用满一年
+             */
+            reason: string;
+        };
+        AccountErasureRequest: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date-time */
+            dueAt: string;
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            note?: string;
+            reason: string;
+            /** @enum {string} */
+            verdict?: "JUSTIFIED" | "UNJUSTIFIED";
+        };
         AccountFile: {
             /** Format: uuid */
             agency: string;
@@ -12285,6 +12372,8 @@ export interface components {
             disabled: boolean;
             /** Format: date-time */
             disabledAt?: string;
+            /** Format: date-time */
+            erasedAt?: string;
             firstPassword: boolean;
             /** Format: uuid */
             id: string;
@@ -16552,6 +16641,12 @@ export interface components {
             /** @example 装修完成 */
             reason: string;
         };
+        ReviewedErasure: {
+            by: string;
+            /** @enum {string} */
+            ground: "PURPOSE_ACHIEVED" | "RETENTION_PASSED" | "CONSENT_WITHDRAWN" | "UNLAWFUL";
+            reason: string;
+        };
         ReviewedReading: {
             /** Format: date-time */
             hour: string;
@@ -16584,7 +16679,7 @@ export interface components {
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "EMERGENCY" | "BULK_READING";
+            kind: "EMERGENCY" | "BULK_READING" | "ACCOUNT_ERASURE";
             late: boolean;
             name: string;
             /** Format: date-time */
@@ -16613,10 +16708,11 @@ export interface components {
             decidedAt?: string;
             /** Format: date-time */
             dueAt: string;
+            erasure?: components["schemas"]["ReviewedErasure"];
             /** Format: uuid */
             id: string;
             /** @enum {string} */
-            kind: "EMERGENCY" | "BULK_READING";
+            kind: "EMERGENCY" | "BULK_READING" | "ACCOUNT_ERASURE";
             late: boolean;
             name: string;
             note?: string;

@@ -27,9 +27,9 @@ export const HOME: Partial<Record<Role, AgencyKind>> = {
   INSTITUTION_CLERK: 'INSTITUTION',
 }
 
-export type AccountState = 'active' | 'first' | 'disabled'
-export const stateOf = (of: { disabled: boolean; firstPassword: boolean }): AccountState => (of.disabled ? 'disabled' : of.firstPassword ? 'first' : 'active')
-export const colourOf: Record<AccountState, State> = { active: 'good', first: 'due', disabled: 'none' }
+export type AccountState = 'active' | 'first' | 'disabled' | 'erased'
+export const stateOf = (of: { disabled: boolean; firstPassword: boolean; erasedAt?: string | null }): AccountState => (of.erasedAt ? 'erased' : of.disabled ? 'disabled' : of.firstPassword ? 'first' : 'active')
+export const colourOf: Record<AccountState, State> = { active: 'good', first: 'due', disabled: 'none', erased: 'none' }
 
 export function useWho() {
   const { t, te, locale } = useI18n()

@@ -12,6 +12,7 @@ public class AuditTerms {
     static final String EMERGENCY_HOURS = "emergency-right-hours";
     static final String EMERGENCY_REVIEW = "emergency-right-review";
     static final String READING_REVIEW = "bulk-reading-review";
+    static final String ERASURE = "account-erasure-review";
     static final String EXPORTS = "exports-per-hour";
     static final String RECORDS = "personal-records-per-hour";
     static final String UNUSUAL = "personal-records-unusual";
@@ -45,6 +46,7 @@ public class AuditTerms {
                 term(EMERGENCY_HOURS),
                 term(EMERGENCY_REVIEW),
                 term(READING_REVIEW),
+                term(ERASURE),
                 term(EXPORTS),
                 term(RECORDS),
                 term(UNUSUAL));

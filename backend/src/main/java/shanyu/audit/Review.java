@@ -3,6 +3,7 @@ package shanyu.audit;
 import java.time.Instant;
 import java.util.UUID;
 import org.jspecify.annotations.Nullable;
+import shanyu.shared.ErasureGround;
 
 /** Something the audit administrator must look at by a deadline. Either it waits, or somebody gave their word. */
 public sealed interface Review permits Review.Waiting, Review.Decided {
@@ -14,7 +15,9 @@ public sealed interface Review permits Review.Waiting, Review.Decided {
         /** A right taken in an emergency. */
         EMERGENCY,
         /** Unusually many records about persons read in an hour. */
-        BULK_READING
+        BULK_READING,
+        /** Somebody asks that a closed account be erased; to justify it is to grant it. */
+        ACCOUNT_ERASURE
     }
 
     enum Verdict {
@@ -25,9 +28,10 @@ public sealed interface Review permits Review.Waiting, Review.Decided {
     /**
      * What does not change.
      *
-     * @param account who took the right or read
+     * @param account who took the right or read, or is to be erased
      * @param emergency the right taken, for that kind
      * @param reading what was read, for that kind
+     * @param erasure what was asked, for that kind
      */
     record Cause(
             UUID id,
@@ -36,11 +40,15 @@ public sealed interface Review permits Review.Waiting, Review.Decided {
             String district,
             @Nullable UUID emergency,
             @Nullable Reading reading,
+            @Nullable Erasure erasure,
             Instant openedAt,
             Instant dueAt) {}
 
     /** So many records in the hour that began then, and from how many on it is unusual. */
     record Reading(Instant hour, int seen, int threshold) {}
+
+    /** Why an account is to be erased, and who asks it. */
+    record Erasure(ErasureGround ground, String reason, UUID by) {}
 
     Cause cause();
 

@@ -9,8 +9,10 @@ import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+import shanyu.shared.ErasureGround;
 
 /** Reviews as rows. */
 @Component
@@ -43,6 +45,17 @@ class ReviewStore {
                 .list();
     }
 
+    /** Erasures asked for an account, the newest first. */
+    List<Review> erasures(UUID account) {
+        return db.sql("""
+                        select x.* from audit.review x
+                        where x.account = :account and x.kind = 'ACCOUNT_ERASURE' order by x.opened_at desc, x.id
+                        """)
+                .param("account", account)
+                .query((row, n) -> review(row))
+                .list();
+    }
+
     /** Overdue and not yet told. */
     List<Review> untold(Instant now) {
         return db.sql("""
@@ -57,10 +70,12 @@ class ReviewStore {
     /** Keeps a new one; false when the same account and hour has one already. */
     boolean add(Review.Cause cause) {
         var reading = cause.reading();
+        var erasure = cause.erasure();
         return db.sql("""
                         insert into audit.review (id, kind, account, district, emergency, window_at, seen_count, threshold,
-                            opened_at, due_at)
-                        values (:id, :kind, :account, :district, :emergency, :window, :seen, :threshold, :opened, :due)
+                            ground, reason, proposed_by, opened_at, due_at)
+                        values (:id, :kind, :account, :district, :emergency, :window, :seen, :threshold,
+                            :ground, :reason, :by, :opened, :due)
                         on conflict (account, window_at) do nothing
                         """)
                         .param("id", cause.id())
@@ -74,6 +89,11 @@ class ReviewStore {
                                 java.sql.Types.TIMESTAMP)
                         .param("seen", reading == null ? null : reading.seen(), java.sql.Types.INTEGER)
                         .param("threshold", reading == null ? null : reading.threshold(), java.sql.Types.INTEGER)
+                        .param(
+                                "ground",
+                                erasure == null ? null : erasure.ground().name())
+                        .param("reason", erasure == null ? null : erasure.reason())
+                        .param("by", erasure == null ? null : erasure.by(), java.sql.Types.OTHER)
                         .param("opened", Timestamp.from(cause.openedAt()))
                         .param("due", Timestamp.from(cause.dueAt()))
                         .update()
@@ -104,6 +124,16 @@ class ReviewStore {
                 .update();
     }
 
+    private static Review.@Nullable Erasure erasure(ResultSet row) throws SQLException {
+        String ground = row.getString("ground");
+        return ground == null
+                ? null
+                : new Review.Erasure(
+                        ErasureGround.valueOf(ground),
+                        row.getString("reason"),
+                        row.getObject("proposed_by", UUID.class));
+    }
+
     static Review review(ResultSet row) throws SQLException {
         var hour = instant(row, "window_at");
         var cause = new Review.Cause(
@@ -113,6 +143,7 @@ class ReviewStore {
                 row.getString("district"),
                 row.getObject("emergency", UUID.class),
                 hour == null ? null : new Review.Reading(hour, row.getInt("seen_count"), row.getInt("threshold")),
+                erasure(row),
                 row.getTimestamp("opened_at").toInstant(),
                 row.getTimestamp("due_at").toInstant());
         var decidedAt = instant(row, "decided_at");

@@ -9,12 +9,14 @@ import shanyu.identity.AccountActs;
 import shanyu.identity.Role;
 import shanyu.identity.masking.Mask;
 import shanyu.identity.masking.Personal;
+import shanyu.shared.ErasureGround;
 
 /**
  * A review as its page shows it.
  *
  * @param right the right taken, for that kind
  * @param reading what was read, for that kind
+ * @param erasure what was asked, for that kind
  * @param acts what was done under the right, oldest first, as the log has it
  * @param open whether it can be decided now
  */
@@ -29,6 +31,7 @@ public record ReviewView(
         String agencyNameEn,
         @Nullable Right right,
         @Nullable Reading reading,
+        @Nullable Erasure erasure,
         List<AccountActs.Act> acts,
         Instant openedAt,
         Instant dueAt,
@@ -47,4 +50,12 @@ public record ReviewView(
     /** How much was read in the hour that began then, and from how many on it is unusual. */
     @Schema(name = "ReviewedReading")
     public record Reading(Instant hour, int seen, int threshold) {}
+
+    /**
+     * Why the account is to be erased.
+     *
+     * @param by user name of who asks it
+     */
+    @Schema(name = "ReviewedErasure")
+    public record Erasure(ErasureGround ground, String reason, String by) {}
 }

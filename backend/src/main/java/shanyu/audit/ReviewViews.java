@@ -62,6 +62,7 @@ public class ReviewViews {
                 who.agencyEn(),
                 right,
                 reading(cause),
+                erasure(cause),
                 cause.emergency() == null ? List.of() : acts.underEmergency(cause.emergency(), SHOWN),
                 cause.openedAt(),
                 cause.dueAt(),
@@ -91,6 +92,14 @@ public class ReviewViews {
     private static ReviewView.@Nullable Reading reading(Review.Cause cause) {
         var read = cause.reading();
         return read == null ? null : new ReviewView.Reading(read.hour(), read.seen(), read.threshold());
+    }
+
+    private ReviewView.@Nullable Erasure erasure(Review.Cause cause) {
+        var asked = cause.erasure();
+        return asked == null
+                ? null
+                : new ReviewView.Erasure(
+                        asked.ground(), asked.reason(), who(asked.by()).username());
     }
 
     private Who who(UUID account) {

@@ -12,7 +12,8 @@ final class ReviewWords {
         public Kinds() {
             super(Map.of(
                     "EMERGENCY", new SheetWord("应急授权", "Right taken in an emergency"),
-                    "BULK_READING", new SheetWord("大量读取个人信息", "Unusual reading of personal records")));
+                    "BULK_READING", new SheetWord("大量读取个人信息", "Unusual reading of personal records"),
+                    "ACCOUNT_ERASURE", new SheetWord("删除账户个人信息", "Erasing an account")));
         }
     }
 

@@ -20,7 +20,7 @@ import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 
 /**
- * The audit administrator's duties: opened by what happens, due within working days, ended by their word alone. Of what
+ * The audit administrator's duties: opened by what happens or is asked, due within working days, ended by their word alone. Of what
  * was not justified the security administrators hear, who alone may change what somebody is allowed.
  */
 @Component
@@ -28,6 +28,7 @@ import shanyu.shared.Refusal;
 public class Reviews {
     private final ReviewStore store;
     private final Emergencies emergencies;
+    private final AccountErasures erasures;
     private final Watchers watchers;
     private final Messages messages;
     private final AuditTerms terms;
@@ -37,6 +38,7 @@ public class Reviews {
     Reviews(
             ReviewStore store,
             Emergencies emergencies,
+            AccountErasures erasures,
             Watchers watchers,
             Messages messages,
             AuditTerms terms,
@@ -44,6 +46,7 @@ public class Reviews {
             HouseClock clock) {
         this.store = store;
         this.emergencies = emergencies;
+        this.erasures = erasures;
         this.watchers = watchers;
         this.messages = messages;
         this.terms = terms;
@@ -60,6 +63,7 @@ public class Reviews {
                 district,
                 taken.id(),
                 null,
+                null,
                 clock.instant(),
                 due(taken.planned(), AuditTerms.EMERGENCY_REVIEW)));
     }
@@ -73,8 +77,25 @@ public class Reviews {
                 reading.district(),
                 null,
                 new Review.Reading(reading.hour(), reading.seen(), reading.threshold()),
+                null,
                 clock.instant(),
                 due(clock.instant(), AuditTerms.READING_REVIEW)));
+    }
+
+    /** Somebody asks that an account be erased. */
+    Review.Cause open(UUID account, Review.Erasure erasure, String district) {
+        var cause = new Review.Cause(
+                UUID.randomUUID(),
+                Review.Kind.ACCOUNT_ERASURE,
+                account,
+                district,
+                null,
+                null,
+                erasure,
+                clock.instant(),
+                due(clock.instant(), AuditTerms.ERASURE));
+        keep(cause);
+        return cause;
     }
 
     /** What waits about an account, the most urgent first. */
@@ -98,9 +119,12 @@ public class Reviews {
             when isInForce(waiting) ->
                 Refusal.state("emergency-still-in-force", "WAITING").asOutcome();
             case Review.Waiting waiting -> {
+                var refusal = erasures.refusal(waiting.cause(), verdict, by);
+                if (refusal.isPresent()) yield refusal.get().asOutcome();
                 var decided = waiting.decide(verdict, note, by.accountId(), clock.instant());
                 if (!store.decide(decided, version))
                     yield Versions.stale(version + 1).asOutcome();
+                erasures.carryOut(decided, by);
                 tell(decided);
                 yield Outcome.done(decided);
             }
@@ -124,6 +148,13 @@ public class Reviews {
 
     private void tell(Review.Decided decided) {
         var cause = decided.cause();
+        if (cause.erasure() != null) {
+            String word = decided.verdict() == Review.Verdict.JUSTIFIED ? "granted" : "returned";
+            watchers.security(cause.district())
+                    .forEach(each -> messages.tell(
+                            each, telling("audit.erasure-" + word, cause, "/office/accounts/" + cause.account())));
+            return;
+        }
         String kind = "audit." + decided.verdict().name().toLowerCase(java.util.Locale.ROOT);
         if (cause.emergency() != null) messages.tell(cause.account(), telling(kind, cause, "/office/emergency"));
         if (decided.verdict() == Review.Verdict.UNJUSTIFIED)

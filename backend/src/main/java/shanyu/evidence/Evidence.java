@@ -19,7 +19,7 @@ public class Evidence {
     private final JdbcClient db;
     private final HouseClock clock;
 
-    Evidence(JdbcClient db, HouseClock clock) {
+    public Evidence(JdbcClient db, HouseClock clock) {
         this.db = db;
         this.clock = clock;
     }

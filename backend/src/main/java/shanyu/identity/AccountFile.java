@@ -11,6 +11,7 @@ import shanyu.identity.masking.Personal;
 /**
  * One account with every role it ever held.
  *
+ * @param erasedAt when all but the authorship of its acts was erased
  * @param restsUntil while too many wrong passwords keep it shut
  * @param firstPassword whether the password is one that an administrator chose
  */
@@ -27,6 +28,7 @@ public record AccountFile(
         int version,
         Instant createdAt,
         @Nullable Instant disabledAt,
+        @Nullable Instant erasedAt,
         @Nullable Instant restsUntil,
         boolean firstPassword,
         List<Held> appointments) {

@@ -37,7 +37,7 @@ public class AccountLists {
 
     private static final String SELECT = """
             select a.id, a.username, a.name, a.agency, g.name as agency_name, g.name_en as agency_name_en, a.version,
-                   a.disabled_at, a.created_at, a.first_password, a.locked_until,
+                   a.disabled_at, a.erased_at, a.created_at, a.first_password, a.locked_until,
                    array(select r.role from identity.role_grant r where r.account = a.id and r.valid @> :at::timestamptz
                          order by r.role) as roles
             """;
@@ -148,6 +148,7 @@ public class AccountLists {
                 each.version(),
                 each.createdAt(),
                 instant(row.getTimestamp("disabled_at")),
+                instant(row.getTimestamp("erased_at")),
                 rests == null || !rests.isAfter(at) ? null : rests,
                 each.firstPassword(),
                 appointments(each.id()));

@@ -79,7 +79,7 @@ public class Accounts {
 
     /** Gives every account the same password: a demonstration whose password was changed, never a real house. */
     public void setEveryPassword(String password) {
-        db.sql("update identity.account set password_hash = :hash, version = version + 1")
+        db.sql("update identity.account set password_hash = :hash, version = version + 1 where erased_at is null")
                 .param("hash", passwords.encode(password))
                 .update();
     }
@@ -126,6 +126,17 @@ public class Accounts {
     public boolean matches(Optional<Credentials> known, String password) {
         boolean same = passwords.matches(password, known.map(Credentials::hash).orElse(NOBODYS_HASH));
         return same && known.isPresent();
+    }
+
+    /** The roles an account holds without an end, closed or not. */
+    Set<Role> roles(UUID account) {
+        var roles = EnumSet.noneOf(Role.class);
+        db.sql("select role from identity.role_grant where account = :account and upper_inf(valid)")
+                .param("account", account)
+                .query(String.class)
+                .list()
+                .forEach(role -> roles.add(Role.valueOf(role)));
+        return roles;
     }
 
     /** The names behind these accounts, of those closed meanwhile as well: what somebody did stays theirs. */

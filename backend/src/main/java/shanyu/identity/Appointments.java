@@ -89,7 +89,7 @@ public class Appointments {
         });
     }
 
-    /** Closes an account for good; what it did keeps its name. */
+    /** Closes an account for good, and its roles end; what it did keeps its name. */
     public Outcome<UUID> disable(UUID account, int version, Actor by) {
         if (account.equals(by.account()))
             return Refusal.of(Refusal.Kind.RULE, "not-oneself").asOutcome();
@@ -98,6 +98,7 @@ public class Appointments {
                     .param("at", Timestamp.from(clock.instant()))
                     .param("id", account)
                     .update();
+            accounts.roles(account).forEach(role -> end(account, role));
             emergencies.end(account);
             endSessions(account);
             return id;

@@ -123,6 +123,19 @@ public class MessageSettings {
                 : Versions.stale(of(account).version()).asOutcome();
     }
 
+    /** Whoever this was is not reached outside the house any more; what they were told stays, it names no one. */
+    @Transactional
+    public void forget(UUID account) {
+        forgetRecorded(account);
+        db.sql("""
+                        update messages.delivery set state = 'GIVEN_UP', fault = 'erased'
+                        where state = 'WAITING' and message in (select id from messages.message where recipient = :account)
+                        """).param("account", account).update();
+        db.sql("delete from messages.setting where account = :account")
+                .param("account", account)
+                .update();
+    }
+
     private byte @Nullable [] sealed(SealedColumn column, UUID account, @Nullable String text) {
         var sealed = text == null ? null : seals.sealUnlessEmpty(column, account, account, text);
         return sealed == null ? null : sealed.bytes();

@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/** A command line: one directory and options with values. */
-record Asked(Path place, Map<String, String> options) {
+/** A command line: one word, for most commands a directory, and options with values. */
+record Asked(Optional<String> word, Map<String, String> options) {
     /** The command was not understood; said in one sentence, ended with 2. */
     static final class Misunderstood extends RuntimeException {
         private static final long serialVersionUID = 1L;
@@ -23,13 +23,12 @@ record Asked(Path place, Map<String, String> options) {
 
     static Asked of(List<String> words, Set<String> known) {
         var options = new HashMap<String, String>();
-        Optional<Path> place = Optional.empty();
+        Optional<String> said = Optional.empty();
         for (int i = 0; i < words.size(); i++) {
             String word = words.get(i);
             if (!word.startsWith("--")) {
-                if (place.isPresent())
-                    throw new Misunderstood("One directory is wanted, not \"" + word + "\" as well.");
-                place = Optional.of(Path.of(word));
+                if (said.isPresent()) throw new Misunderstood("One word is wanted, not \"" + word + "\" as well.");
+                said = Optional.of(word);
                 continue;
             }
             int equals = word.indexOf('=');
@@ -38,8 +37,12 @@ record Asked(Path place, Map<String, String> options) {
             if (equals < 0 && i + 1 == words.size()) throw new Misunderstood(name + " wants a value.");
             options.put(name, equals < 0 ? words.get(++i) : word.substring(equals + 1));
         }
-        return new Asked(
-                place.orElseThrow(() -> new Misunderstood("The directory of the copies is missing.")), options);
+        return new Asked(said, options);
+    }
+
+    /** The directory of the copies. */
+    Path place() {
+        return word.map(Path::of).orElseThrow(() -> new Misunderstood("The directory of the copies is missing."));
     }
 
     Path data() {

@@ -16,6 +16,7 @@ import shanyu.server.HouseClock;
 import shanyu.server.http.KeptAnswers;
 import shanyu.server.http.Versions;
 import shanyu.server.sealing.Seals;
+import shanyu.shared.ErasureGround;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 

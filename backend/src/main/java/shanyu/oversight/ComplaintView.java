@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyu.identity.masking.Mask;
 import shanyu.identity.masking.Personal;
+import shanyu.shared.ErasureGround;
 
 /**
  * A complaint as the offices see it.

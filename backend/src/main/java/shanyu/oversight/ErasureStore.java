@@ -7,6 +7,7 @@ import java.util.UUID;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.server.Rows;
+import shanyu.shared.ErasureGround;
 
 /** Rows of proposed erasures. */
 @Component

@@ -1,7 +1,5 @@
 package shanyu.server;
 
-import java.time.Clock;
-import java.time.Duration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,11 +9,6 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 class ClockConfiguration {
     @Bean
     HouseClock houseClock(JdbcClient db) {
-        var clock = new HouseClock(Clock.systemUTC());
-        db.sql("select seconds from server.clock_shift")
-                .query(Long.class)
-                .optional()
-                .ifPresent(seconds -> clock.shiftTo(Duration.ofSeconds(seconds)));
-        return clock;
+        return HouseClock.of(db);
     }
 }

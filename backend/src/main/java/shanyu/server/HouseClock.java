@@ -6,6 +6,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.concurrent.atomic.AtomicReference;
+import org.springframework.jdbc.core.simple.JdbcClient;
 
 /**
  * The one clock of the house, in Shanghai's zone. Rooms get it injected and pass {@code at} or {@code asOf} on; nothing
@@ -22,6 +23,16 @@ public final class HouseClock extends Clock {
 
     public HouseClock(Clock base) {
         this.base = base;
+    }
+
+    /** As the house whose database this is has it, with the shift a demonstration left it with. */
+    public static HouseClock of(JdbcClient db) {
+        var clock = new HouseClock(Clock.systemUTC());
+        db.sql("select seconds from server.clock_shift")
+                .query(Long.class)
+                .optional()
+                .ifPresent(seconds -> clock.shiftTo(Duration.ofSeconds(seconds)));
+        return clock;
     }
 
     /** Today in Shanghai. */

@@ -2,16 +2,11 @@ package shanyu.oversight;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.io.ByteArrayInputStream;
-import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
@@ -30,13 +25,11 @@ import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.Callers;
 import shanyu.Callers.Answer;
 import shanyu.HouseTest;
+import shanyu.LogOutside;
 import shanyu.MovableClock;
 import shanyu.inspection.visit.Scene;
 import shanyu.server.sealing.ClearText;
 import shanyu.server.sealing.Resealing;
-import shanyu.verifier.log.Heads;
-import shanyu.verifier.log.LogCheck;
-import shanyu.verifier.log.LogExport;
 import shanyu.verifier.value.Verdict;
 
 @HouseTest
@@ -162,7 +155,7 @@ class SealedComplaintTest {
                         .get("total")
                         .asInt())
                 .isEqualTo(1);
-        assertThat(logWith("personal-data-erased", id)).isInstanceOf(Verdict.Holds.class);
+        assertThat(LogOutside.with(callers, "personal-data-erased", id)).isInstanceOf(Verdict.Holds.class);
     }
 
     @Test
@@ -290,31 +283,5 @@ class SealedComplaintTest {
     private Answer act(String who, String id, String verb, @Nullable Object body) {
         var complaint = complaints.find(UUID.fromString(id)).orElseThrow();
         return scene.as(who).post("/api/complaints/" + id + "/" + verb, body, "\"" + complaint.version() + "\"");
-    }
-
-    /** The whole log as anybody checks it outside the house, once it has signed an entry with both words. */
-    private Verdict logWith(String kind, String id) throws IOException, InterruptedException {
-        for (int i = 0; i < 100; i++) {
-            long size = callers.nobody()
-                    .get("/api/log/heads?limit=1")
-                    .json()
-                    .at("/0/size")
-                    .asLong();
-            String export = callers.as("audit-admin")
-                    .get("/api/log/export?upTo=" + size)
-                    .text();
-            if (export.lines().anyMatch(line -> line.contains(kind) && line.contains(id))) {
-                String heads = callers.nobody()
-                        .get("/api/log/heads?limit=1000&upTo=" + size)
-                        .text();
-                return LogCheck.check(LogExport.read(in(export)), Heads.read(in(heads)), Set.of(), Optional.empty());
-            }
-            Thread.sleep(Duration.ofMillis(100));
-        }
-        throw new AssertionError("the log never came to tell of it");
-    }
-
-    private static InputStream in(String text) {
-        return new ByteArrayInputStream(text.getBytes(StandardCharsets.UTF_8));
     }
 }

@@ -21,8 +21,8 @@ import shanyu.oversight.Complaint;
 import shanyu.oversight.ComplaintErasures;
 import shanyu.oversight.ComplaintView;
 import shanyu.oversight.ComplaintViews;
-import shanyu.oversight.ErasureGround;
 import shanyu.server.http.Versions;
+import shanyu.shared.ErasureGround;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 

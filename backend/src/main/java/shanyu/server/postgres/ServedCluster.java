@@ -34,17 +34,36 @@ public final class ServedCluster implements AutoCloseable {
      * @throws PostgresRefused when there is no embedded database, or the server neither runs nor starts
      */
     public static ServedCluster of(Path data, Path programs) {
-        var cluster = new PostgresCluster(data.toAbsolutePath().normalize().resolve("postgres"));
-        if (Files.notExists(cluster.directory().resolve("PG_VERSION"))) {
-            throw new PostgresRefused(
-                    "There is no embedded database in %s.".formatted(data),
-                    "Name the directory the application runs on: --data DIR. A database of your own is backed up with its own tools.");
-        }
-        var superuser = Secret.in(cluster.directory().resolveSibling("postgres.superuser"));
+        var cluster = in(
+                data,
+                "Name the directory the application runs on: --data DIR. A database of your own is backed up with its own tools.");
+        var superuser = superuser(cluster);
         return cluster.port()
                 .filter(port -> answers(port, superuser))
                 .map(port -> new ServedCluster(cluster, superuser, port, null))
                 .orElseGet(() -> started(data, programs, cluster, superuser));
+    }
+
+    /**
+     * A server of the command's own, on a directory no application uses meanwhile.
+     *
+     * @throws PostgresRefused when there is no embedded database, or an application holds the directory
+     */
+    static ServedCluster alone(Path data, Path programs) {
+        var cluster =
+                in(data, "Name the directory the application runs on, --data DIR, or its database, --db JDBC_URL.");
+        return started(data, programs, cluster, superuser(cluster));
+    }
+
+    private static PostgresCluster in(Path data, String remedy) {
+        var cluster = new PostgresCluster(data.toAbsolutePath().normalize().resolve("postgres"));
+        if (Files.notExists(cluster.directory().resolve("PG_VERSION")))
+            throw new PostgresRefused("There is no embedded database in %s.".formatted(data), remedy);
+        return cluster;
+    }
+
+    private static Secret superuser(PostgresCluster cluster) {
+        return Secret.in(cluster.directory().resolveSibling("postgres.superuser"));
     }
 
     private static ServedCluster started(Path data, Path programs, PostgresCluster cluster, Secret superuser) {

@@ -23,6 +23,7 @@ public class SealingKeys {
 
     private final JdbcClient db;
     private final MasterKey master;
+    private final RequestKeys requests;
     private final HouseClock clock;
     private final ApplicationEventPublisher events;
     private final List<SealedColumn> columns;
@@ -31,11 +32,13 @@ public class SealingKeys {
     SealingKeys(
             JdbcClient db,
             MasterKey master,
+            RequestKeys requests,
             HouseClock clock,
             ApplicationEventPublisher events,
             List<SealedColumns> rooms) {
         this.db = db;
         this.master = master;
+        this.requests = requests;
         this.clock = clock;
         this.events = events;
         this.columns = rooms.stream().flatMap(room -> room.columns().stream()).toList();
@@ -86,6 +89,7 @@ public class SealingKeys {
                 .query(Integer.class)
                 .single();
         add(next);
+        requests.renew();
         return next;
     }
 
@@ -98,7 +102,7 @@ public class SealingKeys {
                     .query(Integer.class)
                     .optional();
             if (version.isPresent()) return of(version.get());
-            if (isEmpty()) add(1);
+            if (isEmpty()) first();
         }
         throw new IllegalStateException("there is no key to seal with");
     }
@@ -171,6 +175,12 @@ public class SealingKeys {
                         texts.merge(version, row.getLong("n"), Long::sum);
                     });
         return texts;
+    }
+
+    /** Alone before it is wrapped: a master key that takes another's place meanwhile would not know of it. */
+    private void first() {
+        alone();
+        if (isEmpty()) add(1);
     }
 
     private boolean isEmpty() {
