@@ -58,7 +58,11 @@ public final class MasterKeyCommand {
 
     private static PostgresSettings.Db database(Asked asked) {
         String url = asked.options().getOrDefault("--db", set("SHANYU_DB_URL"));
-        return new PostgresSettings.Db(url, set("SHANYU_DB_USERNAME"), set("SHANYU_DB_PASSWORD"));
+        return new PostgresSettings.Db(
+                url,
+                set("SHANYU_DB_USERNAME"),
+                set("SHANYU_DB_PASSWORD"),
+                Boolean.parseBoolean(set("SHANYU_DB_SEALEDNETWORK")));
     }
 
     /** Where several nodes keep what they share, as the application finds it. */
