@@ -15,7 +15,10 @@ import shanyu.tools.Session;
  * second meanwhile. Client and server share the machine, so what is measured is an upper bound.
  */
 public final class OverloadDrill {
-    private static final int CLIENTS = 32;
+    /** Fewer than the smallest machine has seats: nobody is turned away while the capacity is measured. */
+    private static final int CLIENTS = 10;
+    /** Until then both sides are still being compiled. */
+    private static final int WARM_UP_SECONDS = 60;
     private static final int SECONDS = 15;
     private static final String PATH = "/api/institutions?q=%E6%89%98%E8%82%B2&sort=name&size=50";
 
@@ -33,9 +36,11 @@ public final class OverloadDrill {
         boolean kept;
         try (var house = House.demonstration()) {
             var drill = new OverloadDrill(house);
-            drill.closed(10);
+            System.out.print("warming up: ");
+            drill.judge(drill.closed(WARM_UP_SECONDS));
             kept = drill.judge(drill.closed(SECONDS));
         }
+        System.out.println(kept ? "1 passed, 0 failed" : "0 passed, 1 failed");
         System.exit(kept ? 0 : 1);
     }
 
@@ -86,7 +91,6 @@ public final class OverloadDrill {
                 percentile(accepted, 50), percentile(accepted, 99), percentile(away, 50), percentile(away, 99), signIns.get(), refusedSignIns.get());
         boolean kept = share >= 80 && percentile(accepted, 99) < 2_000 && away.length > 0 && percentile(away, 99) < 100
                 && otherAnswers.get() == 0 && signIns.get() > 0 && refusedSignIns.get() == 0;
-        System.out.println(kept ? "1 passed, 0 failed" : "0 passed, 1 failed");
         return kept;
     }
 

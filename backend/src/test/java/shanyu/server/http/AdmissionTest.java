@@ -8,6 +8,8 @@ import java.util.concurrent.CountDownLatch;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.springframework.mock.web.MockHttpServletRequest;
 import org.springframework.mock.web.MockHttpServletResponse;
 import tools.jackson.databind.json.JsonMapper;
@@ -62,6 +64,13 @@ class AdmissionTest {
         assertThat(ask("/healthz").getStatus()).isEqualTo(200);
         assertThat(ask("/care").getStatus()).isEqualTo(200);
         assertThat(ask("/api/session/other").getStatus()).isEqualTo(503);
+    }
+
+    @ParameterizedTest(name = "{0} cores: {1}")
+    @CsvSource({"1, 8", "2, 12", "6, 28", "7, 32", "64, 32"})
+    @DisplayName("as many seats as the cores can work on, and never more than the database has work for")
+    void seatsByCores(int cores, int seats) {
+        assertThat(Admission.seatsFor(cores)).isEqualTo(seats);
     }
 
     private void fill(int seats) throws InterruptedException {
