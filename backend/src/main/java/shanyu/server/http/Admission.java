@@ -35,7 +35,7 @@ class Admission extends OncePerRequestFilter implements MeterBinder {
 
     /**
      * Seats: more at once are not done sooner, for they share the cores with each other and with the database on the same
-     * machine. Measured by {@code drill overload} on two cores: 12 seats did 240 lists a second, 32 did 148.
+     * machine. Measured by {@code drill overload} on two cores, docs/performance.md.
      */
     private static final int SEATS_A_CORE = 4;
 
