@@ -1,6 +1,7 @@
 package shanyu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shanyu.Refusals.refusal;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -23,7 +24,6 @@ import shanyu.casework.Ladder.Told;
 import shanyu.casework.MatterState.Ending;
 import shanyu.identity.Actor;
 import shanyu.identity.Actors;
-import shanyu.shared.Outcome;
 
 @HouseTest
 @DisplayName("The ladder is the district's own data, and each rung tells whom it names")
@@ -257,12 +257,5 @@ class LadderTest {
         assertThat(escalation.mustHaveBeenTold())
                 .as("Monday, Tuesday, Wednesday lie between the 20th, worked, and the 24th")
                 .isEqualTo(Instant.parse("2026-09-20T16:00:00Z"));
-    }
-
-    private static String refusal(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> "done";
-            case Outcome.Refused<?> refused -> refused.refusal().type();
-        };
     }
 }

@@ -1,6 +1,7 @@
 package shanyu.casework;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static shanyu.Refusals.refusal;
 
 import java.time.Duration;
 import java.time.LocalDate;
@@ -175,12 +176,5 @@ class MattersTest {
         assertThat(page.at("/matters"))
                 .isNotEmpty()
                 .allSatisfy(kind -> assertThat(kind.path("untold").asInt()).isZero());
-    }
-
-    private static String refusal(Outcome<?> outcome) {
-        return switch (outcome) {
-            case Outcome.Done<?> done -> "done";
-            case Outcome.Refused<?> refused -> refused.refusal().type();
-        };
     }
 }

@@ -1,8 +1,6 @@
 package shanyu.verifier.draw;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import shanyu.verifier.json.CanonicalLine;
 import shanyu.verifier.json.Json;
 
@@ -12,10 +10,7 @@ interface Row {
     List<String> members();
 
     default Json json() {
-        Map<String, Json> json = new LinkedHashMap<>();
-        List<String> members = members();
-        for (int i = 0; i < members.size(); i += 2) json.put(members.get(i), Json.of(members.get(i + 1)));
-        return new Json.Members(json);
+        return CanonicalLine.object(members());
     }
 
     /** The bytes that are hashed, as {@link #json} gives them and without building it. */

@@ -25,7 +25,10 @@ public final class CanonicalLine {
             String text = members.get(i);
             line[at++] = '"';
             for (int c = 0; c < text.length(); c++) {
-                if (!CanonicalText.isPlain(text.charAt(c))) return built(members);
+                if (!CanonicalText.isPlain(text.charAt(c))) {
+                    // Texts with escapes or beyond ASCII go the long way.
+                    return object(members).canonicalBytes();
+                }
                 line[at++] = (byte) text.charAt(c);
             }
             line[at++] = '"';
@@ -35,10 +38,10 @@ public final class CanonicalLine {
         return line;
     }
 
-    /** The long way, for texts with escapes or beyond ASCII. */
-    private static byte[] built(List<String> members) {
+    /** The same object, built; its canonical form is the line. */
+    public static Json object(List<String> members) {
         Map<String, Json> object = new LinkedHashMap<>();
         for (int i = 0; i < members.size(); i += 2) object.put(members.get(i), Json.of(members.get(i + 1)));
-        return new Json.Members(object).canonicalBytes();
+        return new Json.Members(object);
     }
 }
