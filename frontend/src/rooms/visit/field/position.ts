@@ -6,7 +6,7 @@ const DENIED = 1
 
 /** Where this phone is, as well as it knows within ten seconds; that it does not know, or may not say, is an answer too. */
 export function fix(): Promise<Fix> {
-  if (!('geolocation' in navigator)) return Promise.resolve({ outcome: 'UNAVAILABLE' })
+  if (!(navigator.geolocation as Geolocation | null | undefined)) return Promise.resolve({ outcome: 'UNAVAILABLE' })
   return new Promise((resolve) =>
     navigator.geolocation.getCurrentPosition(
       ({ coords, timestamp }) =>

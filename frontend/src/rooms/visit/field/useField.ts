@@ -39,8 +39,7 @@ export function useField(id: MaybeRefOrGetter<string>, waits: (visit: Visit) => 
       const seen = await along(account(), `visit ${toValue(id)}`, () => askVisit(toValue(id)))
       // Whether the server answers is known by trying, whatever the cable says.
       outbox.online = !seen.laid
-      if (!seen.laid) outbox.seen(sent)
-      return seen
+      return { ...seen, includes: seen.laid ? [] : sent }
     },
     networkMode: 'always',
     retry: false,
@@ -52,7 +51,11 @@ export function useField(id: MaybeRefOrGetter<string>, waits: (visit: Visit) => 
     (now, before) => now > before && void client.invalidateQueries({ queryKey: ['visit'] }),
   )
 
-  const visit = computed(() => data.value && projected(data.value.value, [...outbox.sent, ...outbox.mine]))
+  // Only once the server's word is here is what it includes let go: forgotten while the answer was still
+  // on its way (or thrown away by a newer question), a signature left the page and the button moved under the finger.
+  watch(data, (seen) => seen && outbox.seen(seen.includes))
+
+  const visit = computed(() => data.value && projected(data.value.value, [...outbox.sent.filter(({ id }) => !data.value!.includes.includes(id)), ...outbox.mine]))
   const pending = computed(() => lettersOf(outbox.mine, toValue(id)))
   const ids = (wanted: (act: Act) => boolean) => pending.value.filter((letter) => wanted(actOf(letter))).map((letter) => letter.id)
   const arrival = () => ids((act) => act.does === 'arrive')
