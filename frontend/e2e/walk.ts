@@ -74,10 +74,10 @@ export async function signAndSubmit(visit: string, team: string[], as: Opener): 
 }
 
 /** The first of the buttons to sign with: the second is the institution's while that has not signed. */
-const pressMine = (page: Page) => page.locator('section').first().getByRole('button', { name: say('visit.verb.signNow') }).click()
+export const pressMine = (page: Page) => page.locator('section').first().getByRole('button', { name: say('visit.verb.signNow') }).click()
 
 /** A stroke on the pad of that name. A page may move a line while the pen comes down: who signs looks whether the ink is there. */
-async function sign(page: Page, label: string): Promise<void> {
+export async function sign(page: Page, label: string): Promise<void> {
   const pad = page.locator('.pad').filter({ hasText: label })
   const drawn = pad.getByLabel(say('ui.signature.drawn').replace('{who}', label))
   for (let tries = 0; tries < 3 && !(await drawn.isVisible()); tries++) {

@@ -103,6 +103,15 @@ export const useBoard = (town: MaybeRefOrGetter<string | undefined>, asOf: Maybe
     queryFn: () => answer(api.GET('/api/board/inspection', { params: { query: { town: toValue(town), asOf: toValue(asOf) } } })),
   })
 
+/** Signs what was found from afar as the institution itself, or says why not. */
+export function useCountersignature(id: MaybeRefOrGetter<string>) {
+  const client = useQueryClient()
+  return useMutation({
+    mutationFn: (body: components['schemas']['VisitCountersigning']) => answer(api.POST('/api/visits/{id}/countersignature', { params: { path: { id: toValue(id) } }, body } as never)),
+    onSettled: () => Promise.all(['visit', 'list', 'today', 'matter'].map((name) => client.invalidateQueries({ queryKey: [name] }))),
+  })
+}
+
 /** Opens a correction of submitted results; only with a network, because it is an act of the office. */
 export function useCorrection(id: MaybeRefOrGetter<string>) {
   const client = useQueryClient()

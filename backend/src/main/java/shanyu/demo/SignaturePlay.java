@@ -12,7 +12,10 @@ import shanyu.inspection.visit.Submissions;
 import shanyu.inspection.visit.Visit;
 import shanyu.inspection.visit.Visits;
 
-/** The end of a visit, first time or corrected: both inspectors and the institution sign what is written, and it is handed in. */
+/**
+ * The end of a visit, first time or corrected: both inspectors and the institution sign what is written, the institution of a
+ * check from afar with its own account, and it is handed in.
+ */
 @Component
 class SignaturePlay {
     private final Papers papers;
@@ -20,13 +23,21 @@ class SignaturePlay {
     private final Sheets sheets;
     private final Signatures signatures;
     private final Submissions submissions;
+    private final Entrances entrances;
 
-    SignaturePlay(Papers papers, Visits visits, Sheets sheets, Signatures signatures, Submissions submissions) {
+    SignaturePlay(
+            Papers papers,
+            Visits visits,
+            Sheets sheets,
+            Signatures signatures,
+            Submissions submissions,
+            Entrances entrances) {
         this.papers = papers;
         this.visits = visits;
         this.sheets = sheets;
         this.signatures = signatures;
         this.submissions = submissions;
+        this.entrances = entrances;
     }
 
     void signAndSubmit(Visit visit, List<Actor> team) {
@@ -41,9 +52,15 @@ class SignaturePlay {
                     .sign(visit.id(), new Signatures.Given(Side.INSPECTOR, hash, "", "", drawing, ""), member)
                     .orThrow();
         }
-        signatures
-                .sign(visit.id(), new Signatures.Given(Side.INSTITUTION, hash, "园方代表", "负责人", drawing, ""), first)
-                .orThrow();
+        var theirs = new Signatures.Given(Side.INSTITUTION, hash, "园方代表", "负责人", drawing, "");
+        if (visit.remote())
+            signatures
+                    .countersign(
+                            visit.id(),
+                            theirs,
+                            entrances.of(visit.institution()).head())
+                    .orThrow();
+        else signatures.sign(visit.id(), theirs, first).orThrow();
         submissions
                 .submit(visit.id(), visits.find(visit.id()).orElseThrow().version(), hash, first)
                 .orThrow();

@@ -14,6 +14,7 @@ final class InspectionMatterNames implements MatterKindNames {
             Map.entry("inspection.lead", new SheetWord("移交线索", "Lead from another team")),
             Map.entry("inspection.referral", new SheetWord("移送立案", "Open a penalty case?")),
             Map.entry("inspection.visit-due", new SheetWord("到场检查", "Make the visit")),
+            Map.entry("inspection.countersign", new SheetWord("确认非现场检查结果", "Sign results found from afar")),
             Map.entry("inspection.publication", new SheetWord("公布检查结果", "Publish the results")),
             Map.entry("inspection.commit", new SheetWord("封存名单", "Seal the pool")),
             Map.entry("inspection.entropy", new SheetWord("录入公开随机数", "Enter the public number")),

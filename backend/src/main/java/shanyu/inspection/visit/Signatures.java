@@ -9,6 +9,7 @@ import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Transactional;
+import shanyu.casework.MatterState.Ending;
 import shanyu.casework.Papers;
 import shanyu.evidence.Evidence;
 import shanyu.identity.Accounts;
@@ -32,6 +33,7 @@ public class Signatures {
     private final Accounts accounts;
     private final Evidence evidence;
     private final FieldDefaults defaults;
+    private final Countersigning countersigning;
 
     Signatures(
             VisitStore visits,
@@ -40,7 +42,8 @@ public class Signatures {
             Papers papers,
             Accounts accounts,
             Evidence evidence,
-            FieldDefaults defaults) {
+            FieldDefaults defaults,
+            Countersigning countersigning) {
         this.visits = visits;
         this.store = store;
         this.sheets = sheets;
@@ -48,12 +51,13 @@ public class Signatures {
         this.accounts = accounts;
         this.evidence = evidence;
         this.defaults = defaults;
+        this.countersigning = countersigning;
     }
 
     /**
      * What a signer gives.
      *
-     * @param name and {@code post}: of the institution's signer; an inspector signs under the account's own name
+     * @param name and {@code post}: of the institution's signer; who signs with an account of their own signs under its name
      * @param drawing a paper of casework, a PNG of the institution
      * @param refused why the institution does not sign
      */
@@ -90,8 +94,26 @@ public class Signatures {
                             "side", signature.side().name(),
                             "drawing", drawingHash(signature.drawing()),
                             "actor", by.reference()));
+                    if (visit.get().remote()) countersigning(visit.get(), signature, by);
                     return signature;
                 });
+    }
+
+    /** The institution signs what was found from afar, or says why it does not. */
+    public Outcome<Signature> countersign(UUID id, Given given, Actor by) {
+        var visit = visits.find(id).filter(each -> Countersigning.isOwn(each, by));
+        if (visit.isEmpty()) return Refusal.missing().asOutcome();
+        return visit.get().remote()
+                ? sign(id, given, by)
+                : Refusal.of(Refusal.Kind.RULE, "signed-on-the-spot").asOutcome();
+    }
+
+    private void countersigning(Visit visit, Signature signature, Actor by) {
+        if (signature.side() == Side.INSTITUTION)
+            countersigning.over(visit, Countersigning.isOwn(visit, by) ? Ending.DONE : Ending.LAPSED, by.accountId());
+        else if (isSignedByTeam(visit, signature.edition(), signature.hash())
+                && !isSignedByInstitution(visit, signature.edition(), signature.hash()))
+            countersigning.due(visit, signature.edition());
     }
 
     /** Signatures under exactly these results. */
@@ -103,11 +125,20 @@ public class Signatures {
 
     /** Whether everybody who must has signed these results. */
     boolean isComplete(Visit visit, int edition, String hash) {
-        var signed = under(visit.id(), edition, hash);
-        var accountsSigned = new HashSet<UUID>();
-        signed.stream().map(Signature::account).filter(Objects::nonNull).forEach(accountsSigned::add);
-        return accountsSigned.containsAll(visit.accounts())
-                && signed.stream().anyMatch(signature -> signature.side() == Side.INSTITUTION);
+        return isSignedByTeam(visit, edition, hash) && isSignedByInstitution(visit, edition, hash);
+    }
+
+    private boolean isSignedByTeam(Visit visit, int edition, String hash) {
+        var signers = new HashSet<UUID>();
+        under(visit.id(), edition, hash).stream()
+                .map(Signature::account)
+                .filter(Objects::nonNull)
+                .forEach(signers::add);
+        return signers.containsAll(visit.accounts());
+    }
+
+    private boolean isSignedByInstitution(Visit visit, int edition, String hash) {
+        return under(visit.id(), edition, hash).stream().anyMatch(one -> one.side() == Side.INSTITUTION);
     }
 
     private Outcome<String> current(Visit visit, int edition, String hash) {
@@ -124,17 +155,20 @@ public class Signatures {
 
     private Outcome<Signature> signer(Visit visit, Given given, Performed performed, Actor by) {
         boolean inspector = given.side() == Side.INSPECTOR;
+        boolean own = inspector || Countersigning.isOwn(visit, by);
+        // A team may note that the institution does not sign, never sign for people who are not there.
+        if (!own && visit.remote() && given.refused().isBlank())
+            return Refusal.of(Refusal.Kind.RULE, "institution-signs-itself").asOutcome();
         if (inspector && !visit.isOnTeam(by.accountId()))
             return Refusal.missing().asOutcome();
         if (inspector && given.drawing() == null)
             return Refusal.field("drawing", null, "missing").asOutcome();
-        if (!inspector && given.name().isBlank() && given.refused().isBlank())
+        if (!own && given.name().isBlank() && given.refused().isBlank())
             return Refusal.field("name", null, "missing").asOutcome();
         if (!inspector && (given.drawing() == null) == given.refused().isBlank())
             return Refusal.field("drawing", null, "drawn-or-refused").asOutcome();
-        String name = inspector
-                ? accounts.find(by.accountId()).map(Accounts.Account::name).orElse(by.name())
-                : given.name();
+        String name =
+                own ? accounts.find(by.accountId()).map(Accounts.Account::name).orElse(by.name()) : given.name();
         int edition = ((Writing) visit.state()).edition();
         return Outcome.done(new Signature(
                 UUID.randomUUID(),

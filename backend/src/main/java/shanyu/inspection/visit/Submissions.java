@@ -33,6 +33,7 @@ public class Submissions {
     private final SheetStore store;
     private final Sheets sheets;
     private final Signatures signatures;
+    private final Countersigning countersigning;
     private final Aftermath aftermath;
     private final Offices offices;
     private final Visits door;
@@ -47,6 +48,7 @@ public class Submissions {
             SheetStore store,
             Sheets sheets,
             Signatures signatures,
+            Countersigning countersigning,
             Aftermath aftermath,
             Offices offices,
             Visits door,
@@ -59,6 +61,7 @@ public class Submissions {
         this.store = store;
         this.sheets = sheets;
         this.signatures = signatures;
+        this.countersigning = countersigning;
         this.aftermath = aftermath;
         this.offices = offices;
         this.door = door;
@@ -98,6 +101,7 @@ public class Submissions {
         var verdict = aftermath.of(visit, sheets.items(id, edition), by.accountId());
         store.seal(id, edition, new Sealed(sheet.get().content(), hash, verdict, by.accountId(), now));
         matters.settle(VISIT, id, VISIT_DUE.name(), Ending.DONE, by.accountId());
+        countersigning.over(visit, Ending.LAPSED, by.accountId());
         publication(visit, edition, verdict);
         var submitted = visits.find(id).orElseThrow();
         evidence.append(Map.of(

@@ -37,6 +37,8 @@ class VisitActions implements ActionCatalogue {
                         .by(SAME_DISTRICT, DISTRICT_OFFICE)
                         .by(SAME_TOWN, TOWN_OFFICER),
                 Action.named("inspection.visit.write").by(ASSIGNED, INSPECTOR),
+                // made from afar: nobody of the institution stands beside the inspectors' phone
+                Action.named("inspection.visit.countersign").by(OWN_INSTITUTION, INSTITUTION_HEAD, INSTITUTION_CLERK),
                 // where an inspector was is the inspector's data: the own, and the district's that answers for the
                 // visit
                 Action.named("inspection.position.read")

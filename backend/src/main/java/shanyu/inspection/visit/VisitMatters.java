@@ -19,6 +19,9 @@ final class VisitMatters {
     /** To decide whether a penalty case is opened (移送立案); held by the lead department. */
     static final MatterKind REFERRAL = new MatterKind("inspection.referral", true);
 
+    /** To sign what was found from afar, or to say why not; held by the institution. */
+    static final MatterKind COUNTERSIGN = new MatterKind("inspection.countersign", false);
+
     /** To publish the results of a visit; held by the district office. */
     static final MatterKind PUBLICATION = new MatterKind("inspection.publication", false);
 

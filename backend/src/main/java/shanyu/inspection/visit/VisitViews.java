@@ -147,7 +147,7 @@ public class VisitViews {
                 hash,
                 signed.stream().map(VisitViews::shown).toList(),
                 verdict(editions, edition),
-                verbs(visit, actor),
+                verbs(visit, hash, signed, actor),
                 visit.version(),
                 field.arrivals(visit, actor),
                 field.form(visit),
@@ -256,7 +256,11 @@ public class VisitViews {
                 signature.hash());
     }
 
-    private List<String> verbs(Visit visit, Actor actor) {
+    private List<String> verbs(Visit visit, @Nullable String hash, List<Signature> signed, Actor actor) {
+        if (visit.remote() && Countersigning.isOwn(visit, actor)) {
+            boolean open = hash != null && signed.stream().noneMatch(one -> one.side() == Signature.Side.INSTITUTION);
+            return open ? List.of("countersign") : List.of();
+        }
         if (actor.account() == null || !visit.isOnTeam(actor.account())) return List.of();
         return switch (visit.state()) {
             case Planned planned -> visit.isWindowOpen(clock.today()) ? List.of("begin") : List.of();

@@ -87,6 +87,22 @@ class VisitController {
             @Nullable @Size(max = 400) @Schema(description = "why it is told so late")
             String lateReason) {}
 
+    @Schema(name = "VisitCountersigning")
+    record Countersigning(
+            @NotNull
+            @Pattern(regexp = "[0-9a-f]{64}")
+            @Schema(description = "of the results signed, as the visit shows it")
+            String hash,
+
+            @NotNull @Size(max = 60) @Schema(example = "负责人")
+            String post,
+
+            @Nullable @Schema(description = "id of the drawn image (PNG), handed in before")
+            UUID drawing,
+
+            @NotNull @Size(max = 400) @Schema(description = "why the institution does not sign, otherwise empty")
+            String refused) {}
+
     @Schema(name = "VisitSubmission")
     record Submission(
             @NotNull @Pattern(regexp = "[0-9a-f]{64}") String hash) {}
@@ -144,6 +160,17 @@ class VisitController {
                                         signing.doneAt(), signing.lateReason() == null ? "" : signing.lateReason())),
                         actor)
                 .orThrow();
+        return answer(id, actor);
+    }
+
+    @Operation(summary = "Sign what was found from afar as the institution itself, or say why not")
+    @Does(value = "inspection.visit.countersign", on = "visit")
+    @PostMapping("/{id}/countersignature")
+    ResponseEntity<VisitView> countersign(
+            @PathVariable UUID id, @Valid @RequestBody Countersigning signing, Actor actor) {
+        var given = new Signatures.Given(
+                Signature.Side.INSTITUTION, signing.hash(), "", signing.post(), signing.drawing(), signing.refused());
+        signatures.countersign(id, given, actor).orThrow();
         return answer(id, actor);
     }
 
