@@ -49,7 +49,7 @@ describe('a check from afar', () => {
     const one = await as(inspectors[0]!, `/phone/visits/${id}`, phone)
     await one.getByText(say('visit.remoteSays')).waitFor()
     await expectSound(one)
-    await press(one, 'visit.verb.begin')
+    await press(one, 'visit.verb.beginAfar')
     await one.getByRole('link', { name: /^继续检查/ }).click()
     await answerAll(one, false)
     await one.goto(`/phone/visits/${id}/sign?lang=zh-CN`)

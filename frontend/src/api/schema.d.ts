@@ -11581,6 +11581,48 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/visits/{id}/countersignature": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Sign what was found from afar as the institution itself, or say why not */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VisitCountersigning"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Visit"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/visits/{id}/editions/{edition}": {
         parameters: {
             query?: never;
@@ -17875,6 +17917,19 @@ export interface components {
         VisitCorrection: {
             /** @example 灭火器检查结果录入有误，复核照片后更正 */
             reason: string;
+        };
+        VisitCountersigning: {
+            /**
+             * Format: uuid
+             * @description id of the drawn image (PNG), handed in before
+             */
+            drawing?: string;
+            /** @description of the results signed, as the visit shows it */
+            hash: string;
+            /** @example 负责人 */
+            post: string;
+            /** @description why the institution does not sign, otherwise empty */
+            refused: string;
         };
         VisitEdition: {
             /** Format: int32 */
