@@ -1,4 +1,5 @@
-# Builds what is missing or stale: node_modules, the front end, the application unpacked with its start-up cache, the verifier.
+# Builds what is missing or stale: node_modules, the front end, the application unpacked with its start-up cache, the
+# verifier, the planner.
 
 JVM_FLAGS="-XX:+UseSerialGC -Xmx1g -XX:+ExitOnOutOfMemoryError --enable-native-access=ALL-UNNAMED -Dfile.encoding=UTF-8 -Dspring.aot.enabled=true"
 
@@ -102,5 +103,18 @@ build_verifier() {
     need mvn maven "Building"
     step "Building the verifier" "$BUILD/log/verifier.log" maven -Dmaven.test.skip=true -pl verifier -am package || exit 1
     built verifier "$verifier_hash"
+    builder_done
+}
+
+# build_planner — sets PLANNER to the jar that plans on files; its libraries lie beside it.
+build_planner() {
+    find_java
+    PLANNER=$ROOT/planner/target/shanyu-planner.jar
+    planner_hash=$(content pom.xml planner)
+    if [ -f "$PLANNER" ] && fresh planner "$planner_hash"; then return 0; fi
+    one_builder
+    need mvn maven "Building"
+    step "Building the planner" "$BUILD/log/planner.log" maven -Dmaven.test.skip=true -pl planner -am package || exit 1
+    built planner "$planner_hash"
     builder_done
 }

@@ -4,7 +4,7 @@ Shanyu 善育: governing childcare for children under three in a city district.
 
 ./shanyu run      start the application; builds what is missing first
                   [--port 8080] [--data DIR] [--demo pudong|none] [--db JDBC_URL]
-./shanyu test     run every test; or one part: format verifier backend frontend e2e
+./shanyu test     run every test; or one part: format verifier planner backend frontend e2e
 ./shanyu drill    NAME|all: break something on purpose and check what was promised; alone lists them
 ./shanyu bench    NAME|all: measure; alone lists them
 ./shanyu import   institutions|towns FILE.xlsx: hand a spreadsheet in to a running house
@@ -16,6 +16,7 @@ Shanyu 善育: governing childcare for children under three in a city district.
 ./shanyu master-key rotate: put another key in the place of keys/master.key; the house must stand still
                   [--data DIR] [--db JDBC_URL]
 ./shanyu dist     [FILE.tar.gz]: one archive that installs on a bare Debian
+./shanyu plan     site median|cover …: where to open sites; CSV in, JSON out (./shanyu plan site --help)
 ./shanyu keys     make|prove: a key office's own file for draws
 ./shanyu verify   the stand-alone verifier of draws and of the log, JSON lines in and out
 ./shanyu help     this text

@@ -1,6 +1,6 @@
 # ./shanyu test [PART]: every test, or one part. The backend's tests on PostgreSQL 15 are a drill (pg15). Each part writes JUnit reports; the sums close the run, alone on the last line.
 
-TEST_PARTS="format verifier backend frontend e2e"
+TEST_PARTS="format verifier planner backend frontend e2e"
 
 . "$ROOT/launcher/test-parts.sh"
 
@@ -53,7 +53,7 @@ run_all() {
     wait "$beside"
     (run_parts e2e) &
     beside=$!
-    run_parts verifier backend frontend
+    run_parts verifier planner backend frontend
     wait "$beside"
     trap - INT TERM HUP
 }

@@ -9,6 +9,8 @@ part_format() {
     check "Front end lint" npm run lint --prefix "$ROOT/frontend"
 }
 
+part_planner() { maven_tests planner "Testing the planner" -pl planner -am; }
+
 part_verifier() { maven_tests verifier "Testing the verifier" -pl verifier -am; }
 
 # The year of the demonstration takes a minute to play: the journeys walk through one, and the drill "demo" holds each of its

@@ -1,0 +1,152 @@
+package shanyu.planner.siting;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.Arrays;
+import java.util.Random;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+@DisplayName("Siting: the best plan of a small table, found and bounded; the same plan whenever it is asked again")
+class SitingTest {
+    private static final int ROUNDS = 60;
+
+    @ParameterizedTest(name = "{0} sites of 11 candidates, {1} of them there already")
+    @CsvSource({"1, 0", "2, 0", "3, 0", "5, 0", "10, 0", "11, 0", "3, 2", "4, 4"})
+    @DisplayName("median: no other choice costs less, and the bound says no more than the best costs")
+    void median(int sites, int existing) {
+        for (long seed = 1; seed <= 25; seed++) {
+            var random = new Random(seed);
+            var costs = Costs.median(17, 11, (demand, site) -> random.nextInt(100));
+            holds(costs, sites, IntStream.range(0, existing).toArray(), seed);
+        }
+    }
+
+    @ParameterizedTest(name = "{0} sites of 12 candidates")
+    @ValueSource(ints = {1, 2, 4, 7, 12})
+    @DisplayName("covering: no other choice misses fewer people")
+    void covering(int sites) {
+        for (long seed = 1; seed <= 25; seed++) {
+            var random = new Random(seed);
+            var people = random.doubles(20).map(each -> Math.floor(each * 50)).toArray();
+            var within = IntStream.range(0, 20)
+                    .mapToObj(demand -> IntStream.range(0, 12)
+                            .filter(site -> random.nextInt(4) == 0)
+                            .toArray())
+                    .toArray(int[][]::new);
+            holds(Costs.covering(people, 12, within), sites, new int[0], seed);
+        }
+    }
+
+    private static void holds(Costs costs, int sites, int[] existing, long seed) {
+        double best = enumerated(costs, sites, existing);
+        var plan = Siting.plan(costs, sites, existing, seed, ROUNDS);
+        assertThat(plan.cost()).as("seed " + seed).isEqualTo(best);
+        assertThat(plan.bound()).as("seed " + seed).isLessThanOrEqualTo(best);
+        assertThat(plan.sites()).hasSize(sites).doesNotHaveDuplicates().isSorted();
+        for (int site : existing) assertThat(plan.sites()).contains(site);
+    }
+
+    private static double enumerated(Costs costs, int sites, int[] existing) {
+        int must = Arrays.stream(existing).map(site -> 1 << site).sum();
+        return IntStream.range(0, 1 << costs.candidates)
+                .filter(choice -> Integer.bitCount(choice) == sites && (choice & must) == must)
+                .mapToDouble(choice -> costs.total(IntStream.range(0, costs.candidates)
+                        .filter(site -> (choice >> site & 1) == 1)
+                        .toArray()))
+                .min()
+                .orElseThrow();
+    }
+
+    @Test
+    @DisplayName("where everything is served at home nothing is left to save, and that is proven")
+    void proven() {
+        var costs = Costs.median(6, 6, (demand, site) -> Math.abs(demand - site));
+        var plan = Siting.plan(costs, 6, new int[0], 1, 10);
+        assertThat(plan.cost()).isZero();
+        assertThat(plan.isProven()).isTrue();
+        assertThat(plan.gap()).isZero();
+    }
+
+    @Test
+    @DisplayName("without a round of search there is a plan, and no bound yet")
+    void atOnce() {
+        var plan = Siting.plan(town(80, 5), 6, new int[0], 1, 0);
+        assertThat(plan.sites()).hasSize(6);
+        assertThat(plan.isProven()).isFalse();
+        assertThat(plan.bound()).isEqualTo(Double.NEGATIVE_INFINITY);
+    }
+
+    @Test
+    @DisplayName("the same table and seed give the same plan; more rounds never a worse one")
+    void same() {
+        var costs = town(150, 9);
+        var once = Siting.plan(costs, 9, new int[] {3}, 7, 20);
+        var again = Siting.plan(costs, 9, new int[] {3}, 7, 20);
+        assertThat(again.sites()).isEqualTo(once.sites());
+        assertThat(again.bound()).isEqualTo(once.bound());
+        assertThat(Siting.plan(costs, 9, new int[] {3}, 7, 60).cost()).isLessThanOrEqualTo(once.cost());
+    }
+
+    @Test
+    @DisplayName("what an exchange is said to save is what it saves, however many were made before")
+    void exchanges() {
+        var costs = town(60, 3);
+        var random = new Random(3);
+        var search = new Interchange(costs, new int[] {0, 1, 2, 3, 4}, new boolean[60]);
+        for (int n = 0; n < 300; n++) {
+            int out = search.sites()[random.nextInt(5)];
+            int in = random.nextInt(60);
+            if (search.isOpen(in)) continue;
+            search.exchange(in, out);
+            assertThat(search.total()).isCloseTo(costs.total(search.sites()), within(1e-6));
+        }
+        search.descend();
+        for (int in = 0; in < 60; in++) {
+            for (int slot = 0; slot < 5; slot++) {
+                var other = search.sites();
+                if (search.isOpen(in)) continue;
+                other[slot] = in;
+                assertThat(costs.total(other))
+                        .as("no exchange is left that saves")
+                        .isGreaterThanOrEqualTo(search.total() - 1e-6);
+            }
+        }
+    }
+
+    @Test
+    @DisplayName("a demand nobody can reach is missed, and costs what it costs to be missed")
+    void missed() {
+        var costs = Costs.covering(new double[] {5, 7, 0}, 2, new int[][] {{0}, {}, {1}});
+        var plan = Siting.plan(costs, 1, new int[0], 1, 5);
+        assertThat(plan.sites()).containsExactly(0);
+        assertThat(plan.cost()).isEqualTo(7);
+    }
+
+    @Test
+    @DisplayName("more sites than candidates, fewer than exist, or a cost that is none are refused")
+    void refused() {
+        var costs = town(5, 1);
+        assertThatThrownBy(() -> Siting.plan(costs, 0, new int[0], 1, 1)).hasMessageContaining("0 sites of 5");
+        assertThatThrownBy(() -> Siting.plan(costs, 6, new int[0], 1, 1)).hasMessageContaining("6 sites of 5");
+        assertThatThrownBy(() -> Siting.plan(costs, 1, new int[] {0, 1}, 1, 1)).hasMessageContaining("2 exist");
+        for (double wrong : new double[] {-1, Double.NaN, Double.POSITIVE_INFINITY}) {
+            assertThatThrownBy(() -> Costs.median(1, 1, (demand, site) -> wrong))
+                    .hasMessageContaining("demand 0 costs");
+        }
+    }
+
+    /** Points strewn over a square, people walking between them. */
+    private static Costs town(int points, long seed) {
+        var random = new Random(seed);
+        var x = random.doubles(points, 0, 3000).toArray();
+        var y = random.doubles(points, 0, 3000).toArray();
+        return Costs.median(points, points, (demand, site) -> Math.hypot(x[demand] - x[site], y[demand] - y[site]));
+    }
+}
