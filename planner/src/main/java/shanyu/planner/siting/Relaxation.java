@@ -8,44 +8,68 @@ import java.util.stream.IntStream;
  * The Lagrangian relaxation of "each demand is served once": with a price on every demand the best sites are those of
  * least reduced cost, and what they come to is never more than any plan costs (Fisher, "The Lagrangian relaxation method
  * for solving integer programming problems", Management Science 27, 1981). Prices follow the subgradient.
+ *
+ * <p>It also decides: a site whose opening, or closing, would lift the bound above every plan worth having stays closed, or
+ * open, for good.
  */
 final class Relaxation {
     /** Steps without a better bound before steps are halved. */
     private static final int PATIENCE = 20;
 
+    private static final double FIRST_REACH = 1.5;
+    private static final double LAST_REACH = 1e-4;
+
+    /** What is known of a site. */
+    enum Verdict {
+        UNDECIDED,
+        OPEN,
+        CLOSED
+    }
+
     private final Costs costs;
     private final int sites;
-    private final boolean[] fixed;
+    private final Verdict[] verdicts;
     private final double[] price;
     private final double[] reduced;
     private final int[] served;
-    private double reach = 1.5;
+    private double reach = FIRST_REACH;
     private int since;
     private double bound = Double.NEGATIVE_INFINITY;
     private int[] chosen = new int[0];
 
-    Relaxation(Costs costs, int sites, boolean[] fixed) {
+    Relaxation(Costs costs, int sites, Verdict[] verdicts) {
+        this(costs, sites, verdicts, new double[costs.demands]);
+        for (int demand = 0; demand < costs.demands; demand++) price[demand] = startingPrice(demand);
+    }
+
+    private Relaxation(Costs costs, int sites, Verdict[] verdicts, double[] price) {
         this.costs = costs;
         this.sites = sites;
-        this.fixed = fixed;
-        price = new double[costs.demands];
+        this.verdicts = verdicts.clone();
+        this.price = price;
         reduced = new double[costs.candidates];
         served = new int[costs.demands];
-        for (int demand = 0; demand < costs.demands; demand++) price[demand] = startingPrice(demand);
+    }
+
+    /** The same with one site decided, from the prices found so far. */
+    Relaxation with(int site, Verdict verdict) {
+        var next = new Relaxation(costs, sites, verdicts, price.clone());
+        next.verdicts[site] = verdict;
+        next.bound = bound;
+        next.reach = FIRST_REACH / 4;
+        return next;
     }
 
     /** What the demand would pay if sites stood evenly: as far as the one in so many as are opened. */
     private double startingPrice(int demand) {
         int reachable = costs.rowBegin[demand + 1] - costs.rowBegin[demand];
         int even = Math.min(reachable - 1, Math.max(1, costs.candidates / sites));
-        return reachable == 0
-                ? costs.miss[demand]
-                : even < reachable && costs.rowCost[costs.rowBegin[demand] + Math.max(0, even)] > 0
-                        ? costs.rowCost[costs.rowBegin[demand] + even]
-                        : costs.miss[demand] / 2;
+        if (even < 0) return costs.miss[demand];
+        double far = costs.rowCost[costs.rowBegin[demand] + even];
+        return far > 0 ? far : costs.miss[demand] / 2;
     }
 
-    /** The best so far; no plan costs less. */
+    /** The best so far; no plan under these verdicts costs less. */
     double bound() {
         return bound;
     }
@@ -55,13 +79,41 @@ final class Relaxation {
         return chosen.clone();
     }
 
-    /** Whether steps have become too small to move anything. */
-    boolean isSpent() {
-        return reach < 1e-4;
+    Verdict verdict(int site) {
+        return verdicts[site];
     }
 
-    /** @param best what the best plan known costs */
-    void step(double best) {
+    /** Of the sites chosen and undecided the one that pays most; -1 when all chosen ones are decided. */
+    int next() {
+        int next = -1;
+        for (int site : chosen) {
+            if (verdicts[site] == Verdict.UNDECIDED && (next < 0 || reduced[site] < reduced[next])) next = site;
+        }
+        return next;
+    }
+
+    /** Whether steps have become too small to move anything. */
+    boolean isSpent() {
+        return reach < LAST_REACH;
+    }
+
+    /** Whether the verdicts leave any choice of as many sites as are wanted. */
+    boolean isPossible() {
+        int open = count(Verdict.OPEN);
+        return open <= sites && open + count(Verdict.UNDECIDED) >= sites;
+    }
+
+    private int count(Verdict verdict) {
+        return (int) Arrays.stream(verdicts).filter(each -> each == verdict).count();
+    }
+
+    /**
+     * One step of the prices.
+     *
+     * @param best what the best plan known costs
+     * @param worth what a plan may cost at most to be worth having
+     */
+    void step(double best, double worth) {
         Arrays.fill(reduced, 0);
         double value = 0;
         for (int demand = 0; demand < costs.demands; demand++) {
@@ -71,7 +123,8 @@ final class Relaxation {
                 reduced[costs.rowSite[k]] += costs.rowCost[k] - price[demand];
             }
         }
-        chosen = least();
+        var order = order();
+        chosen = Arrays.copyOf(order, sites);
         for (int site : chosen) value += reduced[site];
         if (value > bound) {
             bound = value;
@@ -80,18 +133,31 @@ final class Relaxation {
             since = 0;
             reach /= 2;
         }
+        decide(order, value, worth);
         reprice(best, value);
     }
 
-    /** The fixed sites and, beside them, those of least reduced cost; the earlier of equal ones. */
-    private int[] least() {
+    /** Sites that may open: the open ones, then by reduced cost, of equal ones the earlier. */
+    private int[] order() {
         return IntStream.range(0, costs.candidates)
+                .filter(site -> verdicts[site] != Verdict.CLOSED)
                 .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(site -> !fixed[site])
+                .sorted(Comparator.<Integer, Boolean>comparing(site -> verdicts[site] != Verdict.OPEN)
                         .thenComparingDouble(site -> reduced[site]))
-                .limit(sites)
                 .mapToInt(Integer::intValue)
                 .toArray();
+    }
+
+    private void decide(int[] order, double value, double worth) {
+        if (order.length == sites) return;
+        double last = reduced[order[sites - 1]];
+        double after = reduced[order[sites]];
+        for (int n = 0; n < order.length; n++) {
+            int site = order[n];
+            if (verdicts[site] != Verdict.UNDECIDED) continue;
+            if (n >= sites && value - last + reduced[site] > worth) verdicts[site] = Verdict.CLOSED;
+            if (n < sites && value - reduced[site] + after > worth) verdicts[site] = Verdict.OPEN;
+        }
     }
 
     private void reprice(double best, double value) {

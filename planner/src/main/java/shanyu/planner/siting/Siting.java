@@ -4,14 +4,16 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import shanyu.planner.siting.Relaxation.Verdict;
 
 /**
  * Sites a number of places: a swap search from the sites the relaxation chooses and from shaken copies of the best plan, in
- * turn with the relaxation itself, until it proves the plan best or the effort is spent. The same table, sites, seed and
+ * turn with the relaxation itself; what gap is then left, a proof by branches closes, unless the effort is spent. The same table, sites, seed and
  * iterations give the same plan on any machine.
  */
 public final class Siting {
     private static final int STEPS_A_ROUND = 25;
+    private static final int BRANCHES_A_ROUND = 10;
 
     private final Costs costs;
     private final int number;
@@ -29,8 +31,8 @@ public final class Siting {
         this.fixed = fixed;
         random = new Random(seed);
         whole = costs.isWhole();
-        relaxation = new Relaxation(costs, number, fixed);
-        search = new Interchange(costs, start(), fixed);
+        relaxation = new Relaxation(costs, number, verdicts(fixed));
+        search = new Interchange(costs, Greedy.start(costs, number, fixed), fixed);
         search.descend();
         best = search.sites();
         least = search.total();
@@ -53,31 +55,50 @@ public final class Siting {
         return new Siting(costs, number, fixed, seed).search(iterations);
     }
 
-    /** The existing ones, then always the one that saves most. */
-    private int[] start() {
-        return Greedy.start(costs, number, fixed);
+    private static Verdict[] verdicts(boolean[] fixed) {
+        return IntStream.range(0, fixed.length)
+                .mapToObj(site -> fixed[site] ? Verdict.OPEN : Verdict.UNDECIDED)
+                .toArray(Verdict[]::new);
     }
 
     private SitePlan search(int iterations) {
-        for (int round = 0; round < iterations && !isProven(); round++) {
-            for (int step = 0; step < STEPS_A_ROUND && !relaxation.isSpent(); step++) relaxation.step(least);
+        int round = 0;
+        for (; round < iterations && !isProven() && !relaxation.isSpent(); round++) {
+            for (int step = 0; step < STEPS_A_ROUND && !isProven(); step++) relaxation.step(least, worth());
             if (isProven()) break;
-            if (!relaxation.isSpent()) tryFrom(relaxation.chosen());
+            tryFrom(relaxation.chosen());
             shaken(1 + round % Math.min(number, 12));
+        }
+        for (; round < iterations && !isProven(); round++) shaken(1 + round % Math.min(number, 12));
+        double bound = isProven() ? least : relaxation.bound();
+        if (!isProven() && iterations > 0) {
+            var proof = new Proof(this, relaxation);
+            proof.run(iterations * BRANCHES_A_ROUND);
+            bound = proof.bound();
         }
         var sites = best.clone();
         Arrays.sort(sites);
         double cost = costs.total(sites);
-        return new SitePlan(sites, cost, Math.min(cost, bound()));
+        return new SitePlan(sites, cost, Math.min(cost, whole ? Math.ceil(bound - 1e-6) : bound));
     }
 
     private boolean isProven() {
-        return least <= bound() + 1e-9 * Math.abs(least);
+        return relaxation.bound() > worth() || !relaxation.isPossible();
     }
 
-    /** Costs of whole numbers come to a whole number. */
-    private double bound() {
-        return whole ? Math.ceil(relaxation.bound() - 1e-6) : relaxation.bound();
+    /** What the best plan known costs. */
+    double least() {
+        return least;
+    }
+
+    /** What a better plan costs at most: of whole numbers one less. */
+    double worth() {
+        return whole ? least - 1 + 1e-6 : least - 1e-9 * Math.abs(least);
+    }
+
+    /** Looks at one choice of sites, and down from it when it is better than the best. */
+    void tryPlan(int[] sites) {
+        if (costs.total(sites) <= worth()) tryFrom(sites);
     }
 
     /** Walks the search to these sites, by as few exchanges as that takes, and down from there. */
@@ -99,7 +120,7 @@ public final class Siting {
 
     private void down() {
         search.descend();
-        if (search.total() < least - 1e-9 * Math.abs(least)) {
+        if (search.total() <= worth()) {
             least = search.total();
             best = search.sites();
         }
