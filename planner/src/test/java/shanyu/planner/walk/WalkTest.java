@@ -1,0 +1,132 @@
+package shanyu.planner.walk;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.within;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.DisplayName;
+import org.junit.jupiter.api.Test;
+import shanyu.planner.walk.Network.Way;
+
+@DisplayName(
+        "Walking: what is reached within so many metres is what the shortest ways say, from any node, again and again")
+class WalkTest {
+    private static final Place ANYWHERE = new Place(121.5, 31.2);
+
+    @Test
+    @DisplayName("a hundred random networks, walked by Bellman and Ford's plain rule and by ours")
+    void likeThePlainRule() {
+        for (long seed = 1; seed <= 100; seed++) {
+            var random = new Random(seed);
+            int nodes = 2 + random.nextInt(60);
+            var ways = random.ints(random.nextInt(150), 0, nodes)
+                    .mapToObj(from -> new Way(from, random.nextInt(nodes), length(random)))
+                    .toList();
+            var walk = new Walk(network(nodes, ways));
+            for (int turn = 0; turn < 5; turn++) {
+                int from = random.nextInt(nodes);
+                double limit = random.nextInt(4) == 0 ? 0 : random.nextInt(900);
+                assertThat(reached(walk, from, limit)).as("seed " + seed).isEqualTo(plainly(nodes, ways, from, limit));
+            }
+        }
+    }
+
+    /** Short and long ones, ways of no length, and lengths that share buckets. */
+    private static double length(Random random) {
+        return switch (random.nextInt(4)) {
+            case 0 -> 0;
+            case 1 -> random.nextInt(3) + 0.001;
+            default -> random.nextInt(300_000) / 1000.0;
+        };
+    }
+
+    private static TreeMap<Integer, Double> plainly(int nodes, List<Way> ways, int from, double limit) {
+        var far = new long[nodes];
+        Arrays.fill(far, Long.MAX_VALUE / 2);
+        far[from] = 0;
+        for (int round = 0; round < nodes; round++) {
+            for (var way : ways) {
+                long length = Math.round(way.metres() * 1000);
+                far[way.to()] = Math.min(far[way.to()], far[way.from()] + length);
+                far[way.from()] = Math.min(far[way.from()], far[way.to()] + length);
+            }
+        }
+        var reached = new TreeMap<Integer, Double>();
+        IntStream.range(0, nodes)
+                .filter(node -> far[node] <= limit * 1000)
+                .forEach(node -> reached.put(node, far[node] / 1000.0));
+        return reached;
+    }
+
+    private static TreeMap<Integer, Double> reached(Walk walk, int from, double limit) {
+        int count = walk.from(from, limit);
+        var reached = new TreeMap<Integer, Double>();
+        for (int n = 0; n < count; n++) reached.put(walk.node(n), walk.metres(walk.node(n)));
+        assertThat(reached).as("each once").hasSize(count);
+        return reached;
+    }
+
+    @Test
+    @DisplayName("the end of the limit is reached, a millimetre beyond is not; less than nothing reaches nothing")
+    void atTheLimit() {
+        var walk = new Walk(network(2, List.of(new Way(0, 1, 500))));
+        assertThat(walk.from(0, 500)).isEqualTo(2);
+        assertThat(walk.from(0, 499.999)).isEqualTo(1);
+        assertThat(walk.from(1, 0)).isEqualTo(1);
+        assertThat(walk.from(1, -1)).isZero();
+    }
+
+    @Test
+    @DisplayName("sums of very long ways do not come round from behind")
+    void longWays() {
+        var ways = IntStream.range(0, 9)
+                .mapToObj(node -> new Way(node, node + 1, 999_999))
+                .toList();
+        assertThat(new Walk(network(10, ways)).from(0, 5_000_000)).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("a way has a length from 0 to a thousand kilometres")
+    void lengths() {
+        for (double wrong : new double[] {-0.001, Double.NaN, Double.POSITIVE_INFINITY, 1_000_001})
+            assertThatThrownBy(() -> new Way(0, 1, wrong)).hasMessageContaining("no length of a way");
+        assertThat(new Way(0, 1, 1_000_000).metres()).isEqualTo(1_000_000);
+    }
+
+    @Test
+    @DisplayName("the nearest node is the nearest of all, also across cells and beside the network")
+    void nearest() {
+        var random = new Random(5);
+        var places = new ArrayList<Place>();
+        for (int n = 0; n < 400; n++)
+            places.add(new Place(121.5 + random.nextDouble() * 0.03, 31.2 + random.nextDouble() * 0.03));
+        var network = Network.of(places, List.of());
+        var nearest = new Nearest(network);
+        for (int n = 0; n < 300; n++) {
+            var place = new Place(121.49 + random.nextDouble() * 0.05, 31.19 + random.nextDouble() * 0.05);
+            double least = places.stream().mapToDouble(place::metres).min().orElseThrow();
+            assertThat(nearest.to(place).metres()).isEqualTo(least);
+        }
+        assertThat(nearest.to(new Place(100, 0)).node()).isEqualTo(-1);
+    }
+
+    @Test
+    @DisplayName("metres on the earth: a degree of latitude is 111.195 km; no place lies beyond the poles")
+    void metres() {
+        assertThat(new Place(121.5, 31).metres(new Place(121.5, 32))).isCloseTo(111_195, within(1.0));
+        assertThat(ANYWHERE.metres(ANYWHERE)).isZero();
+        assertThat(new Place(0, 0).metres(new Place(180, 0))).isCloseTo(Math.PI * 6_371_008.8, within(1.0));
+        assertThatThrownBy(() -> new Place(180.1, 0)).hasMessageContaining("no place on earth");
+        assertThatThrownBy(() -> new Place(0, Double.NaN)).hasMessageContaining("no place on earth");
+    }
+
+    private static Network network(int nodes, List<Way> ways) {
+        return Network.of(java.util.Collections.nCopies(nodes, ANYWHERE), ways);
+    }
+}
