@@ -23,6 +23,11 @@ final class Faults {
     }
 
     void refuse() {
+        refuse(all);
+    }
+
+    /** Names the first of them and how many more there are. */
+    static void refuse(List<String> all) {
         if (all.isEmpty()) return;
         var shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
         if (all.size() > SHOWN) shown.add("… and %d more".formatted(all.size() - SHOWN));
