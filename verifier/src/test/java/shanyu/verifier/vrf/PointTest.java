@@ -78,6 +78,16 @@ class PointTest {
         }
     }
 
+    @Test
+    void equalNumbersAreOneFieldElementHoweverWritten() {
+        Field five = Field.of(Field.P.add(BigInteger.valueOf(5)));
+        assertThat(five).isEqualTo(Field.of(BigInteger.valueOf(5))).hasSameHashCodeAs(Field.of(BigInteger.valueOf(5)));
+        assertThat(five).isNotEqualTo(Field.of(BigInteger.valueOf(6))).hasToString("5");
+        assertThat(five.hashCode()).isNotEqualTo(Field.of(BigInteger.valueOf(6)).hashCode());
+        assertThat(Point.BASE.twice()).hasSameHashCodeAs(Point.BASE.added(Point.BASE));
+        assertThat(Point.BASE.hashCode()).isNotEqualTo(Point.BASE.twice().hashCode());
+    }
+
     private static void agree(BigInteger a, BigInteger b) {
         Field x = Field.of(a);
         Field y = Field.of(b);
