@@ -153,8 +153,7 @@ class CorpusPagesTest {
         assertThat(routes.paper("LEASE")).isEmpty();
         var expected = new ArrayList<ProviderProfile>();
         for (var type : ProviderType.values()) {
-            expected.add(
-                    new ProviderProfile(type, "甲" + type, "One " + type, STANDARD, "注" + type, "note " + type));
+            expected.add(new ProviderProfile(type, "甲" + type, "One " + type, STANDARD, "注" + type, "note " + type));
             assertThat(routes.of(type))
                     .isEqualTo(new FilingRoute(
                             type,
@@ -226,8 +225,8 @@ class CorpusPagesTest {
     @Test
     void calendar() {
         var notice = new HolidayYear.Notice("国办发明电〔2023〕7号", LocalDate.of(2023, 10, 25), "通知");
-        var festival = new HolidayYear.Holiday(
-                "春节", "Spring Festival", LocalDate.of(2024, 2, 10), LocalDate.of(2024, 2, 17));
+        var festival =
+                new HolidayYear.Holiday("春节", "Spring Festival", LocalDate.of(2024, 2, 10), LocalDate.of(2024, 2, 17));
         assertThat(corpus.calendar().years())
                 .containsExactly(new HolidayYear(
                         2024,
@@ -244,8 +243,7 @@ class CorpusPagesTest {
     @Test
     @DisplayName("values: what an entry does not say, its value or its text says")
     void values() {
-        var norms = FullCorpus.of()
-                .value("""
+        var norms = FullCorpus.of().value("""
                         ways:
                             zh: 通道
                             en: Ways
@@ -257,8 +255,7 @@ class CorpusPagesTest {
                               STAIRS:
                                 - {from: 2022-01-01, to: 2022-12-31, value: 1.4, unit: cm, op: "<", source: "fire-law#28", also: ["fire-law#60", fire-law], status: found, note: of the entry}
                                 - {from: 2023-01-01, value: 2, source: "fire-law#60", status: known}
-                        """)
-                .norms();
+                        """).norms();
         var value = norms.values().iterator().next();
         var first = new NormValue.Entry(
                 "STAIRS",
@@ -287,13 +284,20 @@ class CorpusPagesTest {
                         "of the value",
                         List.of("STAIRS", "DOORS"),
                         List.of(first, second)));
-        var old = norms.asOf(LocalDate.of(2022, 12, 31)).decimal("ways", "STAIRS").orElseThrow();
+        var old =
+                norms.asOf(LocalDate.of(2022, 12, 31)).decimal("ways", "STAIRS").orElseThrow();
         assertThat(old.value()).isEqualByComparingTo("1.4");
-        assertThat(old).extracting(DatedValue::unit, DatedValue::op, DatedValue::note).containsExactly("cm", "<", "of the entry");
+        assertThat(old)
+                .extracting(DatedValue::unit, DatedValue::op, DatedValue::note)
+                .containsExactly("cm", "<", "of the entry");
         assertThat(old.from()).isEqualTo(LocalDate.of(2022, 1, 1));
         var now = norms.asOf(DAY).integer("ways", "STAIRS").orElseThrow();
-        assertThat(now).extracting(DatedValue::value, DatedValue::unit, DatedValue::op).containsExactly(2, "m", ">=");
-        assertThat(norms.asOf(DAY).integer("ways", "DOORS")).as("listed, and nothing is said of them").isEmpty();
+        assertThat(now)
+                .extracting(DatedValue::value, DatedValue::unit, DatedValue::op)
+                .containsExactly(2, "m", ">=");
+        assertThat(norms.asOf(DAY).integer("ways", "DOORS"))
+                .as("listed, and nothing is said of them")
+                .isEmpty();
     }
 
     private static <T> T only(List<Edition<T>> editions, String title, String titleEn, LocalDate from) {

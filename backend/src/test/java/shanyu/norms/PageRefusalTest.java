@@ -92,8 +92,9 @@ class PageRefusalTest {
                 .isInstanceOf(CorpusFault.class)
                 .hasMessageStartingWith(where + wrong)
                 .message()
-                .satisfies(message -> assertThat(message.lines().skip(1)).hasSize(1).allSatisfy(line -> assertThat(line)
-                        .startsWith("  " + toDo)));
+                .satisfies(message -> assertThat(message.lines().skip(1))
+                        .hasSize(1)
+                        .allSatisfy(line -> assertThat(line).startsWith("  " + toDo)));
     }
 
     @Test
@@ -161,8 +162,7 @@ class PageRefusalTest {
                         .clashes())
                 .hasSize(2);
         assertThatThrownBy(next.replace("clashes/2030-01-02.yaml", "from: 2030-01-01", "from: 2029-12-31")::corpus)
-                .hasMessageStartingWith(
-                        "norms/clashes/: the period from 2029-12-31 overlaps the one from 2019-10-08")
+                .hasMessageStartingWith("norms/clashes/: the period from 2029-12-31 overlaps the one from 2019-10-08")
                 .hasMessageContaining("to: 2029-12-30");
     }
 

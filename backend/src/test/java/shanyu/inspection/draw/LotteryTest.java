@@ -68,7 +68,8 @@ class LotteryTest {
         assertThat(Lottery.DLT.form()).isEqualTo("dd-dd-dd-dd-dd-dd-dd");
         assertThat(Lottery.of("dlt")).contains(Lottery.DLT);
         assertThat(Lottery.of("DLT")).isEmpty();
-        assertThat(EntropySource.onOrAfter(Lottery.SSQ, LocalDate.of(2026, 12, 6)).text())
+        assertThat(EntropySource.onOrAfter(Lottery.SSQ, LocalDate.of(2026, 12, 6))
+                        .text())
                 .as("a day on which it is held is that day")
                 .isEqualTo("ssq:2026-12-06");
     }

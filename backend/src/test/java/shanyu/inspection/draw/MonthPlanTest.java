@@ -82,7 +82,8 @@ class MonthPlanTest {
     }
 
     @Test
-    @DisplayName("nobody to draw: because nobody is there, or because all have been checked as often as the year allows")
+    @DisplayName(
+            "nobody to draw: because nobody is there, or because all have been checked as often as the year allows")
     void nobodyToDraw() {
         strata = List.of(new Stratum("U", 0, 2));
         assertThat(plan().faults()).containsExactly("no-institutions");
@@ -93,7 +94,8 @@ class MonthPlanTest {
     @Test
     @DisplayName("strata stand in the order of their codes, those without institutions are left out")
     void emptyStrataAreLeftOut() {
-        var quota = new MonthQuota(1, 1, 2, Map.of("U", 1, "VA", 1), new TreeMap<>(Map.of("VD", 0, "VA", 1, "U", 3, "VB", 2)));
+        var quota = new MonthQuota(
+                1, 1, 2, Map.of("U", 1, "VA", 1), new TreeMap<>(Map.of("VD", 0, "VA", 1, "U", 3, "VB", 2)));
         assertThat(MonthPlan.strata(quota))
                 .containsExactly(new Stratum("U", 1, 3), new Stratum("VA", 1, 1), new Stratum("VB", 0, 2));
     }
@@ -111,7 +113,8 @@ class MonthPlanTest {
                         new PlanShown.ClassShown("B", new BigDecimal("0.08"), 2, 0, 0, Map.of()));
         assertThat(shown.strata())
                 .containsExactly(new PlanShown.StratumShown("U", 2, 2), new PlanShown.StratumShown("VA", 1, 1));
-        assertThat(shown).extracting(PlanShown::institutions, PlanShown::inspectors, PlanShown::capped, PlanShown::loadCap)
+        assertThat(shown)
+                .extracting(PlanShown::institutions, PlanShown::inspectors, PlanShown::capped, PlanShown::loadCap)
                 .containsExactly(3, 2, 4, 3L);
         assertThat(shown.departments()).containsExactly(Map.entry("F", 1L), Map.entry("M", 1L));
         assertThat(shown.leftOut()).containsExactly("离岗");
@@ -171,7 +174,10 @@ class MonthPlanTest {
                         new Recusal(rows.get(0).pseudonym(), "310115002"),
                         new Recusal(rows.get(1).pseudonym(), "310115001"));
         var random = rows.stream().map(Sealed.InspectorRow::key).toList();
-        assertThat(random).as("each key is random bytes of its own").doesNotHaveDuplicates().doesNotContain("00".repeat(16));
+        assertThat(random)
+                .as("each key is random bytes of its own")
+                .doesNotHaveDuplicates()
+                .doesNotContain("00".repeat(16));
         assertThat(sealed.pool()).extracting(Sealed.PoolRow::salt).doesNotHaveDuplicates();
     }
 
@@ -262,7 +268,18 @@ class MonthPlanTest {
 
     private MonthPlan plan() {
         var gone = new Inspector(
-                new UUID(2, 9), new UUID(2, 9), "", "离岗", "310115000", "H", null, true, List.of(), List.of(), List.of(), 1);
+                new UUID(2, 9),
+                new UUID(2, 9),
+                "",
+                "离岗",
+                "310115000",
+                "H",
+                null,
+                true,
+                List.of(),
+                List.of(),
+                List.of(),
+                1);
         return new MonthPlan(
                 DAY,
                 PARAMETERS,

@@ -61,7 +61,8 @@ class RiskDeskTest {
     }
 
     @Test
-    @DisplayName("a class is set by hand for a year and a day at most, one at a time, and declined by the second person")
+    @DisplayName(
+            "a class is set by hand for a year and a day at most, one at a time, and declined by the second person")
     void declined() {
         String path = path("/overrides");
         assertThat(reason(set(path, scene.today().plusDays(367)))).isEqualTo("too-far");
@@ -89,7 +90,8 @@ class RiskDeskTest {
     }
 
     @Test
-    @DisplayName("confirmed on its last day it still holds, a day later nobody confirms it; a later one takes its place")
+    @DisplayName(
+            "confirmed on its last day it still holds, a day later nobody confirms it; a later one takes its place")
     void confirmed() {
         String path = path("/overrides");
         var late = set(path, scene.today());
@@ -121,15 +123,18 @@ class RiskDeskTest {
         assertThat(words(own.get("verbs"))).containsExactly("contest");
         assertThat(own.at("/titles/0/title").asString()).isNotBlank();
         assertThat(own.at("/titles/0/titleEn").asString()).isNotBlank();
-        assertThat(own.at("/formula/n").asInt()).isEqualTo(own.at("/score/formula").asInt());
-        assertThat(own.hasNonNull("betterOn")).as("open, it gets no better by age").isFalse();
+        assertThat(own.at("/formula/n").asInt())
+                .isEqualTo(own.at("/score/formula").asInt());
+        assertThat(own.hasNonNull("betterOn"))
+                .as("open, it gets no better by age")
+                .isFalse();
         assertThat(listed("asked=true").get("items")).isEmpty();
-        scene.head()
-                .post(path("/corrections"), Map.of("reference", "finding:" + finding, "request", "该问题属另一处场所"));
+        scene.head().post(path("/corrections"), Map.of("reference", "finding:" + finding, "request", "该问题属另一处场所"));
         assertThat(verbs("district")).containsExactly("override", "decide");
         assertThat(listed("asked=true").get("items")).hasSize(1);
         assertThat(listed("asked=false").get("items")).isEmpty();
-        String decide = "/api/risk-corrections/" + risk("district").at("/corrections/0/id").asString() + "/decide";
+        String decide = "/api/risk-corrections/"
+                + risk("district").at("/corrections/0/id").asString() + "/decide";
         assertThat(scene.as("district")
                         .post(decide, Map.of("upheld", true, "reason", "核对照片属实"), "\"3\"")
                         .status())
@@ -165,11 +170,13 @@ class RiskDeskTest {
         assertThat(row.get("override").asBoolean()).isFalse();
         assertThat(row.get("since").asString()).isEqualTo(scene.today().toString());
         assertThat(row.get("day").asString()).isEqualTo(scene.today().toString());
-        assertThat(row.get("formula").asInt()).isEqualTo(formulas.inForce(DISTRICT, scene.today()).n());
+        assertThat(row.get("formula").asInt())
+                .isEqualTo(formulas.inForce(DISTRICT, scene.today()).n());
         assertThat(listed("riskClass=D&town=310115016").get("total").asInt()).isOne();
         assertThat(listed("riskClass=A").get("total").asInt()).isZero();
         assertThat(listed("town=310115004").get("total").asInt()).isZero();
-        var byPoints = scene.as("district").get("/api/risk?sort=-points&size=50").json();
+        var byPoints =
+                scene.as("district").get("/api/risk?sort=-points&size=50").json();
         var points = new ArrayList<Long>();
         byPoints.get("items").forEach(each -> points.add(each.path("points").asLong(0)));
         assertThat(points).hasSizeGreaterThan(1).isSortedAccordingTo(Comparator.reverseOrder());
@@ -184,7 +191,9 @@ class RiskDeskTest {
         var district = scene.as("district");
         var from = scene.today().plusDays(10);
         String first = formula(proposed(from));
-        assertThat(scene.as("secretary").post(first + "/withdraw", null, "\"4\"").status())
+        assertThat(scene.as("secretary")
+                        .post(first + "/withdraw", null, "\"4\"")
+                        .status())
                 .isEqualTo(412);
         var withdrawn = district.post(first + "/withdraw", null, "\"1\"");
         assertThat(withdrawn.status()).as(withdrawn.text()).isEqualTo(200);
@@ -195,10 +204,12 @@ class RiskDeskTest {
         String third = formula(proposed(from));
         assertThat(scene.as("secretary").post(second + "/adopt", null, "\"1\"").status())
                 .isEqualTo(200);
-        assertThat(reason(scene.as("secretary").post(third + "/adopt", null, "\"1\""))).isEqualTo("day-taken");
+        assertThat(reason(scene.as("secretary").post(third + "/adopt", null, "\"1\"")))
+                .isEqualTo("day-taken");
         String fourth = formula(proposed(from.plusDays(1)));
         scene.clock.set(from.plusDays(1), 9);
-        assertThat(reason(scene.as("secretary").post(fourth + "/adopt", null, "\"1\""))).isEqualTo("not-future");
+        assertThat(reason(scene.as("secretary").post(fourth + "/adopt", null, "\"1\"")))
+                .isEqualTo("not-future");
         var all = scene.as("district").get("/api/risk-formulas").json();
         assertThat(all.get("inForce").asString()).isEqualTo(second.substring(second.lastIndexOf('/') + 1));
         var numbers = new ArrayList<Integer>();
@@ -221,13 +232,18 @@ class RiskDeskTest {
         assertThat(same.at("/months/0/day").asString())
                 .isEqualTo(scene.today().withDayOfMonth(1).minusMonths(11).toString());
         int sum = 0;
-        for (String each : List.of("A", "B", "C", "D")) sum += same.at("/classesBefore/" + each).asInt();
+        for (String each : List.of("A", "B", "C", "D"))
+            sum += same.at("/classesBefore/" + each).asInt();
         assertThat(sum).isEqualTo(same.get("institutions").asInt()).isPositive();
         assertThat(same.at("/months/11/drawnBefore").asInt())
                 .isEqualTo(same.at("/months/11/drawnAfter").asInt());
-        assertThat(district.get("/api/risk-simulation/movers").json().get("total").asInt())
+        assertThat(district.get("/api/risk-simulation/movers")
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isZero();
-        assertThat(district.get("/api/risk-simulation?after=" + UUID.randomUUID()).status())
+        assertThat(district.get("/api/risk-simulation?after=" + UUID.randomUUID())
+                        .status())
                 .isEqualTo(404);
     }
 
@@ -248,7 +264,8 @@ class RiskDeskTest {
         JsonNode mine = null;
         String before = "Z";
         for (var each : all.get("items")) {
-            assertThat(each.get("before").asString()).isNotEqualTo(each.get("after").asString());
+            assertThat(each.get("before").asString())
+                    .isNotEqualTo(each.get("after").asString());
             assertThat(each.get("after").asString()).isLessThanOrEqualTo(before);
             before = each.get("after").asString();
             if (each.get("id").asString().equals(scene.institution.toString())) mine = each;
@@ -273,33 +290,51 @@ class RiskDeskTest {
         found();
         var rows = backTests.rows(DISTRICT, formula, day, 2);
         var test = backTests.of(DISTRICT, formula, day, 2);
-        assertThat(rows).isNotEmpty().isSortedAccordingTo(Comparator.comparingLong(BackTest.Row::points).reversed());
+        assertThat(rows)
+                .isNotEmpty()
+                .isSortedAccordingTo(
+                        Comparator.comparingLong(BackTest.Row::points).reversed());
         assertThat(rows.stream().map(BackTest.Row::rank).toList())
                 .isEqualTo(IntStream.rangeClosed(1, rows.size()).boxed().toList());
         assertThat(test.n()).isEqualTo(rows.size()).isLessThanOrEqualTo(test.institutions());
-        assertThat(test.failed()).isEqualTo((int) rows.stream().filter(BackTest.Row::failed).count()).isPositive();
+        assertThat(test.failed())
+                .isEqualTo((int) rows.stream().filter(BackTest.Row::failed).count())
+                .isPositive();
         assertThat(test.k()).isBetween(1, test.n());
-        assertThat(test.hits()).isEqualTo((int) rows.subList(0, test.k()).stream().filter(BackTest.Row::failed).count());
+        assertThat(test.hits()).isEqualTo((int)
+                rows.subList(0, test.k()).stream().filter(BackTest.Row::failed).count());
         assertThat(test.expected()).isEqualTo(1_000L * test.k() * test.failed() / test.n());
         long next = test.k() < rows.size() ? rows.get(test.k()).points() : -1;
-        assertThat(test.tied())
-                .isEqualTo((int) rows.subList(0, test.k()).stream().filter(row -> row.points() == next).count());
+        assertThat(test.tied()).isEqualTo((int) rows.subList(0, test.k()).stream()
+                .filter(row -> row.points() == next)
+                .count());
         assertThat(test.until()).isEqualTo(day.plusMonths(2));
         assertThat(test.curve().getFirst()).isEqualTo(new BackTest.Point(0, 0, 0, 0, 0));
         assertThat(test.curve().getLast())
                 .isEqualTo(new BackTest.Point(
                         test.n(), test.failed(), 1_000L * test.failed(), test.failed(), test.failed()));
-        assertThat(test.curve()).extracting(BackTest.Point::k).contains(test.k(), test.n() / 2).isSorted();
+        assertThat(test.curve())
+                .extracting(BackTest.Point::k)
+                .contains(test.k(), test.n() / 2)
+                .isSorted();
         var district = scene.as("district");
         String query = "?day=" + day + "&months=2";
-        assertThat(district.get("/api/risk-backtest/rows" + query + "&size=1").json().get("items"))
+        assertThat(district.get("/api/risk-backtest/rows" + query + "&size=1")
+                        .json()
+                        .get("items"))
                 .hasSize(1);
-        assertThat(district.get("/api/risk-backtest/rows" + query + "&size=1").json().get("total").asInt())
+        assertThat(district.get("/api/risk-backtest/rows" + query + "&size=1")
+                        .json()
+                        .get("total")
+                        .asInt())
                 .isEqualTo(test.n());
-        assertThat(district.get("/api/risk-backtest/curve" + query + "&size=200").json().get("items"))
+        assertThat(district.get("/api/risk-backtest/curve" + query + "&size=200")
+                        .json()
+                        .get("items"))
                 .hasSize(test.curve().size());
         var past = district.get("/api/risk-backtest").json();
-        assertThat(past.get("day").asString()).isEqualTo(scene.today().minusMonths(6).toString());
+        assertThat(past.get("day").asString())
+                .isEqualTo(scene.today().minusMonths(6).toString());
         assertThat(past.get("until").asString()).isEqualTo(scene.today().toString());
     }
 
@@ -361,11 +396,43 @@ class RiskDeskTest {
     /** Sixty points for a critical finding, which leads to C at least; C begins at 40 points, D at 70. */
     private Answer proposed(LocalDate from) {
         var weights = new HashMap<String, Object>(Map.of(
-                "critical", 60, "major", 12, "minor", 3, "closedPercent", 50, "fadeDays", 400, "repeat", 10,
-                "repeatWithinDays", 365, "overdue", 20, "complaint", 12, "staffing", 8));
+                "critical",
+                60,
+                "major",
+                12,
+                "minor",
+                3,
+                "closedPercent",
+                50,
+                "fadeDays",
+                400,
+                "repeat",
+                10,
+                "repeatWithinDays",
+                365,
+                "overdue",
+                20,
+                "complaint",
+                12,
+                "staffing",
+                8));
         weights.putAll(Map.of(
-                "paperExpired", 6, "paperMissing", 6, "fromB", 8, "fromC", 40, "fromD", 70, "openCritical", "C",
-                "secondPersonDays", 5, "correctionDays", 15));
+                "paperExpired",
+                6,
+                "paperMissing",
+                6,
+                "fromB",
+                8,
+                "fromC",
+                40,
+                "fromD",
+                70,
+                "openCritical",
+                "C",
+                "secondPersonDays",
+                5,
+                "correctionDays",
+                15));
         return scene.as("district")
                 .post(
                         "/api/risk-formulas",

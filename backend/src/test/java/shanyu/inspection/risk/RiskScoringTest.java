@@ -193,14 +193,7 @@ class RiskScoringTest {
                 DAY.minusDays(54),
                 FindingEnding.RECTIFIED));
         findings.add(new FindingFact(
-                again,
-                "FS-03",
-                Severity.MAJOR,
-                DAY.minusDays(27),
-                DAY.minusDays(7),
-                DAY.minusDays(27),
-                null,
-                null));
+                again, "FS-03", Severity.MAJOR, DAY.minusDays(27), DAY.minusDays(7), DAY.minusDays(27), null, null));
         others.add(new RiskFact(PLACE, RiskFact.Kind.COMPLAINT_UPHELD, DAY.minusDays(270), "complaint:1"));
         others.add(new RiskFact(PLACE, RiskFact.Kind.STAFFING_SHORT, DAY.minusDays(539), "shift:1"));
         required = Set.of("LEASE", "FIRE", "DEED");
@@ -218,7 +211,14 @@ class RiskScoringTest {
                         line(Kind.PAPER_MISSING, "paper-missing:LEASE", "LEASE", 0, 6_000, 0, 6_000));
         assertThat(score().points()).isEqualTo(1_350 + 12_000 + 9_500 + 15_000 + 6_000 + 14 + 3 * 6_000);
         excluded = Map.of(
-                "complaint:1", DAY, "paper:" + new UUID(1, 1), DAY, "paper-missing:LEASE", DAY, "finding:" + before, DAY);
+                "complaint:1",
+                DAY,
+                "paper:" + new UUID(1, 1),
+                DAY,
+                "paper-missing:LEASE",
+                DAY,
+                "finding:" + before,
+                DAY);
         assertThat(score().lines())
                 .as("the repeat rested on the finding that counts no more")
                 .extracting(ScoreLine::kind)
@@ -237,23 +237,35 @@ class RiskScoringTest {
     }
 
     @Test
-    @DisplayName("a critical finding raises to the class the formula names, never lowers, and not at all where it names A")
+    @DisplayName(
+            "a critical finding raises to the class the formula names, never lowers, and not at all where it names A")
     void raised() {
         find("FS-03", Severity.CRITICAL, 3, null);
-        assertThat(RiskScoring.score(opening("A"), facts(), DAY)).extracting(Score::riskClass, Score::raised)
+        assertThat(RiskScoring.score(opening("A"), facts(), DAY))
+                .extracting(Score::riskClass, Score::raised)
                 .containsExactly("C", false);
-        assertThat(RiskScoring.score(opening("C"), facts(), DAY)).extracting(Score::riskClass, Score::raised)
+        assertThat(RiskScoring.score(opening("C"), facts(), DAY))
+                .extracting(Score::riskClass, Score::raised)
                 .containsExactly("C", false);
         find("FS-04", Severity.CRITICAL, 3, null);
         assertThat(score()).extracting(Score::riskClass, Score::raised).containsExactly("D", false);
         findings.clear();
         find("FS-03", Severity.MAJOR, 3, null);
-        assertThat(score()).as("a major one raises nothing").extracting(Score::riskClass, Score::raised)
+        assertThat(score())
+                .as("a major one raises nothing")
+                .extracting(Score::riskClass, Score::raised)
                 .containsExactly("B", false);
     }
 
     @ParameterizedTest(name = "from {0}, {1}, {2} points → {3}")
-    @CsvSource({"8, 25, 50, true", "8, 9, 10, true", "8, 8, 50, false", "9, 8, 50, false", "8, 50, 50, false", "8, 51, 50, false"})
+    @CsvSource({
+        "8, 25, 50, true",
+        "8, 9, 10, true",
+        "8, 8, 50, false",
+        "9, 8, 50, false",
+        "8, 50, 50, false",
+        "8, 51, 50, false"
+    })
     @DisplayName("classes begin one above the other")
     void ascending(int b, int c, int d, boolean ascending) {
         assertThat(new RiskWeights(40, 12, 3, 50, 540, 10, 365, 15, 12, 8, 6, 6, b, c, d, "D", 5, 15).isAscending())
@@ -273,8 +285,8 @@ class RiskScoringTest {
     @Test
     @DisplayName("an order stands from the day a person decided, where the law was silent")
     void decidedLater() {
-        var fact = new FindingFact(
-                PLACE, "FS-03", Severity.MAJOR, DAY.minusDays(20), DAY.minusDays(5), DAY, null, null);
+        var fact =
+                new FindingFact(PLACE, "FS-03", Severity.MAJOR, DAY.minusDays(20), DAY.minusDays(5), DAY, null, null);
         assertThat(fact.isOverdue(DAY.minusDays(1))).isFalse();
         assertThat(fact.isOverdue(DAY)).isTrue();
         assertThat(fact.isOverdue(DAY.minusDays(30))).as("not yet found").isFalse();
@@ -290,8 +302,9 @@ class RiskScoringTest {
         papers.add(new PaperFact("FIRE", new UUID(1, 1), DAY.minusDays(10), DAY.minusDays(99), null));
         required = Set.of("LEASE");
         var better = RiskScoring.score(SHIPPED, facts().putRight(DAY), DAY);
-        assertThat(better.lines()).extracting(ScoreLine::kind).containsExactly(
-                Kind.MAJOR_CLOSED, Kind.MAJOR_CLOSED, Kind.COMPLAINT_UPHELD);
+        assertThat(better.lines())
+                .extracting(ScoreLine::kind)
+                .containsExactly(Kind.MAJOR_CLOSED, Kind.MAJOR_CLOSED, Kind.COMPLAINT_UPHELD);
         assertThat(better.points()).isEqualTo(6_000 + 3_000 + 12_000);
         assertThat(facts().putRight(DAY).institution()).isEqualTo(PLACE);
     }
@@ -398,7 +411,8 @@ class RiskScoringTest {
         return new RiskWeights(40, 12, 3, 50, 540, 10, 365, 15, 12, 8, 6, 6, 8, 25, 50, openCritical, 5, 15);
     }
 
-    private static ScoreLine line(Kind kind, String reference, String about, int age, long base, int fade, long points) {
+    private static ScoreLine line(
+            Kind kind, String reference, String about, int age, long base, int fade, long points) {
         return new ScoreLine(kind, reference, about, DAY.minusDays(age), base, age, fade, points);
     }
 

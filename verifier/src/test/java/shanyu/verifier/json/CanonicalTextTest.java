@@ -66,11 +66,23 @@ class CanonicalTextTest {
     @DisplayName("names stand in the order of their characters, the shorter of two beginnings first")
     void knowsTheOrderOfNames() {
         String[][] inOrder = {
-            {"", " "}, {"", "a"}, {"a", "a!"}, {"a", "a b"}, {"a", "b"}, {"ab", "b"}, {"aa", "ab"}, {"abc", "abd"}, {"Z", "a"}
+            {"", " "},
+            {"", "a"},
+            {"a", "a!"},
+            {"a", "a b"},
+            {"a", "b"},
+            {"ab", "b"},
+            {"aa", "ab"},
+            {"abc", "abd"},
+            {"Z", "a"}
         };
         for (String[] names : inOrder) {
-            assertThat(end(object(names[0], names[1]))).as("%s, %s", names[0], names[1]).isPositive();
-            assertThat(end(object(names[1], names[0]))).as("%s, %s", names[1], names[0]).isEqualTo(-1);
+            assertThat(end(object(names[0], names[1])))
+                    .as("%s, %s", names[0], names[1])
+                    .isPositive();
+            assertThat(end(object(names[1], names[0])))
+                    .as("%s, %s", names[1], names[0])
+                    .isEqualTo(-1);
             assertThat(end(object(names[1], names[1]))).as("%s twice", names[1]).isEqualTo(-1);
         }
     }
@@ -83,7 +95,8 @@ class CanonicalTextTest {
             String deepest = open.repeat(50) + "1" + close.repeat(50);
             assertThat(end(deepest)).isEqualTo(deepest.length());
             assertThat(end(open + deepest + close)).isEqualTo(-1);
-            String tooDeep = open.repeat(50) + open.charAt(0) + (open.equals("[") ? ",1" : ",\"b\":1") + close.repeat(50);
+            String tooDeep =
+                    open.repeat(50) + open.charAt(0) + (open.equals("[") ? ",1" : ",\"b\":1") + close.repeat(50);
             assertThat(end(tooDeep)).as("what is too deep is not passed over").isEqualTo(-1);
             String one = open + open + "1" + close + close;
             String many = "[" + (one + ",").repeat(100) + one + "]";

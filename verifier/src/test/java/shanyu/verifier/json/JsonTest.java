@@ -160,7 +160,8 @@ class JsonTest {
     }
 
     @Test
-    @DisplayName("a string holds every character from the space on as itself, and below it none, before an escape and behind")
+    @DisplayName(
+            "a string holds every character from the space on as itself, and below it none, before an escape and behind")
     void refusesControlCharactersAnywhereInAString() {
         for (char c = 0; c < 0x20; c++)
             for (String text : new String[] {"ab" + c, "育" + c, "a\\n" + c, "\\\"育" + c}) {
@@ -213,9 +214,11 @@ class JsonTest {
         assertThatThrownBy(() -> upper.hexText("h", 32)).hasMessage("h: not lower-case hex at character 0");
         assertThat(fields.texts("texts")).containsExactly("a", "b");
         assertThat(fields.hexes("hexes", 1)).containsExactly(new byte[] {0}, new byte[] {-1});
-        assertThatThrownBy(() -> Fields.of("", object.with("hexes", Json.read("[\"00\",\"0000\"]"))).hexes("hexes", 1))
+        assertThatThrownBy(() -> Fields.of("", object.with("hexes", Json.read("[\"00\",\"0000\"]")))
+                        .hexes("hexes", 1))
                 .hasMessage("hexes[1]: 1 bytes are expected, here are 2");
-        assertThatThrownBy(() -> Fields.of("", object.with("hexes", Json.read("[\"00\",1]"))).hexes("hexes"))
+        assertThatThrownBy(() -> Fields.of("", object.with("hexes", Json.read("[\"00\",1]")))
+                        .hexes("hexes"))
                 .hasMessage("hexes[1]: a string is expected");
         assertThat(Json.of(shanyu.verifier.value.Hash.ZERO)).isEqualTo(Json.of("0".repeat(64)));
     }

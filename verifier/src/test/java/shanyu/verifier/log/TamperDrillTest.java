@@ -168,7 +168,8 @@ class TamperDrillTest {
         assertThat(swapped(Drill.of(2_001, 2_001), 3, 4)).startsWith("entries 0 to 2000: altered body and leaf hash");
         assertThat(swapped(Drill.of(161, 10, 160), 11, 159)).startsWith("entries 11 and 159: swapped");
         assertThat(inserted(Drill.of(2_010, 10, 2_010), 12)).startsWith("entry 12: inserted: without it");
-        assertThat(inserted(Drill.of(2_011, 10, 2_011), 12)).startsWith("entries 10 to 2010: altered body and leaf hash");
+        assertThat(inserted(Drill.of(2_011, 10, 2_011), 12))
+                .startsWith("entries 10 to 2010: altered body and leaf hash");
         assertThat(inserted(Drill.of(40, 10, 40), 40))
                 .as("what is put in behind the last entry is not covered")
                 .startsWith("entry 40: inserted or not yet signed");
