@@ -28,6 +28,10 @@ class TamperDrillTest {
                 .isInstanceOfSatisfying(
                         Verdict.Holds.class,
                         holds -> assertThat(holds.checked()).hasSize(4));
+        assertThat(drill.check(Set.of(), Optional.of(new KnownHead(100, drill.root(100))))
+                        .valid())
+                .as("your own head is the newest")
+                .isTrue();
         assertThat(Drill.of(0, 0).check().valid()).isTrue();
         assertThat(Drill.of(20_000, 1, 12_000, 20_000).check().valid()).isTrue();
     }
