@@ -28,6 +28,7 @@ import org.w3c.dom.Element;
 /**
  * Changes the code of packages in small ways (PIT) and counts by package what their tests notice. Changes are tried package by
  * package in one virtual machine each, so that a house is started once for a package and not once for each of its classes.
+ * Tests are therefore run many times in one house: a test that cannot be run twice there notices everything and says nothing.
  *
  * <p>Arguments: the module's folder, a file with the class path of its tests, the folder for reports, and then in threes what is
  * changed, by which tests, and after how many milliseconds more than unchanged a changed program hangs.
