@@ -40,7 +40,8 @@ class RoundDeskTest {
     }
 
     @Test
-    @DisplayName("a round is found by its scope, level, kind, month and state, and when its time has passed unbound as missed")
+    @DisplayName(
+            "a round is found by its scope, level, kind, month and state, and when its time has passed unbound as missed")
     void lists() {
         var bound = scene.plan("district-2", "ssq:2026-11-03");
         var town = scene.plan("town-dongan", "ssq:2026-11-05");
@@ -53,7 +54,8 @@ class RoundDeskTest {
         assertThat(found(bound, "level=town")).isNull();
         assertThat(found(bound, "level=district")).isNotNull();
         assertThat(found(town, "level=district")).isNull();
-        for (String other : List.of("kind=monthly", "year=2025", "month=10", "state=running", "state=missed", "state=drawn"))
+        for (String other :
+                List.of("kind=monthly", "year=2025", "month=10", "state=running", "state=missed", "state=drawn"))
             assertThat(found(bound, other)).as(other).isNull();
         var row = found(bound, "");
         assertThat(row.get("entropySource").asString()).isEqualTo("ssq:2026-11-03");
@@ -65,7 +67,8 @@ class RoundDeskTest {
 
         bound.commit();
         row = found(bound, "state=running");
-        assertThat(row.get("name").asString()).isEqualTo(bound.shown().get("name").asString());
+        assertThat(row.get("name").asString())
+                .isEqualTo(bound.shown().get("name").asString());
         assertThat(row.get("commit")).isEqualTo(bound.shown().at("/commit/hash"));
         assertThat(row.hasNonNull("committedAt")).isTrue();
         assertThat(row.get("version").asInt()).isEqualTo(2);
@@ -73,7 +76,9 @@ class RoundDeskTest {
         assertThat(found(bound, "state=running")).isNull();
 
         town.wait(Duration.ZERO);
-        assertThat(found(town, "state=missed")).as("its time has come, not passed").isNull();
+        assertThat(found(town, "state=missed"))
+                .as("its time has come, not passed")
+                .isNull();
         town.wait(Duration.ofSeconds(1));
         assertThat(found(town, "state=missed").get("missed").asBoolean()).isTrue();
         assertThat(found(bound, "state=missed")).isNull();
@@ -142,8 +147,8 @@ class RoundDeskTest {
         var furthest = office.post("/api/rounds", Map.of("reason", "够近", "entropySource", "ssq:2027-02-02"));
         assertThat(furthest.status()).as(furthest.text()).isEqualTo(201);
         var late = scene.plan("district-2", "ssq:2026-11-05");
-        scene.clock.set(
-                java.time.Instant.parse(late.shown().at("/entropy/time").asString()).minus(Duration.ofHours(24)));
+        scene.clock.set(java.time.Instant.parse(late.shown().at("/entropy/time").asString())
+                .minus(Duration.ofHours(24)));
         assertThat(offered(late, "district-2")).containsEntry("commit", "");
         scene.clock.set(scene.clock.instant().plusSeconds(1));
         assertThat(offered(late, "district-2")).isEqualTo(verbs("commit", "commit-too-late", "die", ""));

@@ -87,9 +87,12 @@ class PointTest {
         assertThat(Point.BASE.twice()).hasSameHashCodeAs(Point.BASE.added(Point.BASE));
         assertThat(Point.BASE.hashCode()).isNotEqualTo(Point.BASE.twice().hashCode());
         assertThat(Point.BASE).isNotEqualTo(Point.BASE.twice()).isNotEqualTo(Point.BASE.negated());
-        assertThat(Point.IDENTITY).isNotEqualTo(Point.decode(Field.toLittleEndian(Field.P.subtract(BigInteger.ONE), 32))
-                .orElseThrow());
-        assertThat(Point.decode(Field.toLittleEndian(Field.P, 32))).as("0 spelled a second way").isEmpty();
+        assertThat(Point.IDENTITY)
+                .isNotEqualTo(Point.decode(Field.toLittleEndian(Field.P.subtract(BigInteger.ONE), 32))
+                        .orElseThrow());
+        assertThat(Point.decode(Field.toLittleEndian(Field.P, 32)))
+                .as("0 spelled a second way")
+                .isEmpty();
     }
 
     private static void agree(BigInteger a, BigInteger b) {
