@@ -25,6 +25,7 @@ import shanyu.Callers.Answer;
 import shanyu.HouseTest;
 import shanyu.MovableClock;
 import shanyu.inspection.visit.Scene;
+import shanyu.registry.Institutions;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
@@ -43,6 +44,9 @@ class RiskDeskTest {
 
     @Autowired
     private BackTests backTests;
+
+    @Autowired
+    private Institutions institutions;
 
     @Autowired
     private JdbcClient db;
@@ -289,8 +293,10 @@ class RiskDeskTest {
         found();
         var day = scene.today();
         var formula = formulas.inForce(DISTRICT, day);
+        var others = List.of(new Scene(house), new Scene(house), new Scene(house));
         scene.clock.advance(Duration.ofDays(20));
         found();
+        for (var other : others) other.begin(List.of("insp-f1", "insp-h1"), "FS-03").finish();
         var rows = backTests.rows(DISTRICT, formula, day, 2);
         var test = backTests.of(DISTRICT, formula, day, 2);
         assertThat(rows)
@@ -299,6 +305,13 @@ class RiskDeskTest {
                         Comparator.comparingLong(BackTest.Row::points).reversed());
         assertThat(rows.stream().map(BackTest.Row::rank).toList())
                 .isEqualTo(IntStream.rangeClosed(1, rows.size()).boxed().toList());
+        var ends = rows.stream()
+                .filter(row -> row.points() == 0)
+                .map(row -> new StringBuilder(institutions.find(row.id()).orElseThrow().code())
+                        .reverse()
+                        .toString())
+                .toList();
+        assertThat(ends).as("among equals the end of the code decides, which nobody chose").hasSizeGreaterThan(2).isSorted();
         assertThat(test.n()).isEqualTo(rows.size()).isLessThanOrEqualTo(test.institutions());
         assertThat(test.failed())
                 .isEqualTo((int) rows.stream().filter(BackTest.Row::failed).count())
