@@ -296,7 +296,8 @@ class RiskDeskTest {
         var others = List.of(new Scene(house), new Scene(house), new Scene(house));
         scene.clock.advance(Duration.ofDays(20));
         found();
-        for (var other : others) other.begin(List.of("insp-f1", "insp-h1"), "FS-03").finish();
+        for (var other : others)
+            other.begin(List.of("insp-f1", "insp-h1"), "FS-03").finish();
         var rows = backTests.rows(DISTRICT, formula, day, 2);
         var test = backTests.of(DISTRICT, formula, day, 2);
         assertThat(rows)
@@ -307,11 +308,15 @@ class RiskDeskTest {
                 .isEqualTo(IntStream.rangeClosed(1, rows.size()).boxed().toList());
         var ends = rows.stream()
                 .filter(row -> row.points() == 0)
-                .map(row -> new StringBuilder(institutions.find(row.id()).orElseThrow().code())
+                .map(row -> new StringBuilder(
+                                institutions.find(row.id()).orElseThrow().code())
                         .reverse()
                         .toString())
                 .toList();
-        assertThat(ends).as("among equals the end of the code decides, which nobody chose").hasSizeGreaterThan(2).isSorted();
+        assertThat(ends)
+                .as("among equals the end of the code decides, which nobody chose")
+                .hasSizeGreaterThan(2)
+                .isSorted();
         assertThat(test.n()).isEqualTo(rows.size()).isLessThanOrEqualTo(test.institutions());
         assertThat(test.failed())
                 .isEqualTo((int) rows.stream().filter(BackTest.Row::failed).count())
