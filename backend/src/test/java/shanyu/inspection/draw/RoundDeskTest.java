@@ -46,7 +46,7 @@ class RoundDeskTest {
         var bound = scene.plan("district-2", "ssq:2026-11-03");
         var town = scene.plan("town-dongan", "ssq:2026-11-05");
         for (var each : List.of(bound, town))
-            for (String filter : List.of("", "kind=extra", "year=2026&month=11", "state=planned", "sort=-time"))
+            for (String filter : List.of("", "kind=extra", "year=2026&month=11", "state=planned"))
                 assertThat(found(each, filter)).as(filter).isNotNull();
         assertThat(found(town, "scope=" + DrawScene.TOWN)).isNotNull();
         assertThat(found(bound, "scope=" + DrawScene.TOWN)).isNull();
