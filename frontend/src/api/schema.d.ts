@@ -17499,7 +17499,7 @@ export interface components {
         RoundVerb: {
             allowed: boolean;
             /** @enum {string} */
-            verb: "commit" | "die" | "enter" | "confirm" | "dispute" | "draw" | "stall" | "supplement" | "disclose";
+            verb: "commit" | "die" | "enter" | "confirm" | "dispute" | "draw" | "stall" | "supplement" | "substitute" | "disclose";
             why?: string;
         };
         Rung: {

@@ -117,4 +117,25 @@ class ApplicabilityTest {
         assertThat(routes.of(type).needs(routes.paper("FILING_FORM").orElseThrow(), traits))
                 .isEqualTo(form);
     }
+
+    @Test
+    @DisplayName(
+            "where it is not known whether there are meals, a person decides on the licence; what no route asks for, nobody")
+    void papersOfWhomLittleIsKnown() {
+        var little = ProviderTraits.of(ProviderType.FOR_PROFIT);
+        var routes = OF_DAY.filingRoutes().orElseThrow().content();
+        assertThat(routes.of(ProviderType.FOR_PROFIT)
+                        .needs(routes.paper("FOOD_LICENCE").orElseThrow(), little))
+                .isEqualTo(FilingRoute.Need.PERSON_DECIDES);
+        var other = FullCorpus.of()
+                .norms()
+                .asOf(OF_DAY.asOf())
+                .filingRoutes()
+                .orElseThrow()
+                .content();
+        assertThat(other.of(ProviderType.FOR_PROFIT).needs(other.paper("FOOD").orElseThrow(), little))
+                .isEqualTo(FilingRoute.Need.NOT_REQUIRED);
+        assertThat(other.of(ProviderType.FOR_PROFIT).needs(other.paper("FIRE").orElseThrow(), little))
+                .isEqualTo(FilingRoute.Need.REQUIRED);
+    }
 }

@@ -11,6 +11,7 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
+import shanyu.norms.corpus.CorpusFiles;
 
 @DisplayName("The corpus as it ships")
 class CorpusTest {
@@ -32,6 +33,13 @@ class CorpusTest {
                         NormStatus.KNOWN, 36L,
                         NormStatus.DEFAULT, 104L,
                         NormStatus.DERIVED, 5L));
+    }
+
+    @Test
+    @DisplayName("a page is known by its place below norms/")
+    void pagesByTheirPlace() {
+        assertThat(CorpusFiles.onClasspath().pages())
+                .containsKeys("calendar/2026.yaml", "values/classes.yaml", "plan/2021-05-13.yaml");
     }
 
     @Test

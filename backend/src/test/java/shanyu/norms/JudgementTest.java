@@ -76,4 +76,47 @@ class JudgementTest {
                 .contains("\"outcome\":\"BREACHES\"", "\"rank\":\"law\"", "\"status\":\"found\"", "\"binding\":true");
         assertThat(json.readValue(kept, Judgement.class)).isEqualTo(breach);
     }
+
+    @ParameterizedTest(name = "{0} of {1} → {2}")
+    @CsvSource({
+        "fire-law#28, 中华人民共和国消防法, 《中华人民共和国消防法》第28条",
+        "fire-law, 中华人民共和国消防法, 《中华人民共和国消防法》",
+        "pudong-plan#二(二)2, 《计划》, 《计划》 二(二)2",
+        "wst-870-2025#6.1, 《规范》, 《规范》 6.1"
+    })
+    @DisplayName("a paper cites a text in its marks, an article by its number, or as the text numbers it")
+    void cited(String source, String title, String cited) {
+        var day = LocalDate.of(2026, 11, 25);
+        var basis = new Basis(source, title, "", null, Rank.LAW, NormStatus.FOUND, day, day, true, true, null);
+        assertThat(basis.cited()).isEqualTo(cited);
+    }
+
+    @ParameterizedTest(name = "{0} fen where the law says {1} to {2} → {3}")
+    @CsvSource({
+        "99, 100, 200, false",
+        "100, 100, 200, true",
+        "200, 100, 200, true",
+        "201, 100, 200, false",
+        "0, 0, 200, false", // no fine at all is no fine of this step
+        "1, 0, 200, true",
+        "1, , , true",
+        "0, , , false",
+        "-1, , , false",
+        "201, 100, , true",
+        "99, , 200, true",
+        ", 100, 200, false"
+    })
+    @DisplayName("a fine is at least the least and at most the most the law names")
+    void fines(Long fen, Long least, Long most, boolean allowed) {
+        var step = new Penalty.Step("处罚款", Penalty.Stage.REFUSAL, true, least, most, false);
+        assertThat(step.allows(fen)).isEqualTo(allowed);
+    }
+
+    @Test
+    @DisplayName("where no fine belongs to the step, none is set")
+    void noFine() {
+        var step = new Penalty.Step("警告", Penalty.Stage.FIRST, false, null, null, false);
+        assertThat(step.allows(null)).isTrue();
+        assertThat(step.allows(1L)).isFalse();
+    }
 }

@@ -5,12 +5,15 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static shanyu.norms.Shipped.NORMS;
 
 import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import shanyu.server.HouseClock;
 
 @DisplayName("What holds on a day")
 class NormsInForceTest {
@@ -146,5 +149,71 @@ class NormsInForceTest {
                 .hasMessageContaining("is divided by [INFANT, YOUNGER_TODDLER, OLDER_TODDLER, MIXED], asked for null");
         assertThatThrownBy(() -> norms.integer("risk-weight", "E")).hasMessageContaining("asked for E");
         assertThatThrownBy(() -> norms.integer("filing-authority")).hasMessageContaining("is no whole number");
+    }
+
+    private static final String VERSIONS = """
+            title: %s
+            title_en: A law
+            rank: law
+            jurisdiction: "CN"
+            in_force: {from: %s, seen: found%s}
+            how_seen: for the test
+            articles: {"1": {}}
+            """;
+
+    @ParameterizedTest(name = "on {0}: {1}, in force {2}")
+    @CsvSource({
+        "2009-12-31, first, false", // not yet: the first there will be
+        "2010-01-01, first, true",
+        "2019-12-31, first, true",
+        "2020-01-01, second, true",
+        "2024-12-31, second, true",
+        "2025-01-01, second, false", // no more: the last there was
+        "2026-11-25, second, false"
+    })
+    @DisplayName("a text is cited in its version of the day; before the first in that, after the last in the last")
+    void versionOfTheDay(LocalDate day, String title, boolean inForce) {
+        var norms = new SmallCorpus()
+                .page("a-law/2010-01-01.yaml", VERSIONS.formatted("first", "2010-01-01", ", to: 2019-12-31"))
+                .page("a-law/2020-01-01.yaml", VERSIONS.formatted("second", "2020-01-01", ", to: 2024-12-31"))
+                .norms();
+        var basis = norms.asOf(day).basis(Anchor.of("a-law#1"), NormStatus.FOUND);
+        assertThat(basis.title()).isEqualTo(title);
+        assertThat(basis.inForce()).isEqualTo(inForce);
+        assertThat(norms.text("a-law")).hasSize(2);
+    }
+
+    @Test
+    @DisplayName("a text of which only a draft is known is cited in the draft, for any day")
+    void aDraftIsCitedAsIs() {
+        var basis = new SmallCorpus().norms().asOf(DAY).basis(Anchor.of("childcare-law-draft"), NormStatus.KNOWN);
+        assertThat(basis.since()).isNull();
+        assertThat(basis.inForce()).isFalse();
+        assertThat(basis.title()).isEqualTo("托育服务法（草案）");
+    }
+
+    @Test
+    void yesNoAndNumbersComeAsTheyAreWritten() {
+        var norms = new SmallCorpus().value("""
+                open: {zh: 开, en: Open, op: "=", dated: [{value: false, source: "setting-standard#20", status: found}]}
+                half: {zh: 半, en: Half, op: "=", dated: [{value: 0.5, source: "setting-standard#20", status: found}]}
+                """).norms();
+        assertThat(norms.asOf(DAY).flag("open").orElseThrow().value()).isFalse();
+        assertThat(norms.asOf(DAY).decimal("half").orElseThrow().value()).isEqualByComparingTo("0.5");
+        assertThat(norms.asOf(DAY).asOf()).isEqualTo(DAY);
+        assertThatThrownBy(() -> norms.asOf(DAY).decimal("open")).hasMessage("open is no number: false");
+        assertThatThrownBy(() -> norms.asOf(DAY).flag("half")).hasMessageStartingWith("half is no yes or no");
+        assertThat(norms.plans()).isEmpty();
+        assertThat(FullCorpus.of().norms().plans()).hasSize(1);
+        assertThat(FullCorpus.of().norms().checklists()).hasSize(1);
+    }
+
+    @ParameterizedTest(name = "{0}, English {1} → {2}")
+    @CsvSource({"F, false, 消防", "F, true, Fire", "F E, false, 消防、教育", "'F E', true, 'Fire, Education'", "X, false, X"})
+    @DisplayName("letters of departments are read as their names; an unknown letter stays")
+    void lettersOfDepartments(String letters, boolean english, String words) {
+        var today = new HouseClock(Clock.fixed(Instant.parse("2026-11-25T01:00:00Z"), HouseClock.ZONE));
+        assertThat(new DepartmentWords(FullCorpus.of().norms(), today).of(letters, english))
+                .isEqualTo(words);
     }
 }

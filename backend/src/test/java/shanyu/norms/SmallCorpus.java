@@ -70,7 +70,11 @@ final class SmallCorpus {
         return page(path, text.replace(old, with));
     }
 
+    Corpus corpus() {
+        return CorpusReader.read(new CorpusFiles(pages));
+    }
+
     Norms norms() {
-        return new Norms(CorpusReader.read(new CorpusFiles(pages)), "310115");
+        return new Norms(corpus(), "310115");
     }
 }

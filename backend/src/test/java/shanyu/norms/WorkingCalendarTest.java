@@ -83,7 +83,34 @@ class WorkingCalendarTest {
     }
 
     @Test
+    @DisplayName("days off and days worked are those of the notice; a day off over the year's end may still move")
+    void readsTheNotice() {
+        var year = new HolidayYear(
+                2024,
+                java.util.List.of(),
+                NormStatus.FOUND,
+                "",
+                null,
+                java.util.List.of(new HolidayYear.Holiday(
+                        "元旦", "New Year", LocalDate.of(2024, 12, 30), LocalDate.of(2024, 12, 31))),
+                java.util.List.of(LocalDate.of(2024, 12, 28)));
+        var calendar = new WorkingCalendar(java.util.List.of(year));
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 12, 28))).isTrue();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 12, 30))).isFalse();
+        assertThat(calendar.isWorkingDay(LocalDate.of(2024, 12, 31))).isFalse();
+        assertThat(calendar.firstWorkingDayFrom(LocalDate.of(2024, 12, 30)))
+                .as("the next worked day lies in a year without a notice")
+                .isEqualTo(new DueDate(LocalDate.of(2025, 1, 1), true));
+        assertThat(calendar.year(2025)).isEmpty();
+        assertThat(calendar.years()).containsExactly(year);
+    }
+
+    @Test
     void refusesNonsense() {
+        assertThat(CALENDAR.plusWorkingDays(LocalDate.of(2026, 1, 1), 2_000).provisional())
+                .isTrue();
+        assertThatThrownBy(() -> CALENDAR.plusWorkingDays(LocalDate.of(2026, 1, 1), 2_001))
+                .hasMessage("working days run from 0 to 2000, not 2001");
         assertThatThrownBy(() -> CALENDAR.plusWorkingDays(LocalDate.of(2026, 1, 1), -1))
                 .hasMessageContaining("0 to 2000");
         assertThat(CALENDAR.workingDaysBetween(LocalDate.of(2026, 2, 2), LocalDate.of(2026, 2, 2)))

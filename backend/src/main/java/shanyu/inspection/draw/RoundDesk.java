@@ -41,6 +41,7 @@ public record RoundDesk(
                         "draw",
                         "stall",
                         "supplement",
+                        "substitute",
                         "disclose"
                     })
             String verb,

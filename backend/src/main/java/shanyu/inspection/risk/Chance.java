@@ -7,13 +7,11 @@ package shanyu.inspection.risk;
 final class Chance {
     private static final double TAIL = 0.025;
 
-    private final int k;
     private final double[] probability;
 
     Chance(int n, int failed, int k) {
         if (failed < 0 || failed > n || k < 0 || k > n)
             throw new IllegalArgumentException("%d of %d fail, %d drawn".formatted(failed, n, k));
-        this.k = k;
         probability = new double[Math.min(k, failed) + 1];
         double all = choose(n, k);
         for (int hits = Math.max(0, k - (n - failed)); hits < probability.length; hits++)
@@ -37,12 +35,9 @@ final class Chance {
     }
 
     private int quantile(double share) {
-        double sum = 0;
-        for (int hits = 0; hits < probability.length; hits++) {
-            sum += probability[hits];
-            if (sum >= share - 1e-12) return hits;
-        }
-        return Math.min(k, probability.length - 1);
+        int hits = 0;
+        for (double sum = probability[0]; sum < share - 1e-12; sum += probability[hits]) hits++;
+        return hits;
     }
 
     /** Logarithm of the number of ways to choose. */

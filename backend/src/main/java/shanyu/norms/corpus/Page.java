@@ -143,20 +143,12 @@ final class Page {
                 .map(raw -> new Page(file, under(field), map(file, under(field), raw)));
     }
 
-    /** The entries of a list, or of a map by their names. */
+    /** The entries of a list. */
     List<Page> pages(String field) {
         var pages = new ArrayList<Page>();
-        if (fields.get(field) instanceof Map<?, ?> named) {
-            named.forEach((name, raw) -> {
-                String where = under(field) + "/" + name;
-                pages.add(new Page(file, where, map(file, where, raw)));
-            });
-        } else {
-            int n = 0;
-            for (Object raw : list(field)) {
-                String where = under(field) + "[" + label(raw, n++) + "]";
-                pages.add(new Page(file, where, map(file, where, raw)));
-            }
+        for (Object raw : list(field)) {
+            String where = under(field) + "[" + label(raw, pages.size()) + "]";
+            pages.add(new Page(file, where, map(file, where, raw)));
         }
         return pages;
     }

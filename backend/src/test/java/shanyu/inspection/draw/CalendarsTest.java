@@ -46,6 +46,7 @@ class CalendarsTest {
             "published once, by the district, in the log; every month one round for the district and each of its towns")
     void publishesAYear() {
         scene.clock.set(LocalDate.of(2027, 1, 8), 10);
+        unpublished(2027);
         var layout = Map.of("year", 2027, "lottery", "SSQ", "districtDay", 12, "townDay", 15);
         assertThat(scene.as("town-dongan").post("/api/calendars", layout).status())
                 .isEqualTo(404);
@@ -56,6 +57,11 @@ class CalendarsTest {
         assertThat(published.json().get("provisional").asBoolean()).isTrue();
         assertThat(scene.as("district-2").post("/api/calendars", layout).problem())
                 .isEqualTo("calendar-published");
+        assertThat(scene.nobody()
+                        .get("/api/log/entries?about=" + DrawScene.DISTRICT + "/2027")
+                        .json())
+                .anySatisfy(entry -> assertThat(entry.get("body").asString())
+                        .contains("\"kind\":\"draw.calendar\"", "\"rounds\":36", "\"year\":2027"));
 
         var rounds = scene.nobody()
                 .get("/api/rounds?size=200&kind=monthly&year=2027&district=" + DrawScene.DISTRICT)
@@ -83,6 +89,61 @@ class CalendarsTest {
         assertThat(due.get("items"))
                 .noneSatisfy(
                         matter -> assertThat(matter.get("name").asString()).isEqualTo(DrawScene.DISTRICT + " 2027-03"));
+    }
+
+    @Test
+    @DisplayName(
+            "published after January it is late and begins with the month that can still be bound; a year is not another")
+    void publishesLate() {
+        scene.clock.set(LocalDate.of(2030, 2, 1), 10);
+        unpublished(2030);
+        unpublished(2031);
+        var next = publish(2031);
+        assertThat(next.get("year").asInt()).isEqualTo(2031);
+        assertThat(next.get("late").asBoolean()).isFalse();
+        assertThat(next.get("rounds").asInt()).isEqualTo(36);
+        var late = publish(2030);
+        assertThat(late.get("year").asInt()).isEqualTo(2030);
+        assertThat(late.get("late").asBoolean()).isTrue();
+        assertThat(late.get("rounds").asInt()).isEqualTo(33);
+        unpublished(2031);
+        scene.clock.set(LocalDate.of(2031, 1, 31), 10);
+        assertThat(publish(2031).get("late").asBoolean())
+                .as("the last day of January")
+                .isFalse();
+        assertThat(scene.as("district-2")
+                        .post(
+                                "/api/calendars",
+                                Map.of("year", 2029, "lottery", "SSQ", "districtDay", 12, "townDay", 15))
+                        .json()
+                        .at("/errors/0/reason")
+                        .asString())
+                .isEqualTo("year-over");
+    }
+
+    private JsonNode publish(int year) {
+        var answer = scene.as("district-2")
+                .post("/api/calendars", Map.of("year", year, "lottery", "SSQ", "districtDay", 12, "townDay", 15));
+        assertThat(answer.status()).as(answer.text()).isEqualTo(201);
+        return answer.json();
+    }
+
+    /** What an earlier run published is put into a far year, so that the test can be run again in the same house. */
+    private void unpublished(int each) {
+        scene.db
+                .sql("delete from inspection.calendar where district = :district and year = :year")
+                .param("district", DrawScene.DISTRICT)
+                .param("year", each)
+                .update();
+        scene.db
+                .sql("""
+                        update inspection.round
+                        set year = (select least(min(year), 2000) - 1 from inspection.round where district = :district)
+                        where district = :district and year = :year and kind = 'monthly'
+                        """)
+                .param("district", DrawScene.DISTRICT)
+                .param("year", each)
+                .update();
     }
 
     @Test

@@ -17,6 +17,8 @@ class LotteryTest {
             value = {
                 "SSQ | 03-11-17-22-28-33-09 | true",
                 "SSQ | 33-01-02-32-05-06-16 | true",
+                "SSQ | 03-11-17-22-28-33-01 | true",
+                "SSQ | 03-11-17-22-28-33-00 | false",
                 // the blue number is drawn from a set of its own and may repeat a red one
                 "SSQ | 03-11-17-22-28-33-03 | true",
                 "SSQ | 03-11-17-22-28-34-09 | false",
@@ -46,6 +48,9 @@ class LotteryTest {
         "ssq:2026-12-3, false",
         "ssq:2026-02-30, false",
         "ssq2026-12-03, false",
+        "ssq:2026-12-031, false",
+        "'', false",
+        ":2026-12-03, false",
         "moon:2026-12-03, false"
     })
     void readsASource(String text, boolean known) {
@@ -54,6 +59,19 @@ class LotteryTest {
                         .filter(text::equals)
                         .isPresent())
                 .isEqualTo(known);
+    }
+
+    @Test
+    @DisplayName("a form shows as many numbers as are drawn; a word names a lottery or none")
+    void knowsItsFormAndItsWord() {
+        assertThat(Lottery.SSQ.form()).isEqualTo("dd-dd-dd-dd-dd-dd-dd");
+        assertThat(Lottery.DLT.form()).isEqualTo("dd-dd-dd-dd-dd-dd-dd");
+        assertThat(Lottery.of("dlt")).contains(Lottery.DLT);
+        assertThat(Lottery.of("DLT")).isEmpty();
+        assertThat(EntropySource.onOrAfter(Lottery.SSQ, LocalDate.of(2026, 12, 6))
+                        .text())
+                .as("a day on which it is held is that day")
+                .isEqualTo("ssq:2026-12-06");
     }
 
     @Test

@@ -147,6 +147,55 @@ class RoundStateTest {
         assertThat(new Dead(null, "", EVENT)).isNotInstanceOfAny(BeforeEntropy.class, Awaiting.class);
     }
 
+    @Test
+    @DisplayName("what an office finds or posts after the deadline is too late, on its last second it is not")
+    void tooLate() {
+        var entered = new EntropyEntered(BOUND, new EntropyEntry(VALUE, PERSON, OFFICE, EVENT));
+        assertThat(said(entered.confirm(VALUE, SECOND_OFFICE, DEADLINE))).isEqualTo("done");
+        assertThat(said(entered.confirm(VALUE, SECOND_OFFICE, DEADLINE.plusSeconds(1))))
+                .isEqualTo("proof-deadline-passed");
+        assertThat(done(entered.stall("", DEADLINE.plusSeconds(1))).cause()).isEqualTo(Cause.ENTROPY_MISSING);
+    }
+
+    @Test
+    @DisplayName("who gave a bound round up leaves its commit on record; a planned one had none")
+    void theDeadKeepTheirCommit() {
+        assertThat(done(new Committed(BOUND).die("水灾", EVENT, EVENT.minusSeconds(1))))
+                .isEqualTo(new Dead(BOUND, "水灾", EVENT.minusSeconds(1)));
+        assertThat(done(new Planned().die("水灾", EVENT, EVENT.minusSeconds(1))))
+                .isEqualTo(new Dead(null, "水灾", EVENT.minusSeconds(1)));
+    }
+
+    @Test
+    void everyStateHasItsWord() {
+        var entry = new EntropyEntry(VALUE, PERSON, OFFICE, EVENT);
+        var drawn = new Drawn(BOUND, VALUE, List.of(), EVENT);
+        assertThat(List.of(
+                                new Planned(),
+                                new Committed(BOUND),
+                                new EntropyEntered(BOUND, entry),
+                                new EntropyConfirmed(BOUND, VALUE, List.of()),
+                                new Proved(BOUND, VALUE, List.of()),
+                                drawn,
+                                done(drawn.disclose(0, EVENT)),
+                                new Dead(null, "", EVENT),
+                                new RoundState.Stalled(BOUND, Cause.KEY_SILENT, "", EVENT))
+                        .stream()
+                        .map(RoundState::code))
+                .containsExactly(
+                        "planned",
+                        "committed",
+                        "entropy-entered",
+                        "entropy-confirmed",
+                        "proved",
+                        "drawn",
+                        "disclosed",
+                        "dead",
+                        "stalled");
+        for (var cause : Cause.values()) assertThat(Cause.of(cause.code())).isEqualTo(cause);
+        assertThat(Cause.KEY_SILENT.code()).isEqualTo("key-silent");
+    }
+
     private static PostedProof proof(int place, String pi, Instant at) {
         return new PostedProof(place, new UUID(1, place), pi, PERSON, at);
     }

@@ -179,6 +179,144 @@ class RiskScoringTest {
     }
 
     @Test
+    @DisplayName("each line names the row behind it, the day it counts from, and how its points come about")
+    void lines() {
+        var before = new UUID(2, 1);
+        var again = new UUID(2, 2);
+        findings.add(new FindingFact(
+                before,
+                "FS-03",
+                Severity.MINOR,
+                DAY.minusDays(100),
+                DAY.minusDays(90),
+                DAY.minusDays(100),
+                DAY.minusDays(54),
+                FindingEnding.RECTIFIED));
+        findings.add(new FindingFact(
+                again, "FS-03", Severity.MAJOR, DAY.minusDays(27), DAY.minusDays(7), DAY.minusDays(27), null, null));
+        others.add(new RiskFact(PLACE, RiskFact.Kind.COMPLAINT_UPHELD, DAY.minusDays(270), "complaint:1"));
+        others.add(new RiskFact(PLACE, RiskFact.Kind.STAFFING_SHORT, DAY.minusDays(539), "shift:1"));
+        required = Set.of("LEASE", "FIRE", "DEED");
+        papers.add(new PaperFact("FIRE", new UUID(1, 1), DAY.minusDays(10), DAY.minusDays(99), null));
+        assertThat(score().lines())
+                .containsExactly(
+                        line(Kind.MINOR_CLOSED, "finding:" + before, "FS-03", 54, 1_500, 540, 1_350),
+                        line(Kind.MAJOR_OPEN, "finding:" + again, "FS-03", 27, 12_000, 0, 12_000),
+                        line(Kind.REPEAT, "finding:" + again, "FS-03", 27, 10_000, 540, 9_500),
+                        line(Kind.OVERDUE, "finding:" + again, "FS-03", 6, 15_000, 0, 15_000),
+                        line(Kind.COMPLAINT_UPHELD, "complaint:1", "", 270, 12_000, 540, 6_000),
+                        line(Kind.STAFFING_SHORT, "shift:1", "", 539, 8_000, 540, 14),
+                        line(Kind.PAPER_EXPIRED, "paper:" + new UUID(1, 1), "FIRE", 9, 6_000, 0, 6_000),
+                        line(Kind.PAPER_MISSING, "paper-missing:DEED", "DEED", 0, 6_000, 0, 6_000),
+                        line(Kind.PAPER_MISSING, "paper-missing:LEASE", "LEASE", 0, 6_000, 0, 6_000));
+        assertThat(score().points()).isEqualTo(1_350 + 12_000 + 9_500 + 15_000 + 6_000 + 14 + 3 * 6_000);
+        excluded = Map.of(
+                "complaint:1",
+                DAY,
+                "paper:" + new UUID(1, 1),
+                DAY,
+                "paper-missing:LEASE",
+                DAY,
+                "finding:" + before,
+                DAY);
+        assertThat(score().lines())
+                .as("the repeat rested on the finding that counts no more")
+                .extracting(ScoreLine::kind)
+                .containsExactly(Kind.MAJOR_OPEN, Kind.OVERDUE, Kind.STAFFING_SHORT, Kind.PAPER_MISSING);
+    }
+
+    @Test
+    @DisplayName("what the formula gives no points for makes no line")
+    void noPointsNoLine() {
+        var silent = new RiskWeights(0, 0, 0, 50, 540, 0, 365, 0, 0, 0, 0, 0, 8, 25, 50, "D", 5, 15);
+        find("FS-03", Severity.MAJOR, 30, 3);
+        find("FS-03", Severity.CRITICAL, 3, null);
+        others.add(new RiskFact(PLACE, RiskFact.Kind.COMPLAINT_UPHELD, DAY, "complaint:1"));
+        papers.add(new PaperFact("FIRE", new UUID(1, 1), DAY.minusDays(1), DAY.minusDays(99), null));
+        assertThat(RiskScoring.score(silent, facts(), DAY)).isEqualTo(new Score(0, "A", false, List.of()));
+    }
+
+    @Test
+    @DisplayName(
+            "a critical finding raises to the class the formula names, never lowers, and not at all where it names A")
+    void raised() {
+        find("FS-03", Severity.CRITICAL, 3, null);
+        assertThat(RiskScoring.score(opening("A"), facts(), DAY))
+                .extracting(Score::riskClass, Score::raised)
+                .containsExactly("C", false);
+        assertThat(RiskScoring.score(opening("C"), facts(), DAY))
+                .extracting(Score::riskClass, Score::raised)
+                .containsExactly("C", false);
+        find("FS-04", Severity.CRITICAL, 3, null);
+        assertThat(score()).extracting(Score::riskClass, Score::raised).containsExactly("D", false);
+        findings.clear();
+        find("FS-03", Severity.MAJOR, 3, null);
+        assertThat(score())
+                .as("a major one raises nothing")
+                .extracting(Score::riskClass, Score::raised)
+                .containsExactly("B", false);
+    }
+
+    @ParameterizedTest(name = "from {0}, {1}, {2} points → {3}")
+    @CsvSource({
+        "8, 25, 50, true",
+        "8, 9, 10, true",
+        "8, 8, 50, false",
+        "9, 8, 50, false",
+        "8, 50, 50, false",
+        "8, 51, 50, false"
+    })
+    @DisplayName("classes begin one above the other")
+    void ascending(int b, int c, int d, boolean ascending) {
+        assertThat(new RiskWeights(40, 12, 3, 50, 540, 10, 365, 15, 12, 8, 6, 6, b, c, d, "D", 5, 15).isAscending())
+                .isEqualTo(ascending);
+    }
+
+    @ParameterizedTest(name = "on the file from {0} to {1} days from now → held: {2}")
+    @CsvSource({"-5, , true", "0, , true", "1, , false", "-5, 1, true", "-5, 0, false", "-5, -1, false"})
+    @DisplayName("a paper is held from its first day on the file to the day before it was taken off")
+    void held(int from, @Nullable Integer to, boolean held) {
+        var paper = new PaperFact("FIRE", PLACE, null, DAY.plusDays(from), to == null ? null : DAY.plusDays(to));
+        assertThat(paper.isHeld(DAY)).isEqualTo(held);
+        assertThat(paper.isExpired(DAY)).as("no last day is printed").isFalse();
+        assertThat(paper.goneOn(DAY)).isEqualTo(DAY);
+    }
+
+    @Test
+    @DisplayName("an order stands from the day a person decided, where the law was silent")
+    void decidedLater() {
+        var fact =
+                new FindingFact(PLACE, "FS-03", Severity.MAJOR, DAY.minusDays(20), DAY.minusDays(5), DAY, null, null);
+        assertThat(fact.isOverdue(DAY.minusDays(1))).isFalse();
+        assertThat(fact.isOverdue(DAY)).isTrue();
+        assertThat(fact.isOverdue(DAY.minusDays(30))).as("not yet found").isFalse();
+        assertThat(fact.putRight(DAY).isOverdue(DAY)).as("put right").isFalse();
+    }
+
+    @Test
+    @DisplayName("as if everything were put right: what is open closes that day, no paper counts, what is past stays")
+    void putRight() {
+        find("FS-03", Severity.MAJOR, 10, null);
+        find("FS-04", Severity.MAJOR, 300, 270);
+        others.add(new RiskFact(PLACE, RiskFact.Kind.COMPLAINT_UPHELD, DAY, "complaint:1"));
+        papers.add(new PaperFact("FIRE", new UUID(1, 1), DAY.minusDays(10), DAY.minusDays(99), null));
+        required = Set.of("LEASE");
+        var better = RiskScoring.score(SHIPPED, facts().putRight(DAY), DAY);
+        assertThat(better.lines())
+                .extracting(ScoreLine::kind)
+                .containsExactly(Kind.MAJOR_CLOSED, Kind.MAJOR_CLOSED, Kind.COMPLAINT_UPHELD);
+        assertThat(better.points()).isEqualTo(6_000 + 3_000 + 12_000);
+        assertThat(facts().putRight(DAY).institution()).isEqualTo(PLACE);
+    }
+
+    @Test
+    @DisplayName("of an institution nothing is known of, nothing counts against it")
+    void unknown() {
+        assertThat(KnownFacts.none(PLACE))
+                .isEqualTo(new KnownFacts(PLACE, List.of(), List.of(), Set.of(), List.of(), Map.of()));
+    }
+
+    @Test
     @DisplayName("a fact taken out counts to the day before, and with it everything that rests on it")
     void excluded() {
         var id = find("FS-03", Severity.MAJOR, 20, null);
@@ -267,6 +405,15 @@ class RiskScoringTest {
 
     private Score score() {
         return RiskScoring.score(SHIPPED, facts(), DAY);
+    }
+
+    private static RiskWeights opening(String openCritical) {
+        return new RiskWeights(40, 12, 3, 50, 540, 10, 365, 15, 12, 8, 6, 6, 8, 25, 50, openCritical, 5, 15);
+    }
+
+    private static ScoreLine line(
+            Kind kind, String reference, String about, int age, long base, int fade, long points) {
+        return new ScoreLine(kind, reference, about, DAY.minusDays(age), base, age, fade, points);
     }
 
     private long count(Kind kind) {

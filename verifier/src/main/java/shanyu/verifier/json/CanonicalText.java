@@ -1,5 +1,7 @@
 package shanyu.verifier.json;
 
+import java.util.Arrays;
+
 /**
  * Recognises a value that stands already in canonical form (RFC 8785), byte by byte and without building it. It is
  * cautious: escapes, characters beyond ASCII and long numbers are not recognised, canonical or not, and are left to
@@ -7,6 +9,7 @@ package shanyu.verifier.json;
  */
 public final class CanonicalText {
     private static final int DEEPEST = 50;
+    private static final int NONE = -1;
 
     /** Fewer digits than 2⁵³ − 1 has. */
     private static final int MOST_DIGITS = 15;
@@ -59,38 +62,36 @@ public final class CanonicalText {
 
     private boolean members() {
         at++;
-        if (next() == '}') return ends();
+        if (take('}')) return true;
         if (++depth > DEEPEST) return false;
-        int before = -1;
-        int beforeEnd = -1;
+        int before = NONE;
+        int beforeEnd = NONE;
         do {
             int name = at + 1;
             if (next() != '"' || !string()) return false;
             int nameEnd = at - 1;
-            if (before >= 0 && !follows(before, beforeEnd, name, nameEnd)) return false;
+            if (before != NONE && !follows(before, beforeEnd, name, nameEnd)) return false;
             before = name;
             beforeEnd = nameEnd;
             if (!take(':') || !passes()) return false;
         } while (take(','));
         depth--;
-        return next() == '}' && ends();
+        return take('}');
     }
 
     /** Names stand in the order of their characters and none stands twice; for ASCII that is the order of bytes. */
     private boolean follows(int a, int aEnd, int b, int bEnd) {
-        int length = Math.min(aEnd - a, bEnd - b);
-        for (int i = 0; i < length; i++) if (text[a + i] != text[b + i]) return text[a + i] < text[b + i];
-        return aEnd - a < bEnd - b;
+        return Arrays.compare(text, a, aEnd, text, b, bEnd) < 0;
     }
 
     private boolean items() {
         at++;
-        if (next() == ']') return ends();
+        if (take(']')) return true;
         if (++depth > DEEPEST) return false;
         do if (!passes()) return false;
         while (take(','));
         depth--;
-        return next() == ']' && ends();
+        return take(']');
     }
 
     private boolean string() {
@@ -118,13 +119,10 @@ public final class CanonicalText {
         return true;
     }
 
-    private boolean ends() {
+    private boolean take(char expected) {
+        if (next() != expected) return false;
         at++;
         return true;
-    }
-
-    private boolean take(char expected) {
-        return next() == expected && ends();
     }
 
     private int next() {

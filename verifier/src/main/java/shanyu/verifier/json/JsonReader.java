@@ -146,8 +146,8 @@ final class JsonReader {
             byte b = text[at];
             if (b == '"') return decoded(start, at++, ascii);
             if (b == '\\') return stringWithEscapes(start);
-            if (b >= 0 && b < 0x20) throw wrong("a control character inside a string");
-            ascii &= b >= 0;
+            if (b < 0) ascii = false;
+            else if (b < 0x20) throw wrong("a control character inside a string");
             at++;
         }
         throw wrong("a string does not end");

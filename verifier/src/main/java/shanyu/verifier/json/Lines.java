@@ -23,7 +23,7 @@ public final class Lines {
         byte[] begun = upToLineEnd();
         if (at < filled) return Optional.of(ended(begun));
         // The line goes on beyond the buffer.
-        ByteArrayOutputStream line = new ByteArrayOutputStream(2 * begun.length);
+        ByteArrayOutputStream line = new ByteArrayOutputStream();
         line.writeBytes(begun);
         while (fill()) {
             line.writeBytes(upToLineEnd());

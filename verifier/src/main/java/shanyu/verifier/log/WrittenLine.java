@@ -18,16 +18,13 @@ final class WrittenLine {
     private static final byte[] LEAF = ",\"leaf_hash\":\"".getBytes(ISO_8859_1);
     private static final byte[] END = "\"}".getBytes(ISO_8859_1);
 
-    /** Far below where a long or an exact JSON number ends. */
-    private static final int MOST_DIGITS = 15;
-
     private WrittenLine() {}
 
     /** Empty when the line has any other form, which may be right or wrong: that is for {@link ExportLine} to say. */
     static Optional<ExportLine.Entry> read(byte[] line) {
         int number = SEQ.length;
         int numberEnd = CanonicalText.end(line, number);
-        if (!holds(line, 0, SEQ) || numberEnd < 0 || numberEnd - number > MOST_DIGITS) return Optional.empty();
+        if (!holds(line, 0, SEQ) || numberEnd < 0) return Optional.empty();
         if (!holds(line, numberEnd, ENTRY)) return Optional.empty();
         int entry = numberEnd + ENTRY.length - 1;
         int entryEnd = CanonicalText.end(line, entry);

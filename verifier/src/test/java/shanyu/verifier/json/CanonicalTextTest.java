@@ -63,6 +63,61 @@ class CanonicalTextTest {
     }
 
     @Test
+    @DisplayName("names stand in the order of their characters, the shorter of two beginnings first")
+    void knowsTheOrderOfNames() {
+        String[][] inOrder = {
+            {"", " "},
+            {"", "a"},
+            {"a", "a!"},
+            {"a", "a b"},
+            {"a", "b"},
+            {"ab", "b"},
+            {"aa", "ab"},
+            {"abc", "abd"},
+            {"Z", "a"}
+        };
+        for (String[] names : inOrder) {
+            assertThat(end(object(names[0], names[1])))
+                    .as("%s, %s", names[0], names[1])
+                    .isPositive();
+            assertThat(end(object(names[1], names[0])))
+                    .as("%s, %s", names[1], names[0])
+                    .isEqualTo(-1);
+            assertThat(end(object(names[1], names[1]))).as("%s twice", names[1]).isEqualTo(-1);
+        }
+    }
+
+    @Test
+    @DisplayName("fifty values deep, no deeper; how many nest side by side does not matter")
+    void recognisesNoDeeperThanItMay() {
+        for (String open : new String[] {"[", "{\"a\":"}) {
+            String close = open.equals("[") ? "]" : "}";
+            String deepest = open.repeat(50) + "1" + close.repeat(50);
+            assertThat(end(deepest)).isEqualTo(deepest.length());
+            assertThat(end(open + deepest + close)).isEqualTo(-1);
+            String tooDeep =
+                    open.repeat(50) + open.charAt(0) + (open.equals("[") ? ",1" : ",\"b\":1") + close.repeat(50);
+            assertThat(end(tooDeep)).as("what is too deep is not passed over").isEqualTo(-1);
+            String one = open + open + "1" + close + close;
+            String many = "[" + (one + ",").repeat(100) + one + "]";
+            assertThat(end(many)).isEqualTo(many.length());
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"-1", "-10", "10", "123456789012345", "-123456789012345", "1", "9"})
+    void recognisesWholeNumbersOfUpToFifteenDigits(String number) {
+        assertThat(end(number)).isEqualTo(number.length());
+        assertThat(end("[" + number + "]")).isEqualTo(number.length() + 2);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"1234567890123456", "-1234567890123456", "00", "-", "--1", "+1", "1E3", "1.", ":", "/"})
+    void leavesOtherNumbersToTheReader(String number) {
+        assertThat(end(number)).isEqualTo(-1);
+    }
+
+    @Test
     void agreesWithTheReaderOnWhatItRecognises() {
         Random random = new Random(7);
         int recognised = 0;
@@ -78,6 +133,10 @@ class CanonicalTextTest {
             recognised++;
         }
         assertThat(recognised).isGreaterThan(80_000);
+    }
+
+    private static String object(String first, String second) {
+        return "{\"" + first + "\":1,\"" + second + "\":2}";
     }
 
     private static int end(String text) {

@@ -101,6 +101,9 @@ class JsonTest {
                 "\"\t\"",
                 "\"\n\"",
                 "\"\\x\"",
+                "\"a\\n",
+                "\"\\\"",
+                "\"\\",
                 "\"\\u12\"",
                 "\"\\u12g4\"",
                 "\"\\uff1１4\"",
@@ -144,6 +147,34 @@ class JsonTest {
     }
 
     @Test
+    @DisplayName("how deep values nest is what counts, not how many of them nest side by side")
+    void readsManyNeighbours() {
+        for (String one : new String[] {"[]", "[[1]]", "{}", "{\"a\":[{}]}"}) {
+            String many = "[" + (one + ",").repeat(300) + one + "]";
+            assertThat(Json.read(many).canonical()).isEqualTo(many);
+        }
+        String deepest = "{\"a\":".repeat(99) + "[]" + "}".repeat(99);
+        assertThat(Json.read(deepest).canonical()).isEqualTo(deepest);
+        assertThatThrownBy(() -> Json.read("{\"a\":" + deepest + "}"))
+                .hasMessage("not JSON at byte 501: nested deeper than 100");
+    }
+
+    @Test
+    @DisplayName(
+            "a string holds every character from the space on as itself, and below it none, before an escape and behind")
+    void refusesControlCharactersAnywhereInAString() {
+        for (char c = 0; c < 0x20; c++)
+            for (String text : new String[] {"ab" + c, "育" + c, "a\\n" + c, "\\\"育" + c}) {
+                int at = ("\"" + text).getBytes(java.nio.charset.StandardCharsets.UTF_8).length - 1;
+                assertThatThrownBy(() -> Json.read("\"" + text + "\""))
+                        .as("character %d behind %s", (int) c, text)
+                        .hasMessage("not JSON at byte " + at + ": a control character inside a string");
+            }
+        for (String text : new String[] {" ", "~ \u007f", "育é\ud83d\ude00", "ab\\n cd", "育\\n \u007f育\\\"é"})
+            assertThat(Json.read("\"" + text + "\"").canonical()).isEqualTo("\"" + text + "\"");
+    }
+
+    @Test
     @DisplayName("an integer that a double cannot hold has no canonical form")
     void refusesInexactIntegers() {
         for (String text :
@@ -155,6 +186,41 @@ class JsonTest {
     void saysAtWhichCharacterAMemberStandsTwice() {
         assertThatThrownBy(() -> Json.read("{\"a\":1,\"a\":2}"))
                 .hasMessage("not JSON at byte 7: member \"a\" stands twice");
+    }
+
+    @Test
+    void fieldsAreReadAsTheirKind() {
+        Json.Members object = Json.object()
+                .with("o", Json.object().with("t", Json.of("育")))
+                .with("n", Json.of(0))
+                .with("most", Json.of((1L << 53) - 1))
+                .with("h", Json.of("ab".repeat(32)))
+                .with("texts", Json.texts(java.util.List.of("a", "b")))
+                .with("hexes", Json.read("[\"00\",\"ff\"]"));
+        Fields fields = Fields.of("", object);
+        assertThat(fields.json()).isEqualTo(object);
+        assertThat(fields.has("o")).isTrue();
+        assertThat(fields.object("o").text("t")).isEqualTo("育");
+        assertThatThrownBy(() -> fields.object("o").text("u")).hasMessage("o.u: missing");
+        assertThat(fields.count("n")).isZero();
+        assertThat(fields.count("most")).isEqualTo(9007199254740991L);
+        Fields beyond = Fields.of("", object.with("most", Json.of(1L << 53)));
+        assertThatThrownBy(() -> beyond.count("most")).hasMessage("most: a count from 0 to 2^53-1 is expected");
+        assertThat(fields.hash("h")).hasToString("ab".repeat(32));
+        assertThat(fields.hex("h", 32)).hasSize(32).containsOnly(0xab);
+        assertThat(fields.hexText("h", 32)).isEqualTo("ab".repeat(32));
+        assertThatThrownBy(() -> fields.hexText("h", 31)).hasMessage("h: 31 bytes are expected, here are 32");
+        Fields upper = Fields.of("", object.with("h", Json.of("AB".repeat(32))));
+        assertThatThrownBy(() -> upper.hexText("h", 32)).hasMessage("h: not lower-case hex at character 0");
+        assertThat(fields.texts("texts")).containsExactly("a", "b");
+        assertThat(fields.hexes("hexes", 1)).containsExactly(new byte[] {0}, new byte[] {-1});
+        assertThatThrownBy(() -> Fields.of("", object.with("hexes", Json.read("[\"00\",\"0000\"]")))
+                        .hexes("hexes", 1))
+                .hasMessage("hexes[1]: 1 bytes are expected, here are 2");
+        assertThatThrownBy(() -> Fields.of("", object.with("hexes", Json.read("[\"00\",1]")))
+                        .hexes("hexes"))
+                .hasMessage("hexes[1]: a string is expected");
+        assertThat(Json.of(shanyu.verifier.value.Hash.ZERO)).isEqualTo(Json.of("0".repeat(64)));
     }
 
     @Test

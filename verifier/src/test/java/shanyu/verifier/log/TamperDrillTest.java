@@ -28,6 +28,10 @@ class TamperDrillTest {
                 .isInstanceOfSatisfying(
                         Verdict.Holds.class,
                         holds -> assertThat(holds.checked()).hasSize(4));
+        assertThat(drill.check(Set.of(), Optional.of(new KnownHead(100, drill.root(100))))
+                        .valid())
+                .as("your own head is the newest")
+                .isTrue();
         assertThat(Drill.of(0, 0).check().valid()).isTrue();
         assertThat(Drill.of(20_000, 1, 12_000, 20_000).check().valid()).isTrue();
     }
@@ -138,6 +142,51 @@ class TamperDrillTest {
         drill.lines.set(40, forged.with("seq", Json.of(5000)));
         for (int i = 41; i < 101; i++) drill.lines.set(i, drill.lines.get(i).with("seq", Json.of(i - 1)));
         assertThat(drill.fault()).isEqualTo("entry 40: inserted: line 41 carries number 5000, entry 40 follows it");
+    }
+
+    @Test
+    @DisplayName("of two lines with one number the forged one is named, be it the earlier or the later")
+    void twins() throws IOException {
+        drill.lines.add(30, Drill.line(30, Drill.entry(9999)));
+        assertThat(drill.fault()).startsWith("entry 30: inserted: number 30 stands twice, on lines 31 and 32");
+        drill.lines.remove(30);
+        drill.lines.add(40, Drill.line(5, Drill.entry(9999)));
+        assertThat(drill.fault())
+                .as("entries up to a head that fitted are not doubted")
+                .startsWith("entry 40: inserted: number 5 stands twice, on lines 6 and 41");
+        drill.lines.remove(40);
+        drill.heads.subList(4, 5).clear();
+        drill.lines.add(80, Drill.line(79, Drill.entry(9999)));
+        assertThat(drill.fault())
+                .as("behind the last head nothing tells which, so the later")
+                .startsWith("entry 80: inserted: number 79 stands twice, on lines 80 and 81");
+    }
+
+    @Test
+    @DisplayName("between two heads all entries are tried while they are few, else the answer is the range")
+    void triesWhileTheEntriesAreFew() throws IOException {
+        assertThat(swapped(Drill.of(150, 150), 3, 9)).startsWith("entries 3 and 9: swapped");
+        assertThat(swapped(Drill.of(151, 151), 3, 9)).startsWith("entries 0 to 150: altered body and leaf hash");
+        assertThat(swapped(Drill.of(151, 151), 3, 4)).startsWith("entries 3 and 4: swapped");
+        assertThat(swapped(Drill.of(2_000, 2_000), 3, 4)).startsWith("entries 3 and 4: swapped");
+        assertThat(swapped(Drill.of(2_001, 2_001), 3, 4)).startsWith("entries 0 to 2000: altered body and leaf hash");
+        assertThat(swapped(Drill.of(161, 10, 160), 11, 159)).startsWith("entries 11 and 159: swapped");
+        assertThat(inserted(Drill.of(2_010, 10, 2_010), 12)).startsWith("entry 12: inserted: without it");
+        assertThat(inserted(Drill.of(2_011, 10, 2_011), 12))
+                .startsWith("entries 10 to 2010: altered body and leaf hash");
+        assertThat(inserted(Drill.of(40, 10, 40), 40))
+                .as("what is put in behind the last entry is not covered")
+                .startsWith("entry 40: inserted or not yet signed");
+    }
+
+    private static String swapped(Drill drill, int a, int b) throws IOException {
+        Collections.swap(drill.lines, a, b);
+        return drill.renumbered().fault();
+    }
+
+    private static String inserted(Drill drill, int at) throws IOException {
+        drill.lines.add(at, Drill.line(at, Drill.entry(9999)));
+        return drill.renumbered().fault();
     }
 
     @Test

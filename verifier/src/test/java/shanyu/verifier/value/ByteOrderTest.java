@@ -54,6 +54,9 @@ class ByteOrderTest {
         bytes[0] = 1;
         hash.bytes()[1] = 1;
         assertThat(hash).isEqualTo(Hash.ZERO).hasSameHashCodeAs(Hash.ZERO).hasToString("0".repeat(64));
+        Hash other = Hash.ofHex("ab".repeat(32));
+        assertThat(other).hasToString("ab".repeat(32)).isNotEqualTo(hash);
+        assertThat(other.hashCode()).isNotEqualTo(hash.hashCode());
         assertThatIllegalArgumentException().isThrownBy(() -> Hash.of(new byte[31]));
         assertThatIllegalArgumentException().isThrownBy(() -> Hash.ofHex("0".repeat(66)));
     }

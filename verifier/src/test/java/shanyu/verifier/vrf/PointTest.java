@@ -78,6 +78,23 @@ class PointTest {
         }
     }
 
+    @Test
+    void equalNumbersAreOneFieldElementHoweverWritten() {
+        Field five = Field.of(Field.P.add(BigInteger.valueOf(5)));
+        assertThat(five).isEqualTo(Field.of(BigInteger.valueOf(5))).hasSameHashCodeAs(Field.of(BigInteger.valueOf(5)));
+        assertThat(five).isNotEqualTo(Field.of(BigInteger.valueOf(6))).hasToString("5");
+        assertThat(five.hashCode()).isNotEqualTo(Field.of(BigInteger.valueOf(6)).hashCode());
+        assertThat(Point.BASE.twice()).hasSameHashCodeAs(Point.BASE.added(Point.BASE));
+        assertThat(Point.BASE.hashCode()).isNotEqualTo(Point.BASE.twice().hashCode());
+        assertThat(Point.BASE).isNotEqualTo(Point.BASE.twice()).isNotEqualTo(Point.BASE.negated());
+        assertThat(Point.IDENTITY)
+                .isNotEqualTo(Point.decode(Field.toLittleEndian(Field.P.subtract(BigInteger.ONE), 32))
+                        .orElseThrow());
+        assertThat(Point.decode(Field.toLittleEndian(Field.P, 32)))
+                .as("0 spelled a second way")
+                .isEmpty();
+    }
+
     private static void agree(BigInteger a, BigInteger b) {
         Field x = Field.of(a);
         Field y = Field.of(b);
