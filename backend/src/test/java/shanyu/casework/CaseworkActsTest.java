@@ -49,7 +49,14 @@ class CaseworkActsTest {
     }
 
     @ParameterizedTest
-    @EnumSource(names = {"DISTRICT_OFFICE", "JOINT_MEETING_SECRETARY", "DEPARTMENT_OFFICER", "TOWN_OFFICER", "INSTITUTION_HEAD"})
+    @EnumSource(
+            names = {
+                "DISTRICT_OFFICE",
+                "JOINT_MEETING_SECRETARY",
+                "DEPARTMENT_OFFICER",
+                "TOWN_OFFICER",
+                "INSTITUTION_HEAD"
+            })
     @DisplayName("an office or a head takes up and answers what their agency holds, and nothing that another holds")
     void holders(Role role) {
         for (String verb : new String[] {"casework.matter.take", "casework.matter.answer"}) {
@@ -102,7 +109,8 @@ class CaseworkActsTest {
     }
 
     @Test
-    @DisplayName("an inspector reads what they found, an institution what is about it, a key holder what is asked of them")
+    @DisplayName(
+            "an inspector reads what they found, an institution what is about it, a key holder what is asked of them")
     void personally() {
         var found = new Belonging(PUDONG, HUAMU, INSTITUTION, null, null, Set.of(ACCOUNT));
         assertThat(may("casework.matter.read", Role.INSPECTOR, found)).isTrue();
@@ -151,7 +159,8 @@ class CaseworkActsTest {
     }
 
     @Test
-    @DisplayName("the clocks are for those who answer for the house, and looking at them leaves no entry; the ladder is the office's")
+    @DisplayName(
+            "the clocks are for those who answer for the house, and looking at them leaves no entry; the ladder is the office's")
     void clocks() {
         var clocks = act("casework.clock.list");
         assertThat(clocks.recorded()).isFalse();

@@ -143,7 +143,9 @@ class ClocksTest {
         assertThat(escalation.climb()).isZero();
         assertThat(matters.find(matter.id()).orElseThrow().escalated()).isZero();
         escalation.change(kind, 1, 1, 0, Told.TOWN).orThrow();
-        assertThat(escalation.climb()).as("no town and no district office either").isZero();
+        assertThat(escalation.climb())
+                .as("no town and no district office either")
+                .isZero();
         matters.settle("test", matter.subject().id(), kind, Ending.LAPSED, null);
     }
 

@@ -32,7 +32,8 @@ import shanyu.shared.Outcome;
 import shanyu.verifier.value.Hash;
 
 @HouseTest
-@DisplayName("A paper is what its first bytes say, is read back as it was handed in, and is missed when its bytes are gone")
+@DisplayName(
+        "A paper is what its first bytes say, is read back as it was handed in, and is missed when its bytes are gone")
 class PapersTest {
     private static final String DISTRICT = "310115000";
     private static final String HUAMU = "310115016";
@@ -101,7 +102,8 @@ class PapersTest {
         assertThat(kept.mediaType()).isEqualTo(kind);
         assertThat(kept.bytes()).isEqualTo(whole.length);
         assertThat(papers.find(kept.id())).contains(kept);
-        assertThat(papers.bytes(kept)).hasValueSatisfying(read -> assertThat(read).isEqualTo(whole));
+        assertThat(papers.bytes(kept))
+                .hasValueSatisfying(read -> assertThat(read).isEqualTo(whole));
     }
 
     @ParameterizedTest(name = "{0} is none")
@@ -126,7 +128,8 @@ class PapersTest {
         byte[] most = Arrays.copyOf(Pictures.png(2, 2), 10 * 1024 * 1024 + 1);
         assertThat(keep(most))
                 .isInstanceOfSatisfying(
-                        Outcome.Refused.class, no -> assertThat(no.refusal().type()).isEqualTo("too-large"));
+                        Outcome.Refused.class,
+                        no -> assertThat(no.refusal().type()).isEqualTo("too-large"));
     }
 
     private static String fault(Outcome<?> outcome) {
@@ -173,14 +176,18 @@ class PapersTest {
         assertThat(db.sql("""
                         select body from evidence.pending where body like :found
                         union all select body from evidence.entry where body like :found
-                        """).param("found", "%" + hash + "%").query(String.class).list())
+                        """)
+                        .param("found", "%" + hash + "%")
+                        .query(String.class)
+                        .list())
                 .singleElement()
                 .asString()
                 .contains("\"public\"", "upload.infected", "Eicar");
     }
 
     @Test
-    @DisplayName("after a restore: papers whose bytes the files lack are named, newest first; those that are there are not")
+    @DisplayName(
+            "after a restore: papers whose bytes the files lack are named, newest first; those that are there are not")
     void missing(@TempDir Path empty) throws Exception {
         byte[] fresh = Arrays.copyOf(Pictures.png(2, 2), 300);
         System.arraycopy(UUID.randomUUID().toString().getBytes(StandardCharsets.US_ASCII), 0, fresh, 200, 36);

@@ -152,9 +152,17 @@ class TodayTest {
                 Set.of()));
         matters.answer(matter.id(), 1, actors.named("town-huamu").orElseThrow(), "已办", List.of())
                 .orThrow();
-        assertThat(callers.as("verifier").get("/api/today").json().path("verifying").asInt())
+        assertThat(callers.as("verifier")
+                        .get("/api/today")
+                        .json()
+                        .path("verifying")
+                        .asInt())
                 .isPositive();
-        assertThat(callers.as("insp-h1").get("/api/today").json().path("verifying").asInt(-1))
+        assertThat(callers.as("insp-h1")
+                        .get("/api/today")
+                        .json()
+                        .path("verifying")
+                        .asInt(-1))
                 .isZero();
     }
 }

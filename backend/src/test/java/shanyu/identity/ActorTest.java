@@ -73,7 +73,8 @@ class ActorTest {
     }
 
     @Test
-    @DisplayName("a right is taken in an emergency by officials of the trade alone, and by nobody who holds anything else besides")
+    @DisplayName(
+            "a right is taken in an emergency by officials of the trade alone, and by nobody who holds anything else besides")
     void emergencies() {
         for (Role role : EnumSet.of(
                 Role.DISTRICT_OFFICE, Role.DEPARTMENT_OFFICER, Role.TOWN_OFFICER, Role.VERIFIER, Role.INSPECTOR)) {

@@ -73,10 +73,7 @@ class OfficialActsTest {
         assertThat(act("casework.template.list").rules())
                 .extracting(Action.Rule::role)
                 .containsExactlyInAnyOrder(
-                        Role.DISTRICT_OFFICE,
-                        Role.JOINT_MEETING_SECRETARY,
-                        Role.DEPARTMENT_OFFICER,
-                        Role.TOWN_OFFICER);
+                        Role.DISTRICT_OFFICE, Role.JOINT_MEETING_SECRETARY, Role.DEPARTMENT_OFFICER, Role.TOWN_OFFICER);
         assertThat(act("casework.template.change").rules())
                 .extracting(Action.Rule::role)
                 .containsExactly(Role.DISTRICT_OFFICE);

@@ -38,7 +38,8 @@ import shanyu.server.http.Paging;
 import shanyu.shared.RefusedException;
 
 @HouseTest
-@DisplayName("An official paper stands, is replaced or is taken back, once; whoever holds it and whoever checks it is told")
+@DisplayName(
+        "An official paper stands, is replaced or is taken back, once; whoever holds it and whoever checks it is told")
 class OfficialPapersTest {
     private static final String DISTRICT = "310115000";
     private static final String HUAMU = "310115016";
@@ -96,10 +97,8 @@ class OfficialPapersTest {
         callers.nobody();
         office = actors.named("district").orElseThrow();
         var id = UUID.randomUUID();
-        institution = agencies.add(
-                new Agency(id, Agency.Kind.INSTITUTION, "文书" + id, "Papers", DISTRICT, HUAMU, null));
-        head = accounts.openHashed(
-                "p" + id.toString().substring(0, 12), "-", "何园长", id, Set.of(Role.INSTITUTION_HEAD));
+        institution = agencies.add(new Agency(id, Agency.Kind.INSTITUTION, "文书" + id, "Papers", DISTRICT, HUAMU, null));
+        head = accounts.openHashed("p" + id.toString().substring(0, 12), "-", "何园长", id, Set.of(Role.INSTITUTION_HEAD));
     }
 
     @AfterEach
@@ -112,8 +111,7 @@ class OfficialPapersTest {
     }
 
     private OfficialPaper issue(PaperKind kind, String name) {
-        return papers.issue(
-                new PaperOrder(kind, about(name), "浦东新区教育局", Map.of("reason", "测试"), office.accountId()));
+        return papers.issue(new PaperOrder(kind, about(name), "浦东新区教育局", Map.of("reason", "测试"), office.accountId()));
     }
 
     private OfficialPaper issue() {

@@ -92,7 +92,8 @@ class PaperTemplatesTest {
     }
 
     @Test
-    @DisplayName("what is already worded anew is not worded again for the same day nor for one before; for one after, it is")
+    @DisplayName(
+            "what is already worded anew is not worded again for the same day nor for one before; for one after, it is")
     void twice() {
         reword(today.plusDays(5)).orThrow();
         assertThat(refused(today.plusDays(5))).isEqualTo("already-reworded");
@@ -101,7 +102,8 @@ class PaperTemplatesTest {
     }
 
     @Test
-    @DisplayName("over the wire: the office rewords, offices read all wordings, and anybody checks a paper by number or hash")
+    @DisplayName(
+            "over the wire: the office rewords, offices read all wordings, and anybody checks a paper by number or hash")
     void overTheWire() {
         var office = callers.signIn("district", Callers.PASSWORD);
         Map<String, Object> wording = Map.of(

@@ -16,7 +16,8 @@ class PaperTextTest {
     }
 
     @Test
-    @DisplayName("the line that addresses somebody stands at the edge, every other is indented, an empty one falls away")
+    @DisplayName(
+            "the line that addresses somebody stands at the edge, every other is indented, an empty one falls away")
     void lines() {
         assertThat(html("{institution}：\n  已收悉。\n\n{correction}", Map.of("institution", "花木托育园", "correction", "")))
                 .isEqualTo("<p>花木托育园：</p>\n<p class=\"indent\">已收悉。</p>\n\n");

@@ -31,7 +31,8 @@ import shanyu.identity.Role;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
-@DisplayName("A matter at the desk: taken up, answered with a photo, sent back, answered again, confirmed by a second person")
+@DisplayName(
+        "A matter at the desk: taken up, answered with a photo, sent back, answered again, confirmed by a second person")
 class MatterStoryTest {
     @Autowired
     private Matters matters;
@@ -130,7 +131,10 @@ class MatterStoryTest {
         var closed = verifier.post(path + "/verify", Map.of("text", "属实"), again.etag());
         assertThat(closed.json().path("state").asString()).isEqualTo("closed");
         assertThat(closed.json().path("verbs")).isEmpty();
-        assertThat(town.get("/api/matters?kind=" + kind).json().at("/items/0/state").asString())
+        assertThat(town.get("/api/matters?kind=" + kind)
+                        .json()
+                        .at("/items/0/state")
+                        .asString())
                 .isEqualTo("closed");
     }
 
@@ -140,9 +144,13 @@ class MatterStoryTest {
         String path = "/api/matters/" + open().id();
         var town = callers.as("town-huamu");
         assertThat(town.post(path + "/take", null, "\"7\"").problem()).isEqualTo("stale-version");
-        assertThat(callers.as("verifier").post(path + "/verify", Map.of("text", "x"), "\"1\"").problem())
+        assertThat(callers.as("verifier")
+                        .post(path + "/verify", Map.of("text", "x"), "\"1\"")
+                        .problem())
                 .isEqualTo("matter-not-in-state");
-        assertThat(callers.as("verifier").post(path + "/return", Map.of("text", "x"), "\"1\"").problem())
+        assertThat(callers.as("verifier")
+                        .post(path + "/return", Map.of("text", "x"), "\"1\"")
+                        .problem())
                 .isEqualTo("matter-not-in-state");
         assertThat(callers.as("town-weifang").get(path).status())
                 .as("another town's")
@@ -167,7 +175,8 @@ class MatterStoryTest {
     }
 
     @Test
-    @DisplayName("a photo is handed in for one's own place; for a place of others, or for none, it is as if there were no such place")
+    @DisplayName(
+            "a photo is handed in for one's own place; for a place of others, or for none, it is as if there were no such place")
     void placeOfAPaper() {
         assertThat(hand("town-huamu", "&town=310115016").status()).isEqualTo(201);
         assertThat(hand("town-huamu", "&town=310115004").status()).isEqualTo(404);
@@ -177,8 +186,8 @@ class MatterStoryTest {
         assertThat(hand("district", "&institution=" + office).status())
                 .as("an agency that is no institution")
                 .isEqualTo(404);
-        var institution = agencies.add(new Agency(
-                UUID.randomUUID(), Agency.Kind.INSTITUTION, "花木案头园", "", "310115000", "310115016", null));
+        var institution = agencies.add(
+                new Agency(UUID.randomUUID(), Agency.Kind.INSTITUTION, "花木案头园", "", "310115000", "310115016", null));
         String head = "h" + institution.id().toString().substring(0, 12);
         accounts.open(head, Callers.PASSWORD, "何园长", institution.id(), Set.of(Role.INSTITUTION_HEAD));
         var kept = hand(head, "&institution=" + institution.id());
@@ -199,7 +208,8 @@ class MatterStoryTest {
         var set = office.put(path, Map.of("afterDays", 2, "told", "DISTRICT_OFFICE"), "\"0\"");
         assertThat(set.status()).as(set.text()).isEqualTo(200);
         assertThat(set.json()).anySatisfy(this::isOurRung);
-        assertThat(office.put(path, Map.of("afterDays", 9, "told", "TOWN"), "\"0\"").problem())
+        assertThat(office.put(path, Map.of("afterDays", 9, "told", "TOWN"), "\"0\"")
+                        .problem())
                 .isEqualTo("stale-version");
         open();
         var page = office.get("/api/clocks").json();

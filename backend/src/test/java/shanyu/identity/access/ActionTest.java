@@ -113,8 +113,7 @@ class ActionTest {
         var permissions = permissions();
         assertThatCode(() -> permissions.require(actor(Role.VERIFIER), "test.thing.read", in(PUDONG, "310115016")))
                 .doesNotThrowAnyException();
-        assertThatThrownBy(() -> permissions.require(
-                        actor(Role.INSPECTOR), "test.thing.read", in(PUDONG, "310115016")))
+        assertThatThrownBy(() -> permissions.require(actor(Role.INSPECTOR), "test.thing.read", in(PUDONG, "310115016")))
                 .isInstanceOfSatisfying(
                         RefusedException.class,
                         no -> assertThat(no.refusal().type()).isEqualTo("not-found"));

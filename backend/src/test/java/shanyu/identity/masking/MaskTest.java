@@ -40,7 +40,10 @@ class MaskTest {
         assertThat(mask.apply("")).isEmpty();
     }
 
-    record Person(@Personal(Mask.NAME) String name, @Personal(Mask.PHONE) String phone, String town) {}
+    record Person(
+            @Personal(Mask.NAME) String name,
+            @Personal(Mask.PHONE) String phone,
+            String town) {}
 
     record Bare(@Personal(Mask.WHOLE) String word) {}
 

@@ -112,7 +112,8 @@ class PasskeysTest {
     }
 
     @Test
-    @DisplayName("the browser is asked for a key of this house, for this account, that no device of theirs holds already")
+    @DisplayName(
+            "the browser is asked for a key of this house, for this account, that no device of theirs holds already")
     void asking() {
         var first = asked();
         assertThat(first.site()).isEqualTo("shanyu.example");
@@ -137,11 +138,7 @@ class PasskeysTest {
         var key = registered(new SoftKey(HOUSE).backedUp());
         assertThat(passkeys.of(account))
                 .containsExactly(new Passkey(
-                        passkeys.of(account).getFirst().id(),
-                        "办公电脑",
-                        MovableClock.START,
-                        MovableClock.START,
-                        true));
+                        passkeys.of(account).getFirst().id(), "办公电脑", MovableClock.START, MovableClock.START, true));
         assertThat(notices.unseen(account)).extracting(Notices.Notice::kind).containsExactly("passkey-added");
         assertThat(logged()).containsExactly("factor.passkey-added");
         clock.advance(Duration.ofMinutes(1));
@@ -191,10 +188,12 @@ class PasskeysTest {
         var key = new SoftKey(HOUSE);
         clock.advance(Ceremonies.OPEN.minusMillis(1));
         keep(asked, key.make(asked.challenge())).orThrow();
-        assertThat(refusal(keep(asked, new SoftKey(HOUSE).make(asked.challenge())))).isEqualTo("ceremony-over");
+        assertThat(refusal(keep(asked, new SoftKey(HOUSE).make(asked.challenge()))))
+                .isEqualTo("ceremony-over");
         var late = asked();
         clock.advance(Ceremonies.OPEN);
-        assertThat(refusal(keep(late, new SoftKey(HOUSE).make(late.challenge())))).isEqualTo("ceremony-over");
+        assertThat(refusal(keep(late, new SoftKey(HOUSE).make(late.challenge()))))
+                .isEqualTo("ceremony-over");
         var theirs = asked();
         var other = open("other-" + username);
         assertThat(refusal(passkeys.register(
@@ -212,21 +211,21 @@ class PasskeysTest {
     }
 
     @Test
-    @DisplayName("an answer from another page, with another's signature, of a copied key or of a key nobody has opens nothing")
+    @DisplayName(
+            "an answer from another page, with another's signature, of a copied key or of a key nobody has opens nothing")
     void refusedAnswers() {
         var key = registered();
         var asked = passkeys.beginSignIn(HOUSE);
         assertThat(passkeys.check(
-                        asked.ceremony(),
-                        key.answer(asked.challenge(), "https://shanyu.example.evil", null),
-                        HOUSE))
+                        asked.ceremony(), key.answer(asked.challenge(), "https://shanyu.example.evil", null), HOUSE))
                 .isEmpty();
         var again = passkeys.beginSignIn(HOUSE);
         var good = key.answer(again.challenge(), account);
         var forged = new SoftKey(HOUSE).answer(again.challenge(), account).signature();
         assertThat(passkeys.check(
                         again.ceremony(),
-                        new Assertion(good.credential(), good.clientData(), good.authenticatorData(), forged, good.user()),
+                        new Assertion(
+                                good.credential(), good.clientData(), good.authenticatorData(), forged, good.user()),
                         HOUSE))
                 .isEmpty();
         assertThat(comes(new SoftKey(HOUSE))).as("never registered").isEmpty();
@@ -252,8 +251,7 @@ class PasskeysTest {
     void userHandle() {
         var key = registered();
         var asked = passkeys.beginSignIn(HOUSE);
-        assertThat(passkeys.check(
-                        asked.ceremony(), key.answer(asked.challenge(), HOUSE.origin(), null), HOUSE))
+        assertThat(passkeys.check(asked.ceremony(), key.answer(asked.challenge(), HOUSE.origin(), null), HOUSE))
                 .contains(account);
     }
 
@@ -288,7 +286,8 @@ class PasskeysTest {
     }
 
     @Test
-    @DisplayName("what the framework is told of owners and keys is what the house knows, and it can neither open nor close an account")
+    @DisplayName(
+            "what the framework is told of owners and keys is what the house knows, and it can neither open nor close an account")
     void asTheFrameworkSeesIt() {
         var key = registered();
         var handle = new Bytes(Handles.of(account));

@@ -105,7 +105,8 @@ class SigningInTest {
     }
 
     @Test
-    @DisplayName("a provider sends browsers back to the configured address, or to this machine; to no other name somebody asks under")
+    @DisplayName(
+            "a provider sends browsers back to the configured address, or to this machine; to no other name somebody asks under")
     void addressOfTheHouse() {
         var open = new Sites(new SignInSettings(null, Duration.ofMinutes(10), null, 50));
         assertThat(open.address(request("http", "127.0.0.1", 8080))).isEqualTo("http://127.0.0.1:8080");
@@ -164,7 +165,9 @@ class SigningInTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"three herons over the canal", "passwordheronscanal", "dragonpassword canal", "dragondragonheron"})
+    @ValueSource(
+            strings = {"three herons over the canal", "passwordheronscanal", "dragonpassword canal", "dragondragonheron"
+            })
     @DisplayName("what is more than a common word is one's own")
     void own(String password) {
         assertThat(fault(password)).isEqualTo("none");
@@ -181,7 +184,8 @@ class SigningInTest {
         "huamu office-77, password-of-the-place",
         "x-heron-in-reeds, none"
     })
-    @DisplayName("ASVS 6.2.11: a word of the place, one's user name or office with fewer than eight signs besides is none")
+    @DisplayName(
+            "ASVS 6.2.11: a word of the place, one's user name or office with fewer than eight signs besides is none")
     void ofThePlace(String password, String reason) {
         assertThat(fault(password)).isEqualTo(reason);
     }

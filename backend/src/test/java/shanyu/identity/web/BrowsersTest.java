@@ -30,7 +30,8 @@ class BrowsersTest {
     }
 
     @Test
-    @DisplayName("ASVS 3.3.1–3.3.4: over https the session's cookie is of this host alone and Secure; no script reads it")
+    @DisplayName(
+            "ASVS 3.3.1–3.3.4: over https the session's cookie is of this host alone and Secure; no script reads it")
     void sessionCookie() {
         assertThat(SessionCookie.begin(request(true), "abc"))
                 .startsWith("__Host-shanyu=abc")
@@ -40,7 +41,9 @@ class BrowsersTest {
                 .startsWith("shanyu=abc")
                 .contains("HttpOnly")
                 .doesNotContain("Secure");
-        assertThat(SessionCookie.end(request(true))).startsWith("__Host-shanyu=;").contains("Max-Age=0", "Secure");
+        assertThat(SessionCookie.end(request(true)))
+                .startsWith("__Host-shanyu=;")
+                .contains("Max-Age=0", "Secure");
     }
 
     @Test
@@ -56,7 +59,8 @@ class BrowsersTest {
     }
 
     @Test
-    @DisplayName("a cookie is read under the name of the way it came; over https the plain one, which a neighbour could set, is none")
+    @DisplayName(
+            "a cookie is read under the name of the way it came; over https the plain one, which a neighbour could set, is none")
     void read() {
         var plain = new Cookie("shanyu", "plain");
         var host = new Cookie("__Host-shanyu", "host");
@@ -88,7 +92,8 @@ class BrowsersTest {
     }
 
     @Test
-    @DisplayName("a session names its owner by the account's id and carries no credentials; two of the same owner are alike")
+    @DisplayName(
+            "a session names its owner by the account's id and carries no credentials; two of the same owner are alike")
     void signedIn() {
         var account = UUID.randomUUID();
         var actor = new Actor(account, "何", Set.of(Role.VERIFIER), null, null, null, null);
@@ -107,7 +112,8 @@ class BrowsersTest {
     void log() throws Exception {
         var lines = new LogExport.Lines();
         var out = new MockHttpOutputMessage();
-        var entries = Stream.of(new Heads.Entry(7, "{\"kind\":\"read\"}", "aGFzaA=="), new Heads.Entry(8, "{}", "eA=="));
+        var entries =
+                Stream.of(new Heads.Entry(7, "{\"kind\":\"read\"}", "aGFzaA=="), new Heads.Entry(8, "{}", "eA=="));
         assertThat(lines.canWrite(LogExport.class, LogExport.JSON_LINES)).isTrue();
         assertThat(lines.canWrite(String.class, LogExport.JSON_LINES)).isFalse();
         assertThat(lines.canWrite(LogExport.class, MediaType.APPLICATION_JSON)).isFalse();

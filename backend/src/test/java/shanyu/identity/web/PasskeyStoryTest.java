@@ -24,7 +24,8 @@ import shanyu.identity.signin.SoftKey;
 import tools.jackson.databind.JsonNode;
 
 @HouseTest
-@DisplayName("A passkey at the desk: made on the account's page, used at the door and for a step-up, renamed, taken away")
+@DisplayName(
+        "A passkey at the desk: made on the account's page, used at the door and for a step-up, renamed, taken away")
 class PasskeyStoryTest {
     private static final String PASSWORD = "a sentence for signing in";
 
@@ -57,11 +58,7 @@ class PasskeyStoryTest {
 
     private UUID open(String name) {
         return accounts.open(
-                name,
-                PASSWORD,
-                "钥匙人",
-                actors.named("verifier").orElseThrow().agencyId(),
-                Set.of(Role.VERIFIER));
+                name, PASSWORD, "钥匙人", actors.named("verifier").orElseThrow().agencyId(), Set.of(Role.VERIFIER));
     }
 
     /** As a browser on this machine sends it, which finds the house under a name. */
