@@ -124,6 +124,7 @@ class ClocksTest {
         escalation.change(kind, 1, 0, 0, Told.TOWN).orThrow();
         var matter = open(DISTRICT, "310115016");
         clock.set(LocalDate.of(2026, 9, 17), 9);
+        db.sql("delete from server.duty where name = 'casework.escalate'").update();
         escalation.everyMinute();
         assertThat(matters.find(matter.id()).orElseThrow().escalated()).isEqualTo(1);
         var shown = duty("casework.escalate");

@@ -77,6 +77,9 @@ class PapersTest {
     void nothingLeft() {
         stage.leave();
         clock.set(MovableClock.START);
+        db.sql("delete from identity.rate_window where what = :what")
+                .param("what", PaperLimits.HANDED_IN)
+                .update();
     }
 
     private Outcome<Papers.Paper> keep(byte[] bytes) {

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.security.MessageDigest;
 import java.text.Normalizer;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -52,9 +51,14 @@ class OfficialPaperStoryTest {
         clock.set(MovableClock.START);
     }
 
+    /** With the wording of the day every house begins with: the story can be told again. */
     @AfterEach
     void backToTheStart() {
         clock.set(MovableClock.START);
+        db.sql("delete from casework.paper_template where kind = 'CLOSING_NOTICE' and status = 'district'")
+                .update();
+        db.sql("update casework.paper_template set valid = daterange(lower(valid), null) where kind = 'CLOSING_NOTICE'")
+                .update();
     }
 
     private JsonNode receipt(Site site) {
@@ -152,44 +156,36 @@ class OfficialPaperStoryTest {
     @Test
     @DisplayName("a new wording holds from its day and changes no paper issued before")
     void aNewWordingChangesNoOldPaper() {
-        var today = afterEveryWording();
-        clock.set(today, 9);
         var site = desk.opened("花木样式托育园", "FOR_PROFIT");
         var old = receipt(site).path("id").asString();
+        Map<String, Object> wording = Map.of(
+                "from", "2026-09-16", "title", "回执（新）", "titleEn", "Receipt (new)", "body", "{institution}：\n已收悉。");
         assertThat(desk.as("district")
-                        .post("/api/paper-templates/CLOSING_NOTICE", wording(today))
+                        .post("/api/paper-templates/CLOSING_NOTICE", wording)
                         .status())
                 .as("not today")
                 .isEqualTo(422);
+        var tomorrow = new java.util.HashMap<>(wording);
+        tomorrow.put("from", "2026-09-17");
         assertThat(desk.as("district")
-                        .post("/api/paper-templates/CLOSING_NOTICE", wording(today.plusDays(1)))
+                        .post("/api/paper-templates/CLOSING_NOTICE", tomorrow)
                         .status())
                 .isEqualTo(200);
-        var before = templates.of(PaperKind.CLOSING_NOTICE, today);
-        var after = templates.of(PaperKind.CLOSING_NOTICE, today.plusDays(1));
-        assertThat(before.id()).isNotEqualTo(after.id());
-        assertThat(after.title()).isEqualTo("回执（新）");
-        assertThat(after.status()).isEqualTo("district");
+        var before = templates.of(
+                PaperKind.CLOSING_NOTICE,
+                clock.instant().atZone(shanyu.server.HouseClock.ZONE).toLocalDate());
         clock.advance(Duration.ofDays(1));
+        var after = templates.of(
+                PaperKind.CLOSING_NOTICE,
+                clock.instant().atZone(shanyu.server.HouseClock.ZONE).toLocalDate());
+        assertThat(before.title()).isNotEqualTo(after.title());
+        assertThat(after.status()).isEqualTo("district");
         assertThat(desk.as("district")
                         .get("/api/official-papers/" + old)
                         .json()
                         .at("/template/status")
                         .asString())
                 .isEqualTo("default");
-    }
-
-    /** The first day on which this test words anew, however often it is told in one house. */
-    private LocalDate afterEveryWording() {
-        return templates.all().stream()
-                .filter(each -> each.kind() == PaperKind.CLOSING_NOTICE)
-                .map(PaperTemplate::from)
-                .reduce(LocalDate.of(2026, 9, 16), (a, b) -> a.isAfter(b) ? a : b);
-    }
-
-    private static Map<String, Object> wording(LocalDate from) {
-        return Map.of(
-                "from", from.toString(), "title", "回执（新）", "titleEn", "Receipt (new)", "body", "{institution}：\n已收悉。");
     }
 
     @Test
