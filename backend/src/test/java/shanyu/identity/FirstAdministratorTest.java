@@ -12,8 +12,6 @@ import java.util.List;
 import java.util.Set;
 import java.util.UUID;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -54,18 +52,18 @@ class FirstAdministratorTest {
     @TempDir
     private Path data;
 
-    private static TestPostgres.Database database;
-    private static TransactionTemplate transactions;
-    private static JdbcClient db;
+    private static final PGSimpleDataSource EMPTY = emptyDatabase();
+    private static final JdbcClient DB = JdbcClient.create(EMPTY);
+    private static final TransactionTemplate TRANSACTIONS = new TransactionTemplate(new JdbcTransactionManager(EMPTY));
 
     private Divisions divisions;
     private Agencies agencies;
     private Accounts accounts;
     private FirstAdministrator first;
 
-    @BeforeAll
-    static void anEmptyDatabase() {
-        database = TestPostgres.fresh();
+    /** Made once; it goes with the server. */
+    private static PGSimpleDataSource emptyDatabase() {
+        var database = TestPostgres.fresh();
         var source = new PGSimpleDataSource();
         source.setUrl(database.url());
         source.setUser(database.username());
@@ -79,26 +77,20 @@ class FirstAdministratorTest {
                     .initSql("set search_path = " + room + ", public")
                     .load()
                     .migrate();
-        db = JdbcClient.create(source);
-        transactions = new TransactionTemplate(new JdbcTransactionManager(source));
-    }
-
-    @AfterAll
-    static void drop() {
-        database.drop();
+        return source;
     }
 
     @BeforeEach
     void anEmptyHouse() {
-        divisions = new Divisions(db);
-        agencies = new Agencies(db, divisions, clock);
-        accounts = new Accounts(db, clock, passwords);
+        divisions = new Divisions(DB);
+        agencies = new Agencies(DB, divisions, clock);
+        accounts = new Accounts(DB, clock, passwords);
         first = house("none");
     }
 
     private FirstAdministrator house(String demo) {
         return new FirstAdministrator(
-                db,
+                DB,
                 divisions,
                 agencies,
                 accounts,
@@ -114,7 +106,7 @@ class FirstAdministratorTest {
 
     /** Each story is rolled back: the next finds the house empty again. */
     private static void story(Runnable told) {
-        transactions.executeWithoutResult(status -> {
+        TRANSACTIONS.executeWithoutResult(status -> {
             status.setRollbackOnly();
             told.run();
         });

@@ -17,8 +17,6 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.Callers;
@@ -258,66 +256,6 @@ class OfficialPapersTest {
 
     private OfficialPaperLists.Filter ofInstitution() {
         return new OfficialPaperLists.Filter(null, null, null, institution.id());
-    }
-
-    private List<String> listed(String q, PaperKind kind, State state) {
-        var listing = lists.list(office, new OfficialPaperLists.Filter(q, kind, state, null), BY_NUMBER);
-        assertThat(listing.total()).isGreaterThanOrEqualTo(listing.items().size());
-        return listing.items().stream()
-                .filter(row -> row.institution().equals(institution.id()))
-                .map(row -> row.name().substring(institution.name().length()))
-                .toList();
-    }
-
-    @Test
-    @DisplayName("the list: by part of the number or of the name, by kind, by state")
-    void filters() {
-        var order = issue(PaperKind.STOP_ORDER, "a");
-        issue(PaperKind.CLOSING_NOTICE, "b");
-        papers.withdraw(order.id(), 1, "x", office).orThrow();
-        String name = institution.name();
-        assertThat(listed(name, null, null)).containsExactly("a", "b");
-        assertThat(listed("  " + name + "b ", null, null)).containsExactly("b");
-        assertThat(listed(order.number(), null, null)).containsExactly("a");
-        assertThat(listed(name, PaperKind.CLOSING_NOTICE, null)).containsExactly("b");
-        assertThat(listed(name, null, State.WITHDRAWN)).containsExactly("a");
-        assertThat(listed(name, null, State.REPLACED)).isEmpty();
-        assertThat(lists.list(office, new OfficialPaperLists.Filter(" ", null, null, institution.id()), BY_NUMBER)
-                        .total())
-                .isEqualTo(2);
-    }
-
-    @ParameterizedTest
-    @ValueSource(strings = {"newest", "number", "name", "kind"})
-    @DisplayName("by each order, forwards and backwards, page after page without a row twice")
-    void orders(String order) {
-        issue(PaperKind.STOP_ORDER, "a");
-        clock.advance(Duration.ofHours(1));
-        issue(PaperKind.CLOSING_NOTICE, "b");
-        clock.advance(Duration.ofHours(1));
-        issue(PaperKind.STOP_ORDER, "c");
-        var expected = switch (order) {
-            case "newest" -> List.of("c", "b", "a");
-            case "number" -> List.of("a", "c", "b");
-            case "kind" -> null;
-            default -> List.of("a", "b", "c");
-        };
-        var forwards = pages(order);
-        if (expected != null) {
-            assertThat(forwards).isEqualTo(expected);
-            assertThat(pages("-" + order)).isEqualTo(expected.reversed());
-        } else {
-            assertThat(forwards).startsWith("b").hasSize(3).doesNotHaveDuplicates();
-            assertThat(pages("-" + order)).endsWith("b");
-        }
-    }
-
-    private List<String> pages(String order) {
-        var filter = ofInstitution();
-        return java.util.stream.Stream.of(0, 1)
-                .flatMap(page -> lists.list(office, filter, new Paging(order, page, 2)).items().stream())
-                .map(row -> row.name().substring(institution.name().length()))
-                .toList();
     }
 
     @Test
