@@ -142,6 +142,15 @@ class AccountCareTest {
     }
 
     @Test
+    @DisplayName("closed for good, an account is signed in nowhere any more")
+    void closed() {
+        callers.signIn(username, PASSWORD);
+        assertThat(sessions.of(account)).hasSize(1);
+        appointments.disable(account, version(), security).orThrow();
+        assertThat(sessions.of(account)).isEmpty();
+    }
+
+    @Test
     @DisplayName("roles nobody can be given, and none at all, are refused")
     void roles() {
         for (Set<Role> roles : List.of(Set.<Role>of(), Set.of(Role.PUBLIC), Set.of(Role.VERIFIER, Role.NEWCOMER)))
