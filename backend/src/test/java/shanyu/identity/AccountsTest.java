@@ -68,16 +68,17 @@ class AccountsTest {
     }
 
     @Test
-    @DisplayName("where the house demands a second factor, an official without one is a newcomer; an institution's head is not")
+    @DisplayName(
+            "where the house demands a second factor, an official without one is a newcomer; an institution's head is not")
     void lacksSecondFactor() {
         var demanding = new SignInSettings("required", Duration.ofMinutes(10), null, 50);
         var strict = new Actors(db, accounts, agencies, emergencies, demanding, settings);
         var official = open(Role.VERIFIER);
         var head = open(Role.INSTITUTION_HEAD);
         assertThat(strict.of(official).orElseThrow().roles()).containsExactlyInAnyOrder(Role.NEWCOMER, Role.PUBLIC);
-        assertThat(strict.of(head).orElseThrow().roles())
-                .containsExactlyInAnyOrder(Role.INSTITUTION_HEAD, Role.PUBLIC);
-        db.sql("insert into identity.totp (account, secret, begun_at, confirmed_at) values (:id, '', '2026-09-16T01:00Z', '2026-09-16T01:00Z')")
+        assertThat(strict.of(head).orElseThrow().roles()).containsExactlyInAnyOrder(Role.INSTITUTION_HEAD, Role.PUBLIC);
+        db.sql(
+                        "insert into identity.totp (account, secret, begun_at, confirmed_at) values (:id, '', '2026-09-16T01:00Z', '2026-09-16T01:00Z')")
                 .param("id", official)
                 .update();
         assertThat(strict.of(official).orElseThrow().roles()).containsExactlyInAnyOrder(Role.VERIFIER, Role.PUBLIC);
@@ -94,13 +95,15 @@ class AccountsTest {
         assertThat(accounts.names(List.of(one, UUID.randomUUID()))).isEqualTo(Map.of(one, "何" + username));
         assertThat(accounts.names(List.of())).isEmpty();
         assertThat(accounts.matches(accounts.known(username), "a sentence")).isTrue();
-        assertThat(accounts.matches(accounts.known(username), "another sentence")).isFalse();
+        assertThat(accounts.matches(accounts.known(username), "another sentence"))
+                .isFalse();
         assertThat(accounts.matches(accounts.known("nobody-" + username), "a sentence"))
                 .isFalse();
     }
 
     @Test
-    @DisplayName("an agency is found by its place: the department by its letter, the town's office, all of a kind by name")
+    @DisplayName(
+            "an agency is found by its place: the department by its letter, the town's office, all of a kind by name")
     void agenciesByPlace() {
         var fire = agencies.department("310115000", "F").orElseThrow();
         assertThat(fire.kind()).isEqualTo(Agency.Kind.DEPARTMENT);
@@ -123,24 +126,24 @@ class AccountsTest {
     }
 
     @Test
-    @DisplayName("that a sealing key is gone, or the master key another, stands in the log when it happened and not when it did not")
+    @DisplayName(
+            "that a sealing key is gone, or the master key another, stands in the log when it happened and not when it did not")
     void keys() {
         int version = 900_000 + (int) (System.nanoTime() % 90_000);
         transactions.executeWithoutResult(status -> {
             events.publishEvent(new SealingKeyDestroyed(version));
             events.publishEvent(new MasterKeyReplaced(version));
         });
-        assertThat(logged("\"kind\":\"sealing-key-destroyed\",\"version\":" + version)).isEqualTo(1);
-        assertThat(logged("\"keys\":" + version + ",\"kind\":\"master-key-replaced\"")).isEqualTo(1);
+        assertThat(logged("\"kind\":\"sealing-key-destroyed\",\"version\":" + version))
+                .isEqualTo(1);
+        assertThat(logged("\"keys\":" + version + ",\"kind\":\"master-key-replaced\""))
+                .isEqualTo(1);
     }
 
     private int logged(String part) {
         return db.sql("""
                         select (select count(*) from evidence.pending where body like :part)
                              + (select count(*) from evidence.entry where body like :part)
-                        """)
-                .param("part", "%" + part + "%")
-                .query(Integer.class)
-                .single();
+                        """).param("part", "%" + part + "%").query(Integer.class).single();
     }
 }

@@ -26,7 +26,8 @@ import shanyu.identity.Role;
 import shanyu.server.HouseSettings;
 
 @HouseTest
-@DisplayName("ASVS 6.5: an authenticator app is begun, confirmed, taken away; its recovery codes go with it, and each step is told")
+@DisplayName(
+        "ASVS 6.5: an authenticator app is begun, confirmed, taken away; its recovery codes go with it, and each step is told")
 class FactorsTest {
     @Autowired
     private SecondFactors factors;
@@ -99,9 +100,11 @@ class FactorsTest {
     void confirmed() {
         assertThat(refusal(factors.confirm(account, "000000"))).isEqualTo("totp-not-begun");
         String secret = begun();
-        assertThat(refusal(factors.confirm(account, Phone.shows(secret, clock.instant().minusSeconds(300)))))
+        assertThat(refusal(factors.confirm(
+                        account, Phone.shows(secret, clock.instant().minusSeconds(300)))))
                 .isEqualTo("field-refused");
-        var codes = factors.confirm(account, Phone.shows(secret, clock.instant())).orThrow();
+        var codes =
+                factors.confirm(account, Phone.shows(secret, clock.instant())).orThrow();
         assertThat(codes).hasSize(RecoveryCodes.MANY).allMatch(code -> code.matches("([A-Z2-7]{5}-){4}[A-Z2-7]{5}"));
         assertThat(factors.demanded(account)).containsExactly("totp");
         assertThat(factors.held(account)).isEqualTo(new SecondFactors.Held(MovableClock.START, 10, 0));
@@ -118,7 +121,8 @@ class FactorsTest {
         var fresh = factors.newCodes(account).orThrow();
         assertThat(fresh).doesNotContainAnyElementsOf(old);
         assertThat(factors.use(account, old.getFirst())).isEmpty();
-        assertThat(factors.use(account, " " + fresh.getFirst().toLowerCase() + " ")).contains(Factor.RECOVERY_CODE);
+        assertThat(factors.use(account, " " + fresh.getFirst().toLowerCase() + " "))
+                .contains(Factor.RECOVERY_CODE);
         assertThat(factors.use(account, fresh.getFirst())).isEmpty();
         assertThat(factors.held(account).recoveryCodes()).isEqualTo(9);
         assertThat(told()).containsExactly("recovery-codes-made", "totp-added");
@@ -136,7 +140,8 @@ class FactorsTest {
     }
 
     @Test
-    @DisplayName("the vault's key is made once, for its owner alone; what is no key stops the house, and another key opens nothing")
+    @DisplayName(
+            "the vault's key is made once, for its owner alone; what is no key stops the house, and another key opens nothing")
     void vault(@TempDir Path data) throws Exception {
         var settings = new HouseSettings(data, "none", null, null, Duration.ZERO);
         var vault = new Vault(settings);
