@@ -2,6 +2,8 @@ package shanyu.identity.masking;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.lang.reflect.ParameterizedType;
+import java.lang.reflect.Type;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -84,9 +86,9 @@ class MaskTest {
     @DisplayName("an answer is about persons when a marked component is anywhere in it")
     void aboutPersons() {
         assertThat(List.of(Person.class, Board.class, Many.class, Fields.class, Answer.class, Told.class))
-                .allMatch(PersonalRecords::in);
-        assertThat(PersonalRecords.in(generic("people"))).isTrue();
-        assertThat(PersonalRecords.in(generic("maybe"))).isTrue();
+                .allMatch(MaskTest::isAboutPersons);
+        assertThat(isAboutPersons(generic("people"))).isTrue();
+        assertThat(isAboutPersons(generic("maybe"))).isTrue();
     }
 
     @Test
@@ -101,13 +103,36 @@ class MaskTest {
                         Dry.class,
                         String.class,
                         byte[].class))
-                .noneMatch(PersonalRecords::in);
-        assertThat(PersonalRecords.in(generic("towns"))).isFalse();
-        assertThat(PersonalRecords.in(Person.class)).as("asked again").isTrue();
-        assertThat(PersonalRecords.in(Town.class)).as("asked again").isFalse();
+                .noneMatch(MaskTest::isAboutPersons);
+        assertThat(isAboutPersons(generic("towns"))).isFalse();
+        assertThat(isAboutPersons(generic("perhaps"))).isFalse();
+        for (int times = 0; times < 2; times++) {
+            assertThat(PersonalRecords.in(Person.class)).as("asked again").isTrue();
+            assertThat(PersonalRecords.in(Town.class)).as("asked again").isFalse();
+        }
     }
 
-    private static java.lang.reflect.Type generic(String operation) {
+    /** What is known is asked for once in a house; wrapped in a type of its own it is asked for each time. */
+    private static boolean isAboutPersons(Type type) {
+        return PersonalRecords.in(new ParameterizedType() {
+            @Override
+            public Type[] getActualTypeArguments() {
+                return new Type[] {type};
+            }
+
+            @Override
+            public Type getRawType() {
+                return Object.class;
+            }
+
+            @Override
+            public Type getOwnerType() {
+                return Object.class;
+            }
+        });
+    }
+
+    private static Type generic(String operation) {
         try {
             return Operations.class.getDeclaredMethod(operation).getGenericReturnType();
         } catch (NoSuchMethodException never) {
@@ -121,5 +146,7 @@ class MaskTest {
         Optional<? extends Person> maybe();
 
         List<Town> towns();
+
+        Optional<? extends Town> perhaps();
     }
 }
