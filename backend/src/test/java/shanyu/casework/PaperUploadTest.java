@@ -7,6 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.Callers;
 import shanyu.Callers.Answer;
 import shanyu.HouseTest;
@@ -25,6 +27,17 @@ import shanyu.access.Pictures;
 class PaperUploadTest {
     @Autowired
     private Callers callers;
+
+    @Autowired
+    private JdbcClient db;
+
+    /** A hundred times ten megabytes in a day are too much. */
+    @AfterEach
+    void nothingCounted() {
+        db.sql("delete from identity.rate_window where what = :what")
+                .param("what", PaperLimits.HANDED_IN)
+                .update();
+    }
 
     private Answer hand(byte[] bytes, String kind, String name) {
         return callers.as("town-huamu")

@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -57,6 +58,12 @@ class AdministratorsApartTest {
 
     @Autowired
     private MovableClock clock;
+
+    /** Everybody else's sessions are of that time. */
+    @AfterEach
+    void clockBack() {
+        clock.set(MovableClock.START);
+    }
 
     @BeforeEach
     void cast() {

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.Map;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.Callers;
 import shanyu.HouseTest;
 import shanyu.shared.DateRange;
@@ -24,6 +26,15 @@ class AgenciesTest {
 
     @Autowired
     private Divisions divisions;
+
+    @Autowired
+    private JdbcClient db;
+
+    @AfterEach
+    void nothingLeft() {
+        db.sql("delete from identity.division where district = '399901000'").update();
+        db.sql("delete from identity.agency where district = '399901000'").update();
+    }
 
     @BeforeEach
     void people() {

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.springframework.beans.factory.annotation.Autowired;
@@ -28,6 +29,13 @@ class AppointmentsTest {
     @Autowired
     private MovableClock clock;
 
+    private final String mark = UUID.randomUUID().toString().substring(0, 8);
+
+    /** A user name is taken once and for all; each story has its own people. */
+    private String called(String word) {
+        return word + "-" + mark;
+    }
+
     private Callers.Answer appoint(String username, List<String> roles) {
         callers.nobody();
         UUID agency = actors.named("district").orElseThrow().agencyId();
@@ -42,20 +50,26 @@ class AppointmentsTest {
                                 "roles", roles));
     }
 
+    /** Everybody else's sessions are of that time. */
+    @AfterEach
+    void clockBack() {
+        clock.set(MovableClock.START);
+    }
+
     @Test
     void somebodyAppointedCanSignInAndDoWhatTheRoleAllows() {
-        var answer = appoint("appointed", List.of("DISTRICT_OFFICE"));
+        var answer = appoint(called("appointed"), List.of("DISTRICT_OFFICE"));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         assertThat(answer.json().path("name").asString())
                 .as("masked like every name")
                 .isEqualTo("新***");
-        assertThat(settled("appointed").get("/api/clocks").status()).isEqualTo(200);
+        assertThat(settled(called("appointed")).get("/api/clocks").status()).isEqualTo(200);
     }
 
     @Test
     void aPasswordSomebodyElseChoseOpensNothingButItsOwnChange() {
-        appoint("newcomer", List.of("DISTRICT_OFFICE"));
-        var session = callers.signIn("newcomer", PASSWORD);
+        appoint(called("newcomer"), List.of("DISTRICT_OFFICE"));
+        var session = callers.signIn(called("newcomer"), PASSWORD);
         assertThat(session.get("/api/session")
                         .json()
                         .at("/account/firstPassword")
@@ -80,8 +94,8 @@ class AppointmentsTest {
 
     @Test
     void aRoleTakenAwayIsGoneAtTheNextRequest() {
-        var made = appoint("moved", List.of("DISTRICT_OFFICE"));
-        var session = settled("moved");
+        var made = appoint(called("moved"), List.of("DISTRICT_OFFICE"));
+        var session = settled(called("moved"));
         String path = "/api/accounts/" + made.json().path("id").asString();
         clock.advance(Duration.ofSeconds(1));
         String etag = callers.as("security-admin").get(path).etag();
@@ -91,15 +105,15 @@ class AppointmentsTest {
         assertThat(session.get("/api/clocks").status())
                 .as("the old session is over")
                 .isEqualTo(401);
-        assertThat(callers.signIn("moved", OWN).get("/api/clocks").status())
+        assertThat(callers.signIn(called("moved"), OWN).get("/api/clocks").status())
                 .as("the new role may not")
                 .isEqualTo(404);
     }
 
     @Test
     void aDisabledAccountOpensToNobody() {
-        var made = appoint("leaver", List.of("VERIFIER"));
-        var session = callers.signIn("leaver", PASSWORD);
+        var made = appoint(called("leaver"), List.of("VERIFIER"));
+        var session = callers.signIn(called("leaver"), PASSWORD);
         String path = "/api/accounts/" + made.json().path("id").asString();
         assertThat(callers.as("security-admin")
                         .post(path + "/disable", null, made.etag())
@@ -107,22 +121,22 @@ class AppointmentsTest {
                 .isEqualTo(200);
         assertThat(session.get("/api/today").status()).isEqualTo(401);
         var again = callers.nobody()
-                .send("POST", "/api/session", Map.of("username", "leaver", "password", PASSWORD), Map.of());
+                .send("POST", "/api/session", Map.of("username", called("leaver"), "password", PASSWORD), Map.of());
         assertThat(again.problem()).isEqualTo("sign-in-refused");
     }
 
     @Test
     void administratorsExcludeEachOtherAndEveryOffice() {
-        var two = appoint("two-admins", List.of("SYSTEM_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"));
+        var two = appoint(called("two-admins"), List.of("SYSTEM_ADMINISTRATOR", "AUDIT_ADMINISTRATOR"));
         assertThat(two.json().at("/errors/0/reason").asString()).isEqualTo("administrators-exclude-each-other");
-        var both = appoint("admin-and-office", List.of("SECURITY_ADMINISTRATOR", "DISTRICT_OFFICE"));
+        var both = appoint(called("admin-and-office"), List.of("SECURITY_ADMINISTRATOR", "DISTRICT_OFFICE"));
         assertThat(both.json().at("/errors/0/reason").asString()).isEqualTo("administrators-exclude-each-other");
     }
 
     @Test
     void aUserNameIsTakenOnce() {
-        appoint("only-one", List.of("VERIFIER"));
-        assertThat(appoint("only-one", List.of("VERIFIER"))
+        appoint(called("only-one"), List.of("VERIFIER"));
+        assertThat(appoint(called("only-one"), List.of("VERIFIER"))
                         .json()
                         .at("/errors/0/reason")
                         .asString())
@@ -173,15 +187,15 @@ class AppointmentsTest {
 
     @Test
     void aForgottenPasswordIsSetAnewByTheSecurityAdministratorAndEndsEverySession() {
-        var made = appoint("forgetful", List.of("VERIFIER"));
-        var session = settled("forgetful");
+        var made = appoint(called("forgetful"), List.of("VERIFIER"));
+        var session = settled(called("forgetful"));
         String path = "/api/accounts/" + made.json().path("id").asString();
         String etag = callers.as("security-admin").get(path).etag();
         var reset = callers.as("security-admin").post(path + "/password", Map.of("password", PASSWORD), etag);
         assertThat(reset.status()).as(reset.text()).isEqualTo(200);
         assertThat(reset.json().path("firstPassword").asBoolean()).isTrue();
         assertThat(session.get("/api/today").status()).isEqualTo(401);
-        assertThat(settled("forgetful").get("/api/matters").status()).isEqualTo(200);
+        assertThat(settled(called("forgetful")).get("/api/matters").status()).isEqualTo(200);
         assertThat(callers.as("security-admin")
                         .post(path + "/password", Map.of("password", PASSWORD), etag)
                         .problem())
@@ -190,7 +204,7 @@ class AppointmentsTest {
 
     @Test
     void aRoleIsKeptWithItsTimeAndWhoGrantedIt() {
-        var made = appoint("promoted", List.of("VERIFIER"));
+        var made = appoint(called("promoted"), List.of("VERIFIER"));
         String path = "/api/accounts/" + made.json().path("id").asString();
         clock.advance(Duration.ofSeconds(1));
         callers.as("security-admin").put(path + "/roles", Map.of("roles", List.of("INSPECTOR")), made.etag());
@@ -203,13 +217,13 @@ class AppointmentsTest {
 
     @Test
     void theListIsSearchedByRoleAndState() {
-        appoint("fresh-holder", List.of("KEY_HOLDER"));
+        appoint(called("fresh-holder"), List.of("KEY_HOLDER"));
         var rows = callers.as("security-admin")
-                .get("/api/accounts?role=KEY_HOLDER&state=first&q=fresh-holder")
+                .get("/api/accounts?role=KEY_HOLDER&state=first&q=" + called("fresh-holder"))
                 .json();
         assertThat(rows.path("total").asInt()).isEqualTo(1);
         assertThat(callers.as("security-admin")
-                        .get("/api/accounts?role=VERIFIER&q=fresh-holder")
+                        .get("/api/accounts?role=VERIFIER&q=" + called("fresh-holder"))
                         .json()
                         .path("total")
                         .asInt())
@@ -217,7 +231,7 @@ class AppointmentsTest {
         assertThat(callers.as("security-admin")
                         .send(
                                 "GET",
-                                "/api/accounts?q=fresh-holder",
+                                "/api/accounts?q=" + called("fresh-holder"),
                                 null,
                                 Map.of("Accept", "text/csv", "Accept-Language", "zh-CN"))
                         .text())

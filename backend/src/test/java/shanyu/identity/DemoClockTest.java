@@ -96,6 +96,56 @@ class DemoClockTest {
         assertThat(Duration.between(before, after)).isEqualTo(Duration.ofDays(2));
     }
 
+    private Instant lastProof() {
+        return db.sql("select max(proven_at) from identity.session where ended_at is null")
+                .query((row, n) -> row.getTimestamp(1).toInstant())
+                .single();
+    }
+
+    @Test
+    @DisplayName("proofs move along, or stay where they were so that what asks for a fresh one asks")
+    void proofs() {
+        callers.as("system-admin").get("/api/session");
+        var before = lastProof();
+        move("pudong", NOW.plus(Duration.ofDays(2)));
+        assertThat(lastProof()).isEqualTo(before.plus(Duration.ofDays(2)));
+        var demoClock = new DemoClock(
+                new HouseSettings(Path.of("target"), "pudong", null, null, Duration.ZERO), clock, evidence, db);
+        transactions.executeWithoutResult(status -> demoClock.moveTo(NOW.plus(Duration.ofDays(4)), true));
+        assertThat(clock.instant()).isEqualTo(NOW.plus(Duration.ofDays(4)));
+        assertThat(lastProof()).isEqualTo(before.plus(Duration.ofDays(2)));
+    }
+
+    @Test
+    @DisplayName("the log says that the clock was moved, and by how much in all")
+    void logged() {
+        int seconds = 1_000 + (int) (System.nanoTime() % 1_000_000);
+        move("pudong", NOW.plusSeconds(seconds));
+        assertThat(db.sql("""
+                        select (select count(*) from evidence.pending where body like :moved)
+                             + (select count(*) from evidence.entry where body like :moved)
+                        """)
+                        .param("moved", "%\"kind\":\"clock.moved\",\"seconds\":" + seconds + "}%")
+                        .query(Integer.class)
+                        .single())
+                .isEqualTo(1);
+    }
+
+    @Test
+    @DisplayName("four hundred days at once, and not a second more")
+    void furthest() {
+        assertThat(reason(move("pudong", NOW.plus(Duration.ofDays(400)).plusSeconds(1))))
+                .isEqualTo("too-far");
+        var to = NOW.plus(Duration.ofDays(400));
+        var demoClock = new DemoClock(
+                new HouseSettings(Path.of("target"), "pudong", null, null, Duration.ZERO), clock, evidence, db);
+        // Rolled back: everybody else's sessions are of the same database.
+        transactions.executeWithoutResult(status -> {
+            status.setRollbackOnly();
+            assertThat(demoClock.moveTo(to, false)).isEqualTo(Outcome.done(to));
+        });
+    }
+
     @Test
     void neverBackAndNeverFarOff() {
         assertThat(reason(move("pudong", NOW))).isEqualTo("not-future");

@@ -6,6 +6,7 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,12 @@ class PasswordsTest {
 
     private String username;
     private UUID account;
+
+    /** Everybody else's sessions are of that time. */
+    @AfterEach
+    void clockBack() {
+        clock.set(MovableClock.START);
+    }
 
     @BeforeEach
     void somebody() {

@@ -86,13 +86,6 @@ class OfficialPaperStore {
                 .optional();
     }
 
-    Optional<OfficialPaper> numbered(String number) {
-        return db.sql(SELECT + "where number = :number")
-                .param("number", number)
-                .query((row, n) -> row(row))
-                .optional();
-    }
-
     Optional<OfficialPaper> replacing(UUID id) {
         return db.sql(SELECT + "where replaces = :id")
                 .param("id", id)

@@ -19,7 +19,11 @@ import org.springframework.security.web.webauthn.management.UserCredentialReposi
 import org.springframework.stereotype.Component;
 import shanyu.server.HouseClock;
 
-/** Passkeys as rows. Moments are the house's own, not those the framework read from the machine's clock. */
+/**
+ * Passkeys as rows. Moments are the house's own, not those the framework read from the machine's clock. A counter must grow
+ * from answer to answer (W3C Web Authentication Level 3, section 7.2, step 22): the library compares it with that of the
+ * registration alone, and a copied key would go on unseen. Keys that keep a copy of themselves count nothing and stay at 0.
+ */
 @Component
 class PasskeyStore implements UserCredentialRepository {
     private final JdbcClient db;
@@ -30,9 +34,10 @@ class PasskeyStore implements UserCredentialRepository {
         this.clock = clock;
     }
 
+    /** @throws IllegalStateException when the key is another account's, or has answered before what it answers now */
     @Override
     public void save(CredentialRecord key) {
-        db.sql("""
+        int kept = db.sql("""
                         insert into identity.passkey (id, account, credential, public_key, counter, verified, transports,
                             backup_eligible, backed_up, attestation, client_data, label, created_at, used_at)
                         values (:id, :account, :credential, :publicKey, :counter, :verified, :transports::text[],
@@ -40,6 +45,7 @@ class PasskeyStore implements UserCredentialRepository {
                         on conflict (credential) do update
                         set counter = :counter, verified = :verified, backed_up = :backedUp, used_at = :at
                         where passkey.account = :account
+                          and (:counter > passkey.counter or :counter = 0 and passkey.counter = 0)
                         """)
                 .param("id", UUID.randomUUID())
                 .param("account", Handles.account(key.getUserEntityUserId().getBytes()))
@@ -59,6 +65,7 @@ class PasskeyStore implements UserCredentialRepository {
                 .param("label", key.getLabel())
                 .param("at", Timestamp.from(clock.instant()))
                 .update();
+        if (kept == 0) throw new IllegalStateException("of another account, or copied");
     }
 
     private static byte @Nullable [] bytes(@Nullable Bytes given) {

@@ -36,7 +36,7 @@ import shanyu.shared.Refusal;
 
 /**
  * Passkeys of accounts (W3C Web Authentication). The device verifies its user always (a passkey is two factors), the key
- * is found by the browser without a name, and a counter that did not grow is refused by the library.
+ * is found by the browser without a name, and a counter that did not grow is refused by the store.
  */
 @Component
 public class Passkeys {

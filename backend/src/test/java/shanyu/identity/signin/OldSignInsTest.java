@@ -176,4 +176,58 @@ class OldSignInsTest {
             assertThat(rows("rate_window where who = :id", who)).isZero();
         });
     }
+
+    @Test
+    @DisplayName("a question and an errand whose time is over")
+    void questionsAndErrands() {
+        story(() -> {
+            var question = UUID.randomUUID();
+            db.sql(
+                            "insert into identity.ceremony (id, kind, challenge, expires_at) values (:id, 'authentication', '', :at)")
+                    .param("id", question)
+                    .param("at", Timestamp.from(hands.instant()))
+                    .update();
+            db.sql("""
+                            insert into identity.provider_errand (state_hash, browser_hash, purpose, back_to, begun_at, expires_at)
+                            values (:hash, :hash, 'sign-in', :id, :at, :at)
+                            """)
+                    .param("hash", PRINT)
+                    .param("id", question.toString())
+                    .param("at", Timestamp.from(hands.instant()))
+                    .update();
+            windows.sweep();
+            assertThat(rows("ceremony where id = :id", question)).isEqualTo(1);
+            assertThat(rows("provider_errand where back_to = :id", question.toString()))
+                    .isEqualTo(1);
+            hands.advance(MOMENT);
+            windows.sweep();
+            assertThat(rows("ceremony where id = :id", question)).isZero();
+            assertThat(rows("provider_errand where back_to = :id", question.toString()))
+                    .isZero();
+        });
+    }
+
+    @Test
+    @DisplayName("by itself, every ten minutes, and the page of clocks shows that it was")
+    void byItself() {
+        story(() -> {
+            UUID ended = session(true);
+            String who = UUID.randomUUID().toString();
+            windows.count("test", who, Duration.ofDays(1), 5);
+            hands.advance(OldSignIns.SESSIONS.plus(MOMENT));
+            old.everyTenMinutes();
+            windows.everyTenMinutes();
+            assertThat(rows("session where id = :id", ended)).isZero();
+            assertThat(rows("rate_window where who = :id", who)).isZero();
+            for (String duty : new String[] {"identity.old-sign-ins", "identity.windows"})
+                assertThat(db.sql(
+                                        "select last_done from server.duty where name = :name and every = interval '10 minutes'")
+                                .param("name", duty)
+                                .query(Timestamp.class)
+                                .single()
+                                .toInstant())
+                        .as(duty)
+                        .isEqualTo(hands.instant());
+        });
+    }
 }

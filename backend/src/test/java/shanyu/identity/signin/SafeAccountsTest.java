@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.UUID;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -56,6 +57,12 @@ class SafeAccountsTest {
                 "安心人",
                 actors.named("verifier").orElseThrow().agencyId(),
                 Set.of(Role.VERIFIER));
+    }
+
+    /** Everybody else's sessions are of that time. */
+    @AfterEach
+    void clockBack() {
+        clock.set(MovableClock.START);
     }
 
     private Answer tries(String password, String totp, String from) {
