@@ -1,6 +1,7 @@
 package shanyu.inspection.draw;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
 
 import java.time.LocalDate;
 import java.util.Map;
@@ -57,11 +58,12 @@ class CalendarsTest {
         assertThat(published.json().get("provisional").asBoolean()).isTrue();
         assertThat(scene.as("district-2").post("/api/calendars", layout).problem())
                 .isEqualTo("calendar-published");
-        assertThat(scene.nobody()
+        // The log numbers its entries by itself, within a second.
+        await().untilAsserted(() -> assertThat(scene.nobody()
                         .get("/api/log/entries?about=" + DrawScene.DISTRICT + "/2027")
                         .json())
                 .anySatisfy(entry -> assertThat(entry.get("body").asString())
-                        .contains("\"kind\":\"draw.calendar\"", "\"rounds\":36", "\"year\":2027"));
+                        .contains("\"kind\":\"draw.calendar\"", "\"rounds\":36", "\"year\":2027")));
 
         var rounds = scene.nobody()
                 .get("/api/rounds?size=200&kind=monthly&year=2027&district=" + DrawScene.DISTRICT)
