@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
 import java.time.LocalDate;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
@@ -200,16 +199,16 @@ class RiskStoryTest {
         found("FS-03");
         var from = scene.today().plusDays(3);
         var district = scene.as("district");
-        assertThat(district.post("/api/risk-formulas", proposal(40, scene.today()))
+        assertThat(district.post("/api/risk-formulas", Proposals.of(40, "D", scene.today()))
                         .status())
                 .as("never today")
                 .isEqualTo(422);
-        assertThat(district.post("/api/risk-formulas", proposal(8, from))
+        assertThat(district.post("/api/risk-formulas", Proposals.of(8, "D", from))
                         .json()
                         .at("/errors/0/reason")
                         .asString())
                 .isEqualTo("not-ascending");
-        var proposed = district.post("/api/risk-formulas", proposal(40, from));
+        var proposed = district.post("/api/risk-formulas", Proposals.of(40, "D", from));
         assertThat(proposed.status()).as(proposed.text()).isEqualTo(201);
         var id = UUID.fromString(proposed.json().get("id").asString());
         String adopt = "/api/risk-formulas/" + id + "/adopt";
@@ -298,47 +297,5 @@ class RiskStoryTest {
 
     private static Map<String, Object> byHand(String to, LocalDate last) {
         return Map.of("riskClass", to, "reason", "负责人更换，提高频次", "lastDay", last.toString());
-    }
-
-    private static Map<String, Object> proposal(int fromC, LocalDate from) {
-        var weights = new HashMap<String, Object>(Map.of(
-                "critical",
-                60,
-                "major",
-                12,
-                "minor",
-                3,
-                "closedPercent",
-                50,
-                "fadeDays",
-                400,
-                "repeat",
-                10,
-                "repeatWithinDays",
-                365,
-                "overdue",
-                20,
-                "complaint",
-                12,
-                "staffing",
-                8));
-        weights.putAll(Map.of(
-                "paperExpired",
-                6,
-                "paperMissing",
-                6,
-                "fromB",
-                8,
-                "fromC",
-                fromC,
-                "fromD",
-                70,
-                "openCritical",
-                "D",
-                "secondPersonDays",
-                5,
-                "correctionDays",
-                15));
-        return Map.of("weights", weights, "from", from.toString(), "reason", "回测显示应提高严重问题权重");
     }
 }

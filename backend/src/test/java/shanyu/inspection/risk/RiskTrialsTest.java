@@ -6,9 +6,7 @@ import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.UUID;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
@@ -240,48 +238,7 @@ class RiskTrialsTest {
 
     /** Sixty points for a critical finding, which leads to C at least; C begins at 40 points, D at 70. */
     private Answer proposed(LocalDate from) {
-        var weights = new HashMap<String, Object>(Map.of(
-                "critical",
-                60,
-                "major",
-                12,
-                "minor",
-                3,
-                "closedPercent",
-                50,
-                "fadeDays",
-                400,
-                "repeat",
-                10,
-                "repeatWithinDays",
-                365,
-                "overdue",
-                20,
-                "complaint",
-                12,
-                "staffing",
-                8));
-        weights.putAll(Map.of(
-                "paperExpired",
-                6,
-                "paperMissing",
-                6,
-                "fromB",
-                8,
-                "fromC",
-                40,
-                "fromD",
-                70,
-                "openCritical",
-                "C",
-                "secondPersonDays",
-                5,
-                "correctionDays",
-                15));
-        return scene.as("district")
-                .post(
-                        "/api/risk-formulas",
-                        Map.of("weights", weights, "from", from.toString(), "reason", "回测显示应提高严重问题权重"));
+        return scene.as("district").post("/api/risk-formulas", Proposals.of(40, "C", from));
     }
 
     private static String reason(Answer answer) {

@@ -1,6 +1,7 @@
 package shanyu.planner.access;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,7 +45,7 @@ public final class Reach {
                         reached.add(new Pair(home.demand(), supply, metres + home.metres()));
                 }
             }
-            reached.sort(java.util.Comparator.comparingInt(Pair::demand));
+            reached.sort(Comparator.comparingInt(Pair::demand));
             pairs.addAll(reached);
         }
         return pairs;

@@ -20,7 +20,6 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 final class ForecastCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final int LEAST_YEARS = 3;
     private static final int FARTHEST = 20;
 
     @Spec
@@ -57,9 +56,9 @@ final class ForecastCommand implements Callable<Integer> {
         if (horizon < 1 || horizon > FARTHEST)
             throw new Refused("--horizon %d: from 1 to %d years".formatted(horizon, FARTHEST));
         var panel = Register.of(births, women);
-        if (panel.years() < LEAST_YEARS)
+        if (panel.years() < Forecast.LEAST_YEARS)
             throw new Refused("%s holds %d years; a forecast rests on %d at least"
-                    .formatted(births.getFileName(), panel.years(), LEAST_YEARS));
+                    .formatted(births.getFileName(), panel.years(), Forecast.LEAST_YEARS));
         var forecast = Forecast.of(panel, horizon);
         double seconds = Math.round((System.nanoTime() - began) / 1e6) / 1e3;
         spec.commandLine()

@@ -2,6 +2,7 @@ package shanyu.planner.files;
 
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -61,7 +62,7 @@ public final class Edges {
     public double[] distances(int source) {
         record Reached(int node, double far) {}
         var far = new double[ids.size()];
-        java.util.Arrays.fill(far, Double.POSITIVE_INFINITY);
+        Arrays.fill(far, Double.POSITIVE_INFINITY);
         far[source] = 0;
         var open = new PriorityQueue<Reached>((one, other) -> Double.compare(one.far, other.far));
         open.add(new Reached(source, 0));

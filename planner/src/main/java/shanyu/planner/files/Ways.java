@@ -9,8 +9,6 @@ import shanyu.planner.walk.Network;
 
 /** A walking network from two tables: nodes {@code id,lon,lat} and ways {@code from,to,metres}, walked both ways. */
 public final class Ways {
-    private static final double LONGEST = 1_000_000;
-
     private Ways() {}
 
     /** @throws Refused when a file cannot be read or a row is wrong; nothing is taken from half a network */
@@ -24,7 +22,7 @@ public final class Ways {
             int from = node(table, row, "from", number);
             int to = node(table, row, "to", number);
             double metres = table.amount(row, "metres").orElse(0);
-            if (metres > LONGEST) {
+            if (metres > Network.LONGEST_METRES) {
                 table.faults.add(
                         Table.line(row),
                         "metres",

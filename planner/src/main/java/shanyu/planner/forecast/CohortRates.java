@@ -15,22 +15,20 @@ final class CohortRates {
     /** Product default: as many yearly changes of the rate tell its trend, at most. */
     private static final int CHANGES = 4;
 
-    private static final int LEAST_YEARS = 3;
-
     private final Panel panel;
     private final int origin;
 
     /** @param origin the last year that is known */
     CohortRates(Panel panel, int origin) {
-        if (origin - panel.first() + 1 < LEAST_YEARS)
+        if (origin - panel.first() + 1 < Forecast.LEAST_YEARS)
             throw new IllegalArgumentException(
-                    "a forecast from %d rests on %d years at least".formatted(origin, LEAST_YEARS));
+                    "a forecast from %d rests on %d years at least".formatted(origin, Forecast.LEAST_YEARS));
         this.panel = panel;
         this.origin = origin;
     }
 
     static int firstOrigin(Panel panel) {
-        return panel.first() + LEAST_YEARS - 1;
+        return panel.first() + Forecast.LEAST_YEARS - 1;
     }
 
     /** Births expected in each area so many years ahead. */

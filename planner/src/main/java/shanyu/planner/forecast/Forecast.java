@@ -11,6 +11,9 @@ import java.util.stream.IntStream;
  * Whole children: the areas add up to the whole exactly. The same panel gives the same forecast.
  */
 public record Forecast(List<Line> areas, List<Line> whole) {
+    /** A trend needs two changes of the rate. */
+    public static final int LEAST_YEARS = 3;
+
     private static final double FOUR_OF_FIVE = 0.80;
     private static final double NINETEEN_OF_TWENTY = 0.95;
 

@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class Network {
     /** Beyond it a sum of lengths could overflow. */
-    private static final double LONGEST_METRES = 1_000_000;
+    public static final double LONGEST_METRES = 1_000_000;
 
     final List<Place> places;
     final int[] begin;
