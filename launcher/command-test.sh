@@ -60,7 +60,7 @@ run_all() {
 
 fetch_for_tests() {
     (build_packages) || true
-    (need chromium chromium "A browser journey") || true
+    (need chromium-headless-shell chromium-headless-shell "A browser journey") || true
     (need_file '/usr/share/fonts/opentype/noto/NotoSansCJK*' fonts-noto-cjk "A browser journey") || true
 }
 

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { chromium as engine, type BrowserContext, type Page } from 'playwright-core'
 import { afterAll, describe, expect, it } from 'vitest'
-import { address, browser, phone, signIn } from './browser'
+import { address, browser, phone, program, signIn } from './browser'
 
 const chromium = browser()
 const homes: string[] = []
@@ -11,7 +11,7 @@ afterAll(() => Promise.all(homes.map((home) => rm(home, { recursive: true, force
 
 /** A phone of somebody: its browser may be killed and started again over the same storage. */
 async function start(home: string): Promise<{ context: BrowserContext; page: Page }> {
-  const context = await engine.launchPersistentContext(home, { executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium', args: ['--no-sandbox'], baseURL: address, ...phone, locale: 'zh-CN', permissions: ['geolocation'], geolocation: { longitude: 121.55, latitude: 31.21, accuracy: 12 } })
+  const context = await engine.launchPersistentContext(home, { executablePath: program, args: ['--no-sandbox'], baseURL: address, ...phone, locale: 'zh-CN', permissions: ['geolocation'], geolocation: { longitude: 121.55, latitude: 31.21, accuracy: 12 } })
   return { context, page: context.pages()[0] ?? (await context.newPage()) }
 }
 

@@ -21,7 +21,10 @@ public final class Callers {
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private final int port;
-    private final HttpClient http = HttpClient.newHttpClient();
+    /** Without the offer of HTTP/2 that would go along with every request. */
+    private final HttpClient http =
+            HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
+
     private final Map<String, Caller> signedIn = new ConcurrentHashMap<>();
 
     Callers(int port) {
