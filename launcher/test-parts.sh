@@ -16,12 +16,12 @@ part_verifier() { maven_tests verifier "Testing the verifier" -pl verifier -am; 
 # The year of the demonstration takes a minute to play: the journeys walk through one, and the drill "demo" holds each of its
 # figures against the file. The embedded server, which every other test here asks, is killed in the drill "embedded".
 part_backend() {
-    maven_tests backend "Testing the backend" -pl backend -am -Dverifier.tests.skip=true -DexcludedGroups="demo,embedded"
+    maven_tests backend "Testing the backend" -pl backend -am -Dengines.tests.skip=true -DexcludedGroups="demo,embedded"
 }
 
 # No part of ./shanyu test: the drill "embedded" runs it.
 part_embedded() {
-    maven_tests backend "Killing the embedded PostgreSQL" -pl backend -am -Dverifier.tests.skip=true -Dgroups=embedded
+    maven_tests backend "Killing the embedded PostgreSQL" -pl backend -am -Dengines.tests.skip=true -Dgroups=embedded
 }
 
 # The backend's tests again, on the oldest PostgreSQL we promise; those of the embedded server itself stay out, and those that
@@ -39,7 +39,7 @@ on_pg15() {
     pg15_exit=0
     pg15_title=$1
     shift
-    maven_tests backend "$pg15_title" -pl backend -am -Dverifier.tests.skip=true "$@" -Dshanyu.test.db.url="$CLUSTER_URL" \
+    maven_tests backend "$pg15_title" -pl backend -am -Dengines.tests.skip=true "$@" -Dshanyu.test.db.url="$CLUSTER_URL" \
         -Dshanyu.test.db.username="$CLUSTER_USER" -Dshanyu.test.db.password="$CLUSTER_PASSWORD" || pg15_exit=$?
     if [ "$(cluster_sessions)" -eq 0 ]; then
         say "No test reached the PostgreSQL 15 that was started for them."
@@ -71,7 +71,15 @@ part_frontend() {
 }
 
 # The journeys run in a real browser against the built application with the demonstration on throwaway data.
-part_e2e() {
+part_e2e() { journeys e2e "Walking the journeys" --exclude '**/pages.e2e.ts'; }
+
+# No part of ./shanyu test: the drill "pages" runs it. It looks at every page in both languages and both sizes.
+part_pages() { SHANYU_LOOKS=all journeys pages "Looking at every page" pages.e2e.ts; }
+
+# journeys PART TITLE OPTION… — starts the demonstration on throwaway data and runs the journeys that are asked for.
+journeys() {
+    journeys_name=$1 journeys_title=$2
+    shift 2
     [ -f "$ROOT/frontend/e2e/vitest.config.ts" ] || { absent "There are no browser journeys yet."; return 0; }
     build_packages
     need chromium-headless-shell chromium-headless-shell "A browser journey"
@@ -89,6 +97,6 @@ part_e2e() {
     SHANYU_DATA=$e2e_data
     export SHANYU_URL SHANYU_DATA
     check "The API is the one the front end was made for" node "$ROOT/frontend/scripts/api.mjs" --check --from "$SHANYU_URL"
-    step "Walking the journeys at $SHANYU_URL" "$BUILD/log/test-e2e.log" npm run e2e --prefix "$ROOT/frontend" -- \
-        --reporter=default --reporter=junit --outputFile.junit="$part_reports/e2e.xml"
+    step "$journeys_title at $SHANYU_URL" "$BUILD/log/test-$journeys_name.log" npm run e2e --prefix "$ROOT/frontend" -- \
+        --reporter=default --reporter=junit --outputFile.junit="$part_reports/$journeys_name.xml" "$@"
 }

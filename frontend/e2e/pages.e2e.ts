@@ -5,12 +5,12 @@ import { browser, desk, expectSound, phone, settled, signIn } from './browser'
 
 /**
  * Every page there is, is sound: nothing serious for axe, nothing wider than the screen, no message missing. With
- * SHANYU_SHOTS=DIR each is seen in both languages and both sizes, and a picture of each is kept for people to look at. A
- * page that is not in the table below fails the first test.
+ * SHANYU_LOOKS=all each is seen in both languages and both sizes (the drill "pages" does), with SHANYU_SHOTS=DIR a picture
+ * of each is kept for people to look at. A page that is not in the table below fails the first test.
  */
 const plain = browser()
 /** Pages that draw a map; a browser that can is slow at everything else. */
-const DRAWN = ['/office/board', '/office/unlicensed-sites/:id']
+const DRAWN = ['/office/board', '/office/circle', '/office/unlicensed-sites/:id']
 const drawing = browser({ maps: true })
 const shots = process.env.SHANYU_SHOTS
 
@@ -119,6 +119,8 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/security': ['insp-e1'],
   '/office/sealing-keys': ['security-admin'],
   '/office/demo-clock': ['system-admin'],
+  '/office/circle': ['district'],
+  '/office/children': ['town-huamu'],
   '/phone': ['head-1'],
   '/phone/yearly': ['head-1'],
   '/phone/file': ['head-1'],
@@ -150,14 +152,14 @@ it('the table names every page of every room', () => {
   expect(declared.filter((path) => !(path in PAGES))).toEqual([])
 })
 
-/** Each page is seen in one of the first two looks, turn by turn; in all four when pictures are wanted. */
+/** Each page is seen in one of the first two looks, turn by turn; in all four when asked for, or when pictures are wanted. */
 const LOOKS = [
   ['zh-CN', '360', phone],
   ['en', '1440', desk],
   ['en', '360', phone],
   ['zh-CN', '1440', desk],
 ] as const
-const looksAt = (turn: number) => (shots ? LOOKS : [LOOKS[turn % 2]!])
+const looksAt = (turn: number) => (shots || process.env.SHANYU_LOOKS === 'all' ? LOOKS : [LOOKS[turn % 2]!])
 
 /** A context for each browser, look and person, signed in once. */
 const opened = new Map<string, Promise<Page>>()

@@ -7950,6 +7950,199 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/children": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Children under three by town, with day, status and source */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingTownChildren"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter how many children under three live in a town; a figure of the same day is replaced openly */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownChildrenEntry"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownChildren"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/circle": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Which children can walk to childcare, by town, and on what the figures rest */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    /** @example 15 */
+                    minutes?: number | null;
+                    /** @example 4 */
+                    speed?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Circle"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/circle/cells": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The cells of the circle as GeoJSON, WGS 84 */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    /** @example 15 */
+                    minutes?: number | null;
+                    /** @example 4 */
+                    speed?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CircleMap"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/circle/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The towns of the circle as rows */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    /** @example 15 */
+                    minutes?: number | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 4 */
+                    speed?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCircleTown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-reports": {
         parameters: {
             query?: never;
@@ -13054,6 +13247,68 @@ export interface components {
              */
             note: string;
         };
+        Circle: {
+            all: components["schemas"]["CircleTown"];
+            /** Format: date */
+            asOf: string;
+            figures: components["schemas"]["TownChildren"][];
+            /** Format: double */
+            metres: number;
+            /** Format: int32 */
+            minutes: number;
+            missing: string[];
+            network: components["schemas"]["WalkingNetworkStamp"];
+            norm?: components["schemas"]["DatedValueInteger"];
+            speed: number;
+            towns: components["schemas"]["CircleTown"][];
+        };
+        CircleCell: {
+            geometry: components["schemas"]["CircleCellShape"];
+            properties: components["schemas"]["CircleCellFacts"];
+            /** @enum {string} */
+            type: "Feature";
+        };
+        CircleCellFacts: {
+            /** Format: int32 */
+            children: number;
+            covered: boolean;
+            /** @example 8830e1d8dbfffff */
+            h3: string;
+            /** Format: double */
+            perHundred: number;
+            town: string;
+        };
+        CircleCellShape: {
+            coordinates: number[][][];
+            /** @enum {string} */
+            type: "Polygon";
+        };
+        CircleMap: {
+            features: components["schemas"]["CircleCell"][];
+            /** @enum {string} */
+            type: "FeatureCollection";
+        };
+        CircleTown: {
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            covered: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: double */
+            nearPerHundred: number;
+            /** Format: double */
+            normPercent: number;
+            /** Format: double */
+            percent: number;
+            /** Format: double */
+            perHundred: number;
+            /** Format: int32 */
+            places: number;
+            town: string;
+            /** Format: int32 */
+            uncovered: number;
+        };
         ClassPlaces: {
             /**
              * Format: int32
@@ -13382,6 +13637,17 @@ export interface components {
              */
             header: string;
             token: string;
+        };
+        DatedValueInteger: {
+            basis: components["schemas"]["Basis"];
+            inForce?: components["schemas"]["DateRange"];
+            member?: string;
+            name: string;
+            note?: string;
+            op: string;
+            unit: string;
+            /** Format: int32 */
+            value: number;
         };
         DateRange: {
             /** Format: date */
@@ -14795,6 +15061,24 @@ export interface components {
              */
             total: number;
         };
+        ListingCircleTown: {
+            items: components["schemas"]["CircleTown"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingComplaintRow: {
             items: components["schemas"]["ComplaintRow"][];
             /**
@@ -15247,6 +15531,24 @@ export interface components {
         };
         ListingSiteRow: {
             items: components["schemas"]["SiteRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingTownChildren: {
+            items: components["schemas"]["TownChildren"][];
             /**
              * Format: int32
              * @example 0
@@ -17775,6 +18077,35 @@ export interface components {
             /** @example 492039 */
             code: string;
         };
+        TownChildren: {
+            /** Format: int32 */
+            children: number;
+            /** Format: date */
+            day: string;
+            /** Format: uuid */
+            id: string;
+            source: string;
+            status: string;
+            town: string;
+        };
+        TownChildrenEntry: {
+            /**
+             * Format: int32
+             * @example 3538
+             */
+            children: number;
+            /**
+             * Format: date
+             * @example 2024-12-31
+             */
+            day: string;
+            /** @example 区统计局 2024 年人口变动抽样调查推算 */
+            source: string;
+            /** @enum {string} */
+            status: "published" | "estimated";
+            /** @example 310115016 */
+            town: string;
+        };
         TownCoverage: {
             /** Format: int32 */
             institutions: number;
@@ -18135,6 +18466,17 @@ export interface components {
             /** Format: date-time */
             doneAt?: string;
             lateReason: string;
+        };
+        WalkingNetworkStamp: {
+            /** @enum {string} */
+            kind: "stand-in";
+            mark: string;
+            /** Format: int32 */
+            nodes: number;
+            /** @example © OpenStreetMap contributors (ODbL 1.0) */
+            source: string;
+            /** Format: int32 */
+            ways: number;
         };
         Wgs84: {
             /** Format: double */

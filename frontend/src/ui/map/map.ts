@@ -21,6 +21,16 @@ export interface MapAreas {
   breaks: number[]
 }
 
+/** A piece of the ground with something to say, e.g. a cell of a grid, WGS 84. */
+export interface MapCell {
+  /** Corners, the first again at the end. */
+  ring: [number, number][]
+  state: State
+  /** 0 to 1: how strongly it is drawn. */
+  weight: number
+  name: string
+}
+
 /** The layers of our own map, as /api/geo/layers/<name> serves them. */
 export const BASE_LAYERS = ['towns', 'lines', 'stations'] as const
 export type BaseLayer = (typeof BASE_LAYERS)[number]

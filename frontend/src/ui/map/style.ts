@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { State } from '../state'
-import { shadeOf, type MapAreas, type MapPoint } from './map'
+import { shadeOf, type MapAreas, type MapCell, type MapPoint } from './map'
 
 /** The tokens as plain colours, because a canvas knows no custom properties. */
 export function inks() {
@@ -22,6 +22,7 @@ export function styleOf(ink: Inks): StyleSpecification {
     sources: {
       towns: { ...source(EMPTY), promoteId: 'code' },
       labels: source(EMPTY),
+      cells: source(EMPTY),
       lines: source(EMPTY),
       stations: source(EMPTY),
       points: { ...source(EMPTY), cluster: true, clusterRadius: 44, clusterMaxZoom: 13, clusterProperties: countByState() },
@@ -35,6 +36,7 @@ function baseLayers(ink: Inks): LayerSpecification[] {
     { id: 'ground', type: 'background', paint: { 'background-color': ink.ground } },
     { id: 'town-fill', type: 'fill', source: 'towns', paint: { 'fill-color': ink.paper } },
     { id: 'town-shade', type: 'fill', source: 'towns', paint: { 'fill-color': ink.primary, 'fill-opacity': ['coalesce', ['feature-state', 'shade'], 0] } },
+    { id: 'cell', type: 'fill', source: 'cells', paint: { 'fill-color': byState(ink.state), 'fill-opacity': ['*', 0.7, ['get', 'weight']] } },
     { id: 'lines', type: 'line', source: 'lines', minzoom: 10, paint: { 'line-color': ink.line, 'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 15, 2.5] } },
     { id: 'town-line', type: 'line', source: 'towns', paint: { 'line-color': ink.control, 'line-width': 0.8, 'line-opacity': 0.7 } },
     { id: 'station', type: 'circle', source: 'stations', minzoom: 12, paint: { 'circle-radius': 2.5, 'circle-color': ink.paper, 'circle-stroke-color': ink.grey, 'circle-stroke-width': 1 } },
@@ -57,9 +59,10 @@ function text(id: string, source: string, field: unknown[], minzoom: number, siz
 /** A point is told by colour and by sign, so that it can be told without colour. */
 const SIGNS: Record<State, string> = { good: '✓', due: '…', overdue: '!', info: 'i', none: '' }
 
+const byState = (of: Record<State, string>) => ['match', ['get', 'state'], ...Object.entries(of).flat(), of.none] as never
+
 function pointLayers(ink: Inks): LayerSpecification[] {
   const alone = ['!', ['has', 'point_count']] as never
-  const byState = (of: Record<State, string>) => ['match', ['get', 'state'], ...Object.entries(of).flat(), of.none] as never
   return [
     { id: 'point', type: 'circle', source: 'points', filter: alone, paint: { 'circle-radius': 8, 'circle-color': byState(ink.state), 'circle-stroke-color': ink.paper, 'circle-stroke-width': 1.5 } },
     {
@@ -81,6 +84,13 @@ export function featuresOf(points: MapPoint[]): GeoJSON.FeatureCollection {
   return {
     type: 'FeatureCollection',
     features: points.map(({ lon, lat, ...properties }) => ({ type: 'Feature', geometry: { type: 'Point', coordinates: [lon, lat] }, properties })),
+  }
+}
+
+export function cellsOf(cells: MapCell[]): GeoJSON.FeatureCollection {
+  return {
+    type: 'FeatureCollection',
+    features: cells.map(({ ring, ...properties }) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties })),
   }
 }
 

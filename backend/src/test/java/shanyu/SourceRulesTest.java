@@ -52,11 +52,12 @@ class SourceRulesTest {
     }
 
     @Test
-    @DisplayName("ASVS 11.5.1: nothing is left to a generator that can be guessed, but the play of the demonstration")
+    @DisplayName(
+            "ASVS 11.5.1: nothing is left to a generator that can be guessed, but the play of the demonstration and the search for sites, which must come out the same twice")
     void chance() {
         noClasses()
                 .that()
-                .resideOutsideOfPackage("shanyu.demo..")
+                .resideOutsideOfPackages("shanyu.demo..", "shanyu.planner..")
                 .should()
                 .dependOnClassesThat()
                 .haveNameMatching("java\\.util\\.(Random|SplittableRandom|concurrent\\.ThreadLocalRandom)")

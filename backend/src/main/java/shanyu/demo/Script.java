@@ -109,7 +109,7 @@ record Script(
         return new Division(division, name, nameEn, kind, division.district(), DateRange.since(PRESENT_TOWNS));
     }
 
-    private static String text(String resource) {
+    static String text(String resource) {
         try (var in = new ClassPathResource(resource).getInputStream()) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8);
         } catch (IOException missing) {

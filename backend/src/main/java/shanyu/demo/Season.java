@@ -40,6 +40,7 @@ class Season {
     private final AuditPlay audit;
     private final YearlyPlay yearly;
     private final RiskPlay risk;
+    private final PlanningPlay planning;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -61,6 +62,7 @@ class Season {
             AuditPlay audit,
             YearlyPlay yearly,
             RiskPlay risk,
+            PlanningPlay planning,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -80,6 +82,7 @@ class Season {
         this.audit = audit;
         this.yearly = yearly;
         this.risk = risk;
+        this.planning = planning;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -114,6 +117,7 @@ class Season {
         oversight.prepare(agenda, today);
         audit.prepare(agenda, today);
         yearly.prepare(agenda, today);
+        planning.prepare(agenda, start);
         for (var district : District.ALL) {
             agenda.put(
                     start.minusDays(50),

@@ -59,7 +59,7 @@ public class Towns {
     }
 
     /** The border of a town, longitude and latitude in degrees. */
-    Optional<Geometry> shape(DivisionCode code) {
+    public Optional<Geometry> border(DivisionCode code) {
         return towns.stream()
                 .filter(town -> town.code().equals(code))
                 .map(Town::shape)

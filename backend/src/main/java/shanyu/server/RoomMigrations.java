@@ -21,6 +21,7 @@ public final class RoomMigrations {
             "registry",
             "inspection",
             "warning",
+            "planning",
             "oversight",
             "disclosure");
 

@@ -19,7 +19,7 @@ class TownsTest {
     void thereAreThirtySixWithSoundBorders() {
         assertThat(towns.known())
                 .hasSize(36)
-                .allSatisfy(code -> assertThat(towns.shape(code).orElseThrow().isValid())
+                .allSatisfy(code -> assertThat(towns.border(code).orElseThrow().isValid())
                         .as(code.value())
                         .isTrue());
     }

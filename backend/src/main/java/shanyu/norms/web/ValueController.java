@@ -29,6 +29,7 @@ import shanyu.norms.Rank;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
+import shanyu.server.http.Sorted;
 import shanyu.server.sheets.Column;
 import shanyu.shared.Refusal;
 

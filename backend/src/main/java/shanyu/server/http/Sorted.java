@@ -1,18 +1,17 @@
-package shanyu.norms.web;
+package shanyu.server.http;
 
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
-import shanyu.server.http.Listing;
-import shanyu.server.http.Paging;
 import shanyu.shared.Refusal;
 
 /** Sorts and pages what is held in memory, by the same rules as lists from the database. */
-final class Sorted {
+public final class Sorted {
     private Sorted() {}
 
-    static <T> Listing<T> page(List<T> rows, Paging paging, Map<String, Comparator<T>> keys) {
+    /** One page of rows that stand in the list's own order. */
+    public static <T> Listing<T> page(List<T> rows, Paging paging, Map<String, Comparator<T>> keys) {
         var sorted = rows.stream().sorted(order(paging.sort(), keys)).toList();
         int from = (int) Math.min(paging.offset(), sorted.size());
         int to = Math.min(from + paging.size(), sorted.size());

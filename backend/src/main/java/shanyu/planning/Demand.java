@@ -1,0 +1,45 @@
+package shanyu.planning;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import shanyu.planner.walk.Place;
+
+/**
+ * Where the children of a district live, cell by cell; cells without children are left out.
+ *
+ * @param children of each cell
+ * @param missing towns about which nothing can be said
+ */
+record Demand(List<Cell> cells, int[] children, List<String> missing) {
+    static Demand of(List<TownChildren> figures, List<String> towns, Grid grid) {
+        var cells = new ArrayList<Cell>();
+        var children = new ArrayList<Integer>();
+        var missing = new TreeSet<>(towns);
+        for (var figure : figures) {
+            var inTown = grid.of(figure.town());
+            if (inTown.isEmpty()) continue;
+            missing.remove(figure.town());
+            int[] spread = Spread.over(inTown, figure.children());
+            for (int n = 0; n < spread.length; n++) {
+                if (spread[n] == 0) continue;
+                cells.add(inTown.get(n));
+                children.add(spread[n]);
+            }
+        }
+        return new Demand(cells, children.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(missing));
+    }
+
+    List<Place> places() {
+        return cells.stream()
+                .map(cell -> new Place(cell.middle().longitude(), cell.middle().latitude()))
+                .collect(Collectors.toList());
+    }
+
+    double[] people() {
+        var people = new double[children.length];
+        for (int n = 0; n < people.length; n++) people[n] = children[n];
+        return people;
+    }
+}

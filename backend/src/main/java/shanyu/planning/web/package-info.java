@@ -1,0 +1,4 @@
+@NullMarked
+package shanyu.planning.web;
+
+import org.jspecify.annotations.NullMarked;

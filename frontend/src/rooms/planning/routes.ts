@@ -1,0 +1,7 @@
+import { MapLocation } from '@element-plus/icons-vue'
+import { pages } from '@/router/rooms'
+
+export default pages('planning', [
+  { path: '/office/circle', name: 'planning-circle', title: 'circle.title', action: 'planning.circle.read', nav: { order: 60, icon: MapLocation }, component: () => import('./CirclePage.vue') },
+  { path: '/office/children', name: 'planning-children', title: 'children.title', action: 'planning.children.list', component: () => import('./ChildrenPage.vue') },
+])
