@@ -75,7 +75,8 @@ class CatchmentsCommandTest {
     }
 
     @Test
-    @DisplayName("an extract of the same street, whose steps are 8 centimetres longer; what is apart is left out and named")
+    @DisplayName(
+            "an extract of the same street, whose steps are 8 centimetres longer; what is apart is left out and named")
     void extract() throws IOException {
         extract(folder.resolve("town.osm.pbf"));
         source("id,lon,lat\nend,121.5,31.2\n");
