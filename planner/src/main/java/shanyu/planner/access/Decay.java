@@ -15,8 +15,8 @@ public interface Decay {
     Decay GAUSSIAN = (metres, limit) -> {
         if (metres > limit) return 0;
         if (limit == 0) return 1;
-        double edge = Math.exp(-0.5);
+        double edge = StrictMath.exp(-0.5);
         double share = metres / limit;
-        return (Math.exp(-0.5 * share * share) - edge) / (1 - edge);
+        return (StrictMath.exp(-0.5 * share * share) - edge) / (1 - edge);
     };
 }

@@ -7,15 +7,14 @@ import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Spec;
 import shanyu.planner.access.Decay;
 import shanyu.planner.access.FloatingCatchments;
 import shanyu.planner.access.Reach;
-import shanyu.planner.files.Refused;
 import shanyu.planner.files.Sites;
-import shanyu.planner.files.Ways;
 import tools.jackson.databind.json.JsonMapper;
 
 /** {@code plan access}: who can walk to care, and how many places that leaves each. */
@@ -25,41 +24,26 @@ import tools.jackson.databind.json.JsonMapper;
         mixinStandardHelpOptions = true)
 final class AccessCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final double METRES_A_KILOMETRE = 1000;
-    private static final double MINUTES_AN_HOUR = 60;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
     private CommandSpec spec;
 
-    @Option(
-            names = "--graph",
-            required = true,
-            paramLabel = "EDGES.csv",
-            description = "from,to,metres: ways, walked in both directions.")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path graph;
+    private GraphFiles graph;
 
-    @Option(names = "--nodes", required = true, paramLabel = "NODES.csv", description = "id,lon,lat (WGS 84).")
+    @Mixin
     @SuppressWarnings("NullAway.Init")
-    private Path nodes;
+    private Pace pace;
 
-    @Option(names = "--demand", required = true, paramLabel = "DEMAND.csv", description = "id,lon,lat,people.")
+    @Option(names = "--demand", required = true, paramLabel = "DEMAND.csv", description = "id,lon,lat,people[,crs].")
     @SuppressWarnings("NullAway.Init")
     private Path demand;
 
-    @Option(names = "--supply", required = true, paramLabel = "SUPPLY.csv", description = "id,lon,lat,places.")
+    @Option(names = "--supply", required = true, paramLabel = "SUPPLY.csv", description = "id,lon,lat,places[,crs].")
     @SuppressWarnings("NullAway.Init")
     private Path supply;
-
-    @Option(names = "--minutes", defaultValue = "15", description = "Of walking at most; ${DEFAULT-VALUE} by default.")
-    private double minutes;
-
-    @Option(
-            names = "--speed",
-            defaultValue = "4",
-            description = "Kilometres an hour; ${DEFAULT-VALUE} by default, the planning norm (66.7 m/min).")
-    private double speed;
 
     private AccessCommand() {}
 
@@ -73,18 +57,22 @@ final class AccessCommand implements Callable<Integer> {
     /** @param reachable places that anybody can walk to */
     record Totals(double people, double covered, double share, double places, double reachable) {}
 
-    record Answer(String status, double metres, Totals totals, List<Cell> demand) {}
+    record Answer(
+            String status,
+            double metres,
+            GraphFiles.Walked network,
+            Totals totals,
+            List<Cell> demand,
+            double seconds) {}
 
     @Override
     public Integer call() {
-        if (!(minutes > 0 && minutes <= 600))
-            throw new Refused("--minutes %s: more than 0, 600 at most".formatted(minutes));
-        if (!(speed > 0 && speed <= 30)) throw new Refused("--speed %s: more than 0, 30 km/h at most".formatted(speed));
-        double limit = minutes * speed * METRES_A_KILOMETRE / MINUTES_AN_HOUR;
-        var network = Ways.of(nodes, graph);
+        long began = System.nanoTime();
+        double limit = pace.metres();
+        var ways = graph.read();
         var people = Sites.of(demand, "people");
         var care = Sites.of(supply, "places");
-        var pairs = new Reach(network).pairs(people.places(), care.places(), limit);
+        var pairs = new Reach(ways.network(), people.places()).pairs(care.places(), limit);
         var covered = FloatingCatchments.covered(people.ids().size(), care.amounts(), pairs, limit);
         var even = FloatingCatchments.of(people.amounts(), care.amounts(), pairs, limit, Decay.EVEN);
         var gaussian = FloatingCatchments.of(people.amounts(), care.amounts(), pairs, limit, Decay.GAUSSIAN);
@@ -108,7 +96,9 @@ final class AccessCommand implements Callable<Integer> {
                 all > 0 ? served / all : 0,
                 Arrays.stream(care.amounts()).sum(),
                 reachable);
-        spec.commandLine().getOut().println(JSON.writeValueAsString(new Answer("done", limit, totals, cells)));
+        double seconds = (System.nanoTime() - began) / 1e9;
+        var answer = new Answer("done", limit, GraphFiles.Walked.of(ways), totals, cells, seconds);
+        spec.commandLine().getOut().println(JSON.writeValueAsString(answer));
         return 0;
     }
 }

@@ -8,7 +8,7 @@ import shanyu.planner.files.Refused;
 @Command(
         name = "plan",
         description = "Plans on files: CSV in, JSON out. The same files and seed give the same plan on any machine.",
-        subcommands = {SiteCommand.class, AccessCommand.class, ForecastCommand.class},
+        subcommands = {SiteCommand.class, CatchmentsCommand.class, AccessCommand.class, ForecastCommand.class},
         mixinStandardHelpOptions = true,
         synopsisSubcommandLabel = "COMMAND")
 public final class PlanCommand {

@@ -9,7 +9,8 @@ import org.jspecify.annotations.Nullable;
 import shanyu.planner.walk.Place;
 
 /**
- * Places with an id and, where asked for, an amount: {@code id,lon,lat[,people|places]}, WGS 84.
+ * Places with an id and, where asked for, an amount: {@code id,lon,lat[,people|places][,crs]}. Degrees are WGS 84 where there is
+ * no column {@code crs}; where there is, every row names the same system, and the places are converted here and nowhere else.
  *
  * @param amounts people or places; 0 where none are asked for
  */
@@ -21,7 +22,13 @@ public record Sites(List<String> ids, List<Place> places, double[] amounts) {
 
     /** @param amount name of the column of amounts */
     public static Sites of(Path file, @Nullable String amount) {
-        var table = amount == null ? Table.of(file, "id", "lon", "lat") : Table.of(file, "id", "lon", "lat", amount);
+        return of(
+                amount == null ? Table.of(file, "id", "lon", "lat") : Table.of(file, "id", "lon", "lat", amount),
+                amount);
+    }
+
+    private static Sites of(Table table, @Nullable String amount) {
+        var system = new Declared(table);
         var met = new HashSet<String>();
         var ids = new ArrayList<String>();
         var places = new ArrayList<Place>();
@@ -31,7 +38,9 @@ public record Sites(List<String> ids, List<Place> places, double[] amounts) {
             if (!met.add(id)) table.faults.add(Table.line(row), "id", id, "this id stands twice: give each its own");
             if (amount != null) amounts[ids.size()] = table.amount(row, amount).orElse(0);
             ids.add(id);
-            places.add(new Place(degrees(table, row, "lon", 180), degrees(table, row, "lat", 90)));
+            double lon = degrees(table, row, "lon", 180);
+            double lat = degrees(table, row, "lat", 90);
+            places.add(system.of(row).position(lon, lat).place());
         }
         table.faults.refuse();
         return new Sites(List.copyOf(ids), List.copyOf(places), amounts);
@@ -42,10 +51,7 @@ public record Sites(List<String> ids, List<Place> places, double[] amounts) {
         if (found.isEmpty()) return 0;
         if (Math.abs(found.getAsDouble()) <= most) return found.getAsDouble();
         table.faults.add(
-                Table.line(row),
-                column,
-                row.get(column),
-                "write degrees from -%.0f to %.0f (WGS 84)".formatted(most, most));
+                Table.line(row), column, row.get(column), "write degrees from -%.0f to %.0f".formatted(most, most));
         return 0;
     }
 }

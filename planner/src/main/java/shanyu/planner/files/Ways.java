@@ -1,18 +1,49 @@
 package shanyu.planner.files;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.apache.commons.csv.CSVRecord;
+import shanyu.planner.osm.Extract;
 import shanyu.planner.walk.Network;
+import shanyu.planner.walk.Parts;
 
-/** A walking network from two tables: nodes {@code id,lon,lat} and ways {@code from,to,metres}, walked both ways. */
-public final class Ways {
-    private Ways() {}
+/**
+ * A walking network from files.
+ *
+ * @param apart parts that no way connects with the largest, named
+ * @param keepsThem whether they are part of the network nevertheless
+ */
+public record Ways(Network network, List<Parts.Part> apart, boolean keepsThem) {
+    /** Whether a file is an OpenStreetMap extract, by its name. */
+    public static boolean isExtract(Path file) {
+        return String.valueOf(file.getFileName()).toLowerCase(Locale.ROOT).endsWith(".pbf");
+    }
 
-    /** @throws Refused when a file cannot be read or a row is wrong; nothing is taken from half a network */
-    public static Network of(Path nodes, Path edges) {
+    /**
+     * The largest part of an OpenStreetMap extract.
+     *
+     * @throws Refused when the file cannot be read or nothing in it can be walked
+     */
+    public static Ways of(Path extract) {
+        try {
+            var read = Extract.read(extract, share -> {});
+            return new Ways(read.largest(), read.left(), false);
+        } catch (IOException unreadable) {
+            throw new Refused("%s cannot be read: %s".formatted(extract, unreadable.getMessage()));
+        }
+    }
+
+    /**
+     * Two tables: nodes {@code id,lon,lat[,crs]} and ways {@code from,to,metres}, walked both ways.
+     *
+     * @throws Refused when a file cannot be read or a row is wrong; nothing is taken from half a network
+     */
+    public static Ways of(Path nodes, Path edges) {
         var places = Sites.of(nodes);
         var number = new HashMap<String, Integer>();
         for (int n = 0; n < places.ids().size(); n++) number.put(places.ids().get(n), n);
@@ -33,7 +64,12 @@ public final class Ways {
             ways.add(new Network.Way(from, to, metres));
         }
         table.faults.refuse();
-        return Network.of(places.places(), ways);
+        var parts = Parts.of(
+                places.ids().size(),
+                ways.stream().mapToInt(Network.Way::from).toArray(),
+                ways.stream().mapToInt(Network.Way::to).toArray());
+        var apart = parts.left(node -> "node " + places.ids().get(node));
+        return new Ways(Network.of(places.places(), ways).alongCurve(), apart, true);
     }
 
     private static int node(Table table, CSVRecord row, String column, Map<String, Integer> number) {

@@ -90,10 +90,10 @@ class AccessCommandTest {
         assertThat(run()).isEqualTo(1);
         assertThat(err.toString().lines())
                 .containsExactly(
-                        "demand.csv, line 2, lon \"200\": write degrees from -180 to 180 (WGS 84)",
+                        "demand.csv, line 2, lon \"200\": write degrees from -180 to 180",
                         "demand.csv, line 3, id \"x\": this id stands twice: give each its own",
                         "demand.csv, line 3, people \"-5\": write a number of at least 0",
-                        "demand.csv, line 3, lat \"-91\": write degrees from -90 to 90 (WGS 84)");
+                        "demand.csv, line 3, lat \"-91\": write degrees from -90 to 90");
     }
 
     @Test

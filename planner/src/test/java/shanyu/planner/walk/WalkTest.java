@@ -83,12 +83,33 @@ class WalkTest {
     }
 
     @Test
-    @DisplayName("sums of very long ways do not come round from behind")
+    @DisplayName("a walk ends at a thousand kilometres, and sums of very long ways do not come round from behind")
     void longWays() {
         var ways = IntStream.range(0, 9)
                 .mapToObj(node -> new Way(node, node + 1, 999_999))
                 .toList();
-        assertThat(new Walk(network(10, ways)).from(0, 5_000_000)).isEqualTo(3);
+        assertThat(new Walk(network(10, ways)).from(0, 5_000_000)).isEqualTo(2);
+        var half = IntStream.range(0, 9)
+                .mapToObj(node -> new Way(node, node + 1, 500_000))
+                .toList();
+        assertThat(new Walk(network(10, half)).from(0, 5_000_000)).isEqualTo(3);
+    }
+
+    @Test
+    @DisplayName("the ten thousandth walk on the same arrays is as the first, however long the others were")
+    void tenThousand() {
+        var random = new Random(9);
+        var ways = random.ints(200, 0, 80)
+                .mapToObj(from -> new Way(from, random.nextInt(80), length(random)))
+                .toList();
+        var network = network(80, ways);
+        var walk = new Walk(network);
+        for (int turn = 0; turn < 10_000; turn++) {
+            int from = random.nextInt(80);
+            double limit = random.nextInt(3) == 0 ? 1_000_000 * random.nextDouble() : random.nextInt(900);
+            assertThat(reached(walk, from, limit)).isEqualTo(reached(new Walk(network), from, limit));
+            assertThat(walk.reaches(from)).isTrue();
+        }
     }
 
     @Test

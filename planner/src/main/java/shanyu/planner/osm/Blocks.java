@@ -1,0 +1,103 @@
+package shanyu.planner.osm;
+
+import crosby.binary.Fileformat.Blob;
+import crosby.binary.Fileformat.BlobHeader;
+import crosby.binary.Osmformat.HeaderBlock;
+import crosby.binary.Osmformat.PrimitiveBlock;
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Set;
+import java.util.function.Consumer;
+import java.util.function.LongConsumer;
+import java.util.zip.DataFormatException;
+import java.util.zip.Inflater;
+
+/**
+ * The blocks of a PBF file one after the other (https://wiki.openstreetmap.org/wiki/PBF_Format). The messages are the
+ * library's; the loop around them is ours, since the library's takes a file that breaks off for one that ends.
+ */
+final class Blocks {
+    private static final int LONGEST_HEADER = 64 << 10;
+    private static final int LONGEST_BLOB = 32 << 20;
+    private static final Set<String> UNDERSTOOD = Set.of("OsmSchema-V0.6", "DenseNodes");
+
+    private final DataInputStream in;
+    private boolean hasHeader;
+
+    private Blocks(DataInputStream in) {
+        this.in = in;
+    }
+
+    /**
+     * Reads a whole file.
+     *
+     * @param bytesRead is told after each block how many bytes of the file are done
+     * @throws IOException when the file cannot be read, breaks off, or is no extract we understand; its message says which
+     */
+    static void read(Path file, Consumer<PrimitiveBlock> each, LongConsumer bytesRead) throws IOException {
+        try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
+            new Blocks(in).read(each, bytesRead);
+        } catch (EOFException brokenOff) {
+            throw new IOException("it breaks off in the middle of a block; download it again", brokenOff);
+        }
+    }
+
+    private void read(Consumer<PrimitiveBlock> each, LongConsumer bytesRead) throws IOException {
+        long done = 0;
+        for (int first = in.read(); first >= 0; first = in.read()) {
+            int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
+            if (length < 0 || length > LONGEST_HEADER) throw new IOException("it is no PBF file of OpenStreetMap");
+            var header = BlobHeader.parseFrom(bytes(length));
+            if (header.getDatasize() < 0 || header.getDatasize() > LONGEST_BLOB)
+                throw new IOException("a block of it is longer than the format allows");
+            byte[] content = content(Blob.parseFrom(bytes(header.getDatasize())));
+            switch (header.getType()) {
+                case "OSMHeader" -> understand(HeaderBlock.parseFrom(content));
+                case "OSMData" -> each.accept(PrimitiveBlock.parseFrom(content));
+                default -> {} // the format lets readers pass over types they do not know
+            }
+            done += 4L + length + header.getDatasize();
+            bytesRead.accept(done);
+        }
+        if (!hasHeader) throw new IOException("it is no PBF file of OpenStreetMap: it has no header");
+    }
+
+    private byte[] bytes(int length) throws IOException {
+        byte[] bytes = in.readNBytes(length);
+        if (bytes.length < length) throw new EOFException();
+        return bytes;
+    }
+
+    private void understand(HeaderBlock header) throws IOException {
+        hasHeader = true;
+        for (String feature : header.getRequiredFeaturesList()) {
+            if (!UNDERSTOOD.contains(feature))
+                throw new IOException(
+                        "it needs \"%s\", which is not read here; take an extract without history".formatted(feature));
+        }
+    }
+
+    private static byte[] content(Blob blob) throws IOException {
+        if (blob.hasRaw()) return blob.getRaw().toByteArray();
+        if (!blob.hasZlibData())
+            throw new IOException("its blocks are packed with something else than zlib; write it anew with zlib");
+        if (blob.getRawSize() < 0 || blob.getRawSize() > LONGEST_BLOB)
+            throw new IOException("a block of it is longer than the format allows");
+        var content = new byte[blob.getRawSize()];
+        try (var inflater = new Inflater()) {
+            inflater.setInput(blob.getZlibData().asReadOnlyByteBuffer());
+            for (int at = 0; at < content.length; ) {
+                int unpacked = inflater.inflate(content, at, content.length - at);
+                if (unpacked == 0) throw new IOException("a block of it is shorter than it says");
+                at += unpacked;
+            }
+            return content;
+        } catch (DataFormatException damaged) {
+            throw new IOException("a block of it is damaged: " + damaged.getMessage(), damaged);
+        }
+    }
+}

@@ -1,0 +1,60 @@
+package shanyu.planner.osm;
+
+import crosby.binary.Osmformat.PrimitiveBlock;
+import crosby.binary.Osmformat.Way;
+import java.util.Arrays;
+import java.util.HashMap;
+
+/** The first reading: the node ids of every way people walk, one after the other. */
+final class WalkedWays {
+    private final FootAccess rules;
+    private long[] refs = new long[1024];
+    private int[] ends = new int[256];
+    private int count;
+
+    WalkedWays(FootAccess rules) {
+        this.rules = rules;
+    }
+
+    void take(PrimitiveBlock block) {
+        var tags = new Tags(rules, block.getStringtable());
+        for (var group : block.getPrimitivegroupList()) {
+            for (var way : group.getWaysList()) take(way, tags);
+        }
+    }
+
+    private void take(Way way, Tags tags) {
+        if (way.getRefsCount() < 2 || way.getKeysCount() == 0) return;
+        var own = new HashMap<String, String>();
+        for (int n = 0; n < way.getKeysCount(); n++) tags.put(own, way.getKeys(n), way.getVals(n));
+        if (!rules.walks(own)) return;
+        int at = end(count - 1);
+        int end = at + way.getRefsCount();
+        if (end > refs.length) refs = Arrays.copyOf(refs, Math.max(end, 2 * refs.length));
+        long ref = 0;
+        for (int n = 0; n < way.getRefsCount(); n++) {
+            ref += way.getRefs(n);
+            refs[at + n] = ref;
+        }
+        if (count == ends.length) ends = Arrays.copyOf(ends, 2 * count);
+        ends[count++] = end;
+    }
+
+    int count() {
+        return count;
+    }
+
+    /** Where the refs of a way end, and those of the next begin. */
+    int end(int way) {
+        return way < 0 ? 0 : ends[way];
+    }
+
+    long ref(int at) {
+        return refs[at];
+    }
+
+    /** The ids of all nodes on them, rising, each once. */
+    long[] nodes() {
+        return Arrays.stream(refs, 0, end(count - 1)).sorted().distinct().toArray();
+    }
+}
