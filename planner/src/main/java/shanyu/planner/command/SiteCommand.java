@@ -25,6 +25,7 @@ import shanyu.planner.siting.Siting;
         name = "site",
         description = "Where to open sites.",
         mixinStandardHelpOptions = true,
+        subcommands = {CapacitatedCommand.class, ProgrammeCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class SiteCommand {
     @Spec
@@ -49,19 +50,8 @@ final class SiteCommand {
                 description = "Ids of sites that are open and stay so.")
         private List<String> existing = new ArrayList<>();
 
-        @Option(
-                names = "--seed",
-                paramLabel = "N",
-                defaultValue = "1",
-                description = "Of the search's chance; ${DEFAULT-VALUE} by default.")
-        private long seed;
-
-        @Option(
-                names = "--iterations",
-                paramLabel = "N",
-                defaultValue = "300",
-                description = "Rounds of search at most; ${DEFAULT-VALUE} by default.")
-        private int iterations;
+        @Mixin
+        private final Effort effort = new Effort();
 
         SitePlan plan(Costs costs, List<String> ids) {
             if (number < 1 || number > ids.size())
@@ -72,8 +62,8 @@ final class SiteCommand {
             if (kept.length > number)
                 throw new Refused(
                         "--p %d: %d sites exist already; ask for as many at least".formatted(number, kept.length));
-            if (iterations < 0) throw new Refused("--iterations %d: 0 or more".formatted(iterations));
-            return Siting.plan(costs, number, kept, seed, iterations);
+            effort.check();
+            return Siting.plan(costs, number, kept, effort.seed(), effort.iterations());
         }
 
         private static int index(String id, List<String> ids) {

@@ -1,0 +1,321 @@
+package shanyu.planner.siting.programme;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+
+/**
+ * Who is served where while sites open and close: first as many of each town as its floor, then those that count most. A
+ * site that opens takes whom nobody serves, and from its neighbours whoever makes room there for others; a site that closes
+ * hands its people on, along such chains, or in the place of people who count less (augmenting paths; the sets of people
+ * that can be served form a matroid, so nobody served need be given up for another who counts no more).
+ */
+final class Serving {
+    private static final int NONE = -1;
+    final Reach reach;
+    /** By pair, people. */
+    private final double[] amount;
+    /** By demand. */
+    private final double[] unserved;
+    /** By town. */
+    private final double[] served;
+    /** By candidate; 0 where it is closed. */
+    private final double[] room;
+    /** By candidate, people in reach whom nobody serves, as they count. */
+    private final double[] wanting;
+
+    private final boolean[] open;
+    private double worth;
+    private double people;
+    private final double grain;
+
+    private final int[] queue;
+    /** By demand, the pair over which it would be moved, or would come. */
+    private final int[] via;
+
+    private final int[] seenDemand;
+    private final int[] seenSite;
+    private final int[] from;
+    private int look;
+    /** Demands one chain is looked for among, at most. */
+    private final int looks;
+
+    /** Nothing is open yet. */
+    Serving(Reach reach, int looks) {
+        this.reach = reach;
+        this.looks = looks;
+        amount = new double[reach.pairSite.length];
+        unserved = reach.people.clone();
+        served = new double[reach.towns];
+        room = new double[reach.candidates];
+        wanting = new double[reach.candidates];
+        open = new boolean[reach.candidates];
+        queue = new int[Math.max(reach.demands, reach.candidates) + 1];
+        via = new int[reach.demands];
+        seenDemand = new int[reach.demands];
+        seenSite = new int[reach.candidates];
+        from = new int[reach.candidates];
+        for (int demand = 0; demand < reach.demands; demand++) want(demand, reach.people[demand]);
+        grain = Math.max(1e-9, Arrays.stream(reach.people).sum() * 1e-13);
+    }
+
+    /** What all people served count. */
+    double worth() {
+        return worth;
+    }
+
+    double people() {
+        return people;
+    }
+
+    double served(int town) {
+        return served[town];
+    }
+
+    boolean isOpen(int site) {
+        return open[site];
+    }
+
+    double load(int site) {
+        double load = 0;
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) load += amount[reach.columnPair[k]];
+        return load;
+    }
+
+    /** What the site would add at least if it opened: whom nobody serves, as far as it has places. */
+    double wanting(int site) {
+        return wanting[site];
+    }
+
+    /** People below the floors of their towns. */
+    double shortfall() {
+        double shortfall = 0;
+        for (int town = 0; town < reach.towns; town++) shortfall += lacking(town);
+        return shortfall;
+    }
+
+    double lacking(int town) {
+        double lacking = reach.floor[town] - served[town];
+        return lacking > grain ? lacking : 0;
+    }
+
+    /** Less than so many people is rounding. */
+    double grain() {
+        return grain;
+    }
+
+    void open(int site) {
+        open[site] = true;
+        room[site] = reach.places[site];
+        takeFirst(site);
+        while (room[site] > grain && pull(site)) {
+            // each chain brings somebody
+        }
+    }
+
+    /** Straight in come those whom no others go before: of towns below their floor, then those who count most of all. */
+    private void takeFirst(int site) {
+        for (boolean lackingOnly : new boolean[] {true, false}) {
+            for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1] && room[site] > grain; k++) {
+                int pair = reach.columnPair[k];
+                int demand = reach.pairDemand[pair];
+                double lacking = lacking(reach.town[demand]);
+                if (unserved[demand] <= grain || (lackingOnly ? lacking == 0 : reach.priority[demand] < reach.first)) continue;
+                double some = Math.min(unserved[demand], room[site]);
+                serve(pair, lackingOnly ? Math.min(some, lacking) : some);
+            }
+            if (lackingOnly && isLacking()) {
+                while (room[site] > grain && pull(site)) {
+                    if (!isLacking()) break;
+                }
+            }
+        }
+    }
+
+    private boolean isLacking() {
+        for (int town = 0; town < reach.towns; town++) {
+            if (lacking(town) > 0) return true;
+        }
+        return false;
+    }
+
+    void close(int site) {
+        open[site] = false;
+        room[site] = 0;
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
+            int pair = reach.columnPair[k];
+            if (amount[pair] > 0) serve(pair, -amount[pair]);
+        }
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
+            int demand = reach.pairDemand[reach.columnPair[k]];
+            while (unserved[demand] > grain && push(demand)) {
+                // each chain finds a place for somebody
+            }
+        }
+    }
+
+    /** Changes by so many people the pair's amount and all that is counted from it. */
+    private void serve(int pair, double more) {
+        int demand = reach.pairDemand[pair];
+        shift(pair, more);
+        unserved[demand] -= more;
+        served[reach.town[demand]] += more;
+        people += more;
+        worth += more * reach.priority[demand];
+        want(demand, -more);
+    }
+
+    private void shift(int pair, double more) {
+        amount[pair] = Math.max(0, amount[pair] + more);
+        if (open[reach.pairSite[pair]]) room[reach.pairSite[pair]] -= more;
+    }
+
+    private void want(int demand, double more) {
+        double counts = more * reach.priority[demand];
+        for (int pair = reach.rowBegin[demand]; pair < reach.rowBegin[demand + 1]; pair++)
+            wanting[reach.pairSite[pair]] += counts;
+    }
+
+    /**
+     * Fills a place of the site by a chain: somebody moves here from another site, to which somebody moves in turn, until one
+     * is reached whom nobody serves.
+     */
+    private boolean pull(int site) {
+        look++;
+        int head = 0;
+        int tail = 0;
+        int looked = 0;
+        int found = NONE;
+        queue[tail++] = site;
+        seenSite[site] = look;
+        from[site] = NONE;
+        while (head < tail && looked < looks) {
+            int at = queue[head++];
+            for (int k = reach.columnBegin[at]; k < reach.columnBegin[at + 1]; k++) {
+                int pair = reach.columnPair[k];
+                int demand = reach.pairDemand[pair];
+                if (seenDemand[demand] == look) continue;
+                seenDemand[demand] = look;
+                via[demand] = pair;
+                looked++;
+                if (unserved[demand] > grain && (found == NONE || isBefore(demand, reach.pairDemand[found]))) {
+                    found = pair;
+                    if (isFirst(demand)) return come(site, found);
+                }
+                for (int other = reach.rowBegin[demand]; other < reach.rowBegin[demand + 1]; other++) {
+                    int next = reach.pairSite[other];
+                    if (amount[other] <= grain || seenSite[next] == look) continue;
+                    seenSite[next] = look;
+                    from[next] = other;
+                    queue[tail++] = next;
+                }
+            }
+        }
+        return found != NONE && come(site, found);
+    }
+
+    /** From the one found back to the site: over each pair of the chain somebody comes, over the next somebody leaves. */
+    private boolean come(int site, int found) {
+        double some = Math.min(unserved[reach.pairDemand[found]], room[site]);
+        for (int leave = from[reach.pairSite[found]]; leave != NONE; leave = from[reach.pairSite[via[reach.pairDemand[leave]]]])
+            some = Math.min(some, amount[leave]);
+        if (some <= grain) return false;
+        int come = found;
+        for (int leave = from[reach.pairSite[found]]; leave != NONE; leave = from[reach.pairSite[come]]) {
+            shift(leave, -some);
+            come = via[reach.pairDemand[leave]];
+            shift(come, some);
+        }
+        serve(found, some);
+        return true;
+    }
+
+    /** Whether nobody goes before one of the demand. */
+    private boolean isFirst(int demand) {
+        return lacking(reach.town[demand]) > 0 || (reach.priority[demand] == reach.first && !isLacking());
+    }
+
+    private boolean isBefore(int demand, int other) {
+        boolean lacks = lacking(reach.town[demand]) > 0;
+        boolean otherLacks = lacking(reach.town[other]) > 0;
+        return lacks != otherLacks ? lacks : reach.priority[demand] > reach.priority[other];
+    }
+
+    /**
+     * Finds a place for people of the demand by a chain: they move in where somebody moves on, until a site has room, or else
+     * in the place of those who count least and whose town can spare them.
+     */
+    private boolean push(int demand) {
+        look++;
+        int head = 0;
+        int tail = 0;
+        queue[tail++] = demand;
+        seenDemand[demand] = look;
+        via[demand] = NONE;
+        int least = NONE;
+        while (head < tail && head < looks) {
+            int at = queue[head++];
+            for (int pair = reach.rowBegin[at]; pair < reach.rowBegin[at + 1]; pair++) {
+                int site = reach.pairSite[pair];
+                if (!open[site] || seenSite[site] == look) continue;
+                seenSite[site] = look;
+                from[site] = pair;
+                if (room[site] > grain) return settle(demand, site, NONE);
+                for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
+                    int other = reach.columnPair[k];
+                    int next = reach.pairDemand[other];
+                    if (amount[other] <= grain || seenDemand[next] == look) continue;
+                    seenDemand[next] = look;
+                    via[next] = other;
+                    queue[tail++] = next;
+                    if (mayGiveUp(next, demand) && (least == NONE || reach.priority[next] < reach.priority[least]))
+                        least = next;
+                }
+            }
+        }
+        return least != NONE && settle(demand, reach.pairSite[via[least]], least);
+    }
+
+    /** Whether one served there may be given up for one of the demand. */
+    private boolean mayGiveUp(int there, int demand) {
+        int town = reach.town[there];
+        if (town == reach.town[demand]) return reach.priority[there] < reach.priority[demand];
+        if (served[town] - reach.floor[town] <= grain) return false;
+        return lacking(reach.town[demand]) > 0 || reach.priority[there] < reach.priority[demand];
+    }
+
+    /** Moves along the chain that ends at the site, where there is room, or where {@code out} is given up. */
+    private boolean settle(int demand, int site, int out) {
+        double some = unserved[demand];
+        if (out == NONE) some = Math.min(some, room[site]);
+        else {
+            some = Math.min(some, amount[via[out]]);
+            int town = reach.town[out];
+            if (town != reach.town[demand]) {
+                some = Math.min(some, served[town] - reach.floor[town]);
+                if (reach.priority[out] >= reach.priority[demand]) some = Math.min(some, lacking(reach.town[demand]));
+            }
+        }
+        for (int at = site; ; at = reach.pairSite[via[reach.pairDemand[from[at]]]]) {
+            int mover = reach.pairDemand[from[at]];
+            if (mover == demand) break;
+            some = Math.min(some, amount[via[mover]]);
+        }
+        if (some <= grain) return false;
+        if (out != NONE) serve(via[out], -some);
+        for (int at = site; ; ) {
+            int mover = reach.pairDemand[from[at]];
+            if (mover == demand) {
+                serve(from[at], some);
+                return true;
+            }
+            shift(via[mover], -some);
+            shift(from[at], some);
+            at = reach.pairSite[via[mover]];
+        }
+    }
+
+    /** Open sites, ascending. */
+    int[] sites() {
+        return IntStream.range(0, reach.candidates).filter(site -> open[site]).toArray();
+    }
+}
