@@ -83,9 +83,9 @@ public final class SitingBench {
             var peer = Span.here();
             var verdict = proved(siting.remainder(), Prover.Kind.CAPACITY, 10 * PEER_SECONDS);
             var its = peer.end();
-            boolean isProven = plan.bounded(verdict.bound()).isProven()
-                    || plan.cost() - verdict.bound() <= 1e-5 * plan.cost() && verdict.status() == Verdict.Status.SOLVED;
-            double gap = (plan.cost() - Math.max(plan.bound(), Math.min(plan.cost(), verdict.bound()))) / plan.cost();
+            double bound = Math.max(plan.bound(), Math.min(plan.cost(), verdict.boundOn(plan.cost())));
+            boolean isProven = bound == plan.cost();
+            double gap = (plan.cost() - bound) / plan.cost();
             table.row(
                     "C6, capacitated, %d points, %d sites: %.2f, own gap %.3f %%".formatted(each[0], each[1], plan.cost(), 100 * (plan.cost() - plan.bound()) / plan.cost()),
                     Figures.seconds(ours.seconds()),

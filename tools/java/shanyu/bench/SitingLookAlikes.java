@@ -99,7 +99,7 @@ final class SitingLookAlikes {
     }
 
     /**
-     * A region where 80 cells of 1 to 20 children and 8 candidates lie on a square of 1,000 metres: 15 minutes on foot, 750
+     * A region where 80 cells of 1 to 3 children who want a place and 8 candidates lie on a square of 1,000 metres: 15 minutes on foot, 750
      * metres as the crow flies, reach some 14 candidates. Places 20 to 120, 2,000 to 5,000 a place and year; towns are squares
      * of 5,000 metres with a floor of 30 %; one cell in four counts half more; the budget is for half of the children.
      */
@@ -123,7 +123,7 @@ final class SitingLookAlikes {
             double atX = random.nextDouble(side);
             double atY = random.nextDouble(side);
             int town = (int) (atY / 5000) * across + (int) (atX / 5000);
-            int here = 1 + random.nextInt(20);
+            int here = 1 + random.nextInt(3);
             people += here;
             demands.add(new Demand("d" + cell, town, here, random.nextInt(4) == 0 ? 1.5 : 1));
             within.add(plane.within(atX, atY));

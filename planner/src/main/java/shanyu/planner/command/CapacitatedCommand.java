@@ -55,7 +55,7 @@ final class CapacitatedCommand implements Callable<Integer> {
         var points = Points.of(file, "demand", "capacity");
         var siting = new CapacitatedSiting(problem(points), effort.seed());
         var plan = siting.search(effort.iterations()).orElseThrow(() -> noAllotment(siting));
-        if (!plan.isProven()) plan = plan.bounded(proving.bound(siting::remainder, Prover.Kind.CAPACITY));
+        if (!plan.isProven()) plan = plan.bounded(proving.bound(siting::remainder, Prover.Kind.CAPACITY, plan.cost()));
         var answer = SiteAnswer.of(plan.sites(), plan.isProven(), points.ids(), plan.cost(), plan.bound(), began)
                 .allotted(allotment(points, plan));
         spec.commandLine().getOut().println(answer.json());
@@ -85,26 +85,39 @@ final class CapacitatedCommand implements Callable<Integer> {
         if (problem.mostPlaces() < problem.people())
             throw new Refused(
                     "--p %d: the demand is %s and the %d largest capacities are %s together; ask for more sites or raise capacities"
-                            .formatted(number, SiteAnswer.plain(problem.people()), number, SiteAnswer.plain(problem.mostPlaces())));
-        double largest = points.all().stream().mapToDouble(Points.Point::capacity).max().orElse(0);
-        points.all().stream().filter(each -> each.demand() > largest).findFirst().ifPresent(each -> {
-            throw new Refused(
-                    "%s, demand of \"%s\" is %s and no site holds more than %s; divide the point or raise a capacity"
-                            .formatted(file.getFileName(), each.id(), SiteAnswer.plain(each.demand()), SiteAnswer.plain(largest)));
-        });
+                            .formatted(
+                                    number,
+                                    SiteAnswer.plain(problem.people()),
+                                    number,
+                                    SiteAnswer.plain(problem.mostPlaces())));
+        double largest =
+                points.all().stream().mapToDouble(Points.Point::capacity).max().orElse(0);
+        points.all().stream()
+                .filter(each -> each.demand() > largest)
+                .findFirst()
+                .ifPresent(each -> {
+                    throw new Refused(
+                            "%s, demand of \"%s\" is %s and no site holds more than %s; divide the point or raise a capacity"
+                                    .formatted(
+                                            file.getFileName(),
+                                            each.id(),
+                                            SiteAnswer.plain(each.demand()),
+                                            SiteAnswer.plain(largest)));
+                });
     }
 
     private Refused noAllotment(CapacitatedSiting siting) {
-        boolean isNone = proving.bound(siting::remainder, Prover.Kind.CAPACITY) == Double.POSITIVE_INFINITY;
-        return new Refused("--p %d: %s of whole points to so many sites within their capacity; ask for more sites or raise capacities"
-                .formatted(number, isNone ? "there is no allotment" : "no allotment was found"));
+        boolean isNone = proving.bound(siting::remainder, Prover.Kind.CAPACITY, Double.POSITIVE_INFINITY)
+                == Double.POSITIVE_INFINITY;
+        return new Refused(
+                "--p %d: %s of whole points to so many sites within their capacity; ask for more sites or raise capacities"
+                        .formatted(number, isNone ? "there is no allotment" : "no allotment was found"));
     }
 
     private static LinkedHashMap<String, String> allotment(Points points, CapacitatedPlan plan) {
         var ids = points.ids();
         var allotment = new LinkedHashMap<String, String>();
-        for (int point = 0; point < ids.size(); point++)
-            allotment.put(ids.get(point), ids.get(plan.servedBy()[point]));
+        for (int point = 0; point < ids.size(); point++) allotment.put(ids.get(point), ids.get(plan.servedBy()[point]));
         return allotment;
     }
 }

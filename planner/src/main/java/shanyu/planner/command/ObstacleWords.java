@@ -17,7 +17,11 @@ final class ObstacleWords {
         return switch (obstacle) {
             case Obstacle.FloorOutOfReach(int town, double floor, double most) ->
                 "floor of \"%s\": %s people must be served and at most %s can be with every candidate open; lower the floor to %s, or add candidates or places there"
-                        .formatted(name(town), amount(floor), amount(most), part(most * programme.towns().get(town).floor() / floor));
+                        .formatted(
+                                name(town),
+                                amount(floor),
+                                amount(most),
+                                part(most * programme.towns().get(town).floor() / floor));
             case Obstacle.FloorsBeyondMeans(Period period, int town, double lacks, double cost, int sites) ->
                 "period %s: its means do not keep all floors; the best plan found leaves \"%s\" %s people below its floor. %s"
                         .formatted(period.name(), name(town), amount(lacks), remedy(cost, sites));

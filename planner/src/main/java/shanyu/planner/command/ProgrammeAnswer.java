@@ -54,9 +54,17 @@ record ProgrammeAnswer(
         period.put("gap", plan.gap());
         period.put("people", SiteAnswer.plain(plan.people()));
         period.put("spent", SiteAnswer.plain(plan.spent()));
-        period.put("opened", plan.chosen().stream().map(each -> chosen(programme, each)).toList());
-        period.put("towns", IntStream.range(0, plan.served().length).mapToObj(town -> town(programme, plan, town)).toList());
-        period.put("left_out", plan.leftOut().stream().map(each -> leftOut(programme, each)).toList());
+        period.put(
+                "opened",
+                plan.chosen().stream().map(each -> chosen(programme, each)).toList());
+        period.put(
+                "towns",
+                IntStream.range(0, plan.served().length)
+                        .mapToObj(town -> town(programme, plan, town))
+                        .toList());
+        period.put(
+                "left_out",
+                plan.leftOut().stream().map(each -> leftOut(programme, each)).toList());
         return period;
     }
 

@@ -66,7 +66,8 @@ final class ProgrammeCommand implements Callable<Integer> {
     @Option(
             names = "--floors",
             paramLabel = "FLOORS.csv",
-            description = "town,floor: the part of its people who must be served, 0.6 for 60 %%; towns not named have none.")
+            description =
+                    "town,floor: the part of its people who must be served, 0.6 for 60 %%; towns not named have none.")
     private @Nullable Path floors;
 
     @ArgGroup(exclusive = true)
@@ -103,7 +104,10 @@ final class ProgrammeCommand implements Callable<Integer> {
                 description = "Of a year, in the unit of the costs; without it money is no matter.")
         private double budget = Double.POSITIVE_INFINITY;
 
-        @Option(names = "--p", paramLabel = "N", description = "Sites opened at most, the existing ones not among them.")
+        @Option(
+                names = "--p",
+                paramLabel = "N",
+                description = "Sites opened at most, the existing ones not among them.")
         private int number = Integer.MAX_VALUE;
     }
 
@@ -114,13 +118,14 @@ final class ProgrammeCommand implements Callable<Integer> {
         proving.check();
         if (!(radius >= 0) || Double.isInfinite(radius)) throw new Refused("--radius %s: 0 or more".formatted(radius));
         var programme = ProgrammeFiles.of(candidates, demand, floors, periods(), radius);
-        var plans =
-                switch (ProgrammeSiting.plan(programme, effort.seed(), effort.iterations())) {
-                    case Outcome.Planned planned -> planned.plans();
-                    case Outcome.Stopped stopped ->
-                        throw new Refused(new ObstacleWords(programme).of(stopped.obstacle()));
-                };
-        spec.commandLine().getOut().println(ProgrammeAnswer.of(programme, proven(programme, plans), began).json());
+        var plans = switch (ProgrammeSiting.plan(programme, effort.seed(), effort.iterations())) {
+            case Outcome.Planned planned -> planned.plans();
+            case Outcome.Stopped stopped -> throw new Refused(new ObstacleWords(programme).of(stopped.obstacle()));
+        };
+        spec.commandLine()
+                .getOut()
+                .println(ProgrammeAnswer.of(programme, proven(programme, plans), began)
+                        .json());
         return 0;
     }
 
@@ -139,7 +144,9 @@ final class ProgrammeCommand implements Callable<Integer> {
             double bound = plan.isProven()
                     ? Double.NEGATIVE_INFINITY
                     : proving.bound(
-                            () -> ProgrammeSiting.model(programme, proven, plan.period()), Prover.Kind.COVERING);
+                            ()() -> ProgrammeSiting.model(programme, proven, plan.period()),
+                            Prover.Kind.COVERING,
+                            -plan.worth());
             proven.add(plan.bounded(-bound));
         }
         return proven;

@@ -6,8 +6,8 @@ import picocli.CommandLine.Option;
 import shanyu.planner.files.Refused;
 import shanyu.planner.prover.Limits;
 import shanyu.planner.prover.Model;
-import shanyu.planner.prover.Prover;
 import shanyu.planner.prover.ProofJob;
+import shanyu.planner.prover.Prover;
 import shanyu.planner.prover.SolverProcess;
 import shanyu.planner.prover.Verdict;
 
@@ -35,10 +35,14 @@ final class Proving {
         if (mebibytes < 64) throw new Refused("--prove-memory %d: 64 or more".formatted(mebibytes));
     }
 
-    /** What no plan costs less than, by a solver; negative infinity when it has not come that far, or is not asked. */
-    double bound(Supplier<Model> model, Prover.Kind kind) {
-        if (seconds == 0) return Double.NEGATIVE_INFINITY;
-        return verdict(model.get(), kind).bound();
+    /**
+     * What no plan costs less than, by a solver.
+     *
+     * @param cost of the plan known; infinite when there is none
+     * @return the cost itself at most when there is a plan; negative infinity when no bound is known, or no solver is asked
+     */
+    double bound(Supplier<Model> model, Prover.Kind kind, double cost) {
+        return seconds == 0 ? Double.NEGATIVE_INFINITY : verdict(model.get(), kind).boundOn(cost);
     }
 
     private Verdict verdict(Model model, Prover.Kind kind) {

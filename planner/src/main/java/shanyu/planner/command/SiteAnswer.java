@@ -31,8 +31,7 @@ record SiteAnswer(
         return of(plan.sites(), plan.isProven(), ids, objective, bound, began);
     }
 
-    static SiteAnswer of(
-            int[] sites, boolean isProven, List<String> ids, double objective, double bound, long began) {
+    static SiteAnswer of(int[] sites, boolean isProven, List<String> ids, double objective, double bound, long began) {
         double gap = isProven || objective == bound ? 0 : Math.abs(bound - objective) / Math.abs(objective);
         return new SiteAnswer(
                 isProven ? "optimal" : "feasible",

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import shanyu.planner.files.Edges;
 import shanyu.planner.files.Points;
 import shanyu.planner.files.Refused;
+import shanyu.planner.prover.Prover;
 import shanyu.planner.siting.Costs;
 import shanyu.planner.siting.SitePlan;
 import shanyu.planner.siting.Siting;
@@ -54,6 +55,20 @@ final class SiteCommand {
         private final Effort effort = new Effort();
 
         SitePlan plan(Costs costs, List<String> ids) {
+            return siting(costs, ids).search(effort.iterations());
+        }
+
+        /** With what bound a solver adds. */
+        SitePlan plan(Costs costs, List<String> ids, Proving proving) {
+            proving.check();
+            var siting = siting(costs, ids);
+            var plan = siting.search(effort.iterations());
+            return plan.isProven()
+                    ? plan
+                    : plan.bounded(proving.bound(siting::remainder, Prover.Kind.COVERING, plan.cost()));
+        }
+
+        private Siting siting(Costs costs, List<String> ids) {
             if (number < 1 || number > ids.size())
                 throw new Refused(
                         "--p %d: choose from 1 to %d, as many as there are candidates".formatted(number, ids.size()));
@@ -63,7 +78,7 @@ final class SiteCommand {
                 throw new Refused(
                         "--p %d: %d sites exist already; ask for as many at least".formatted(number, kept.length));
             effort.check();
-            return Siting.plan(costs, number, kept, effort.seed(), effort.iterations());
+            return new Siting(costs, number, kept, effort.seed());
         }
 
         private static int index(String id, List<String> ids) {
@@ -139,7 +154,8 @@ final class SiteCommand {
                             paramLabel = "R",
                             description = "What is within reach, in the unit of the points.")
                     double radius,
-            @Mixin Ask ask) {
+            @Mixin Ask ask,
+            @Mixin Proving proving) {
         long began = System.nanoTime();
         if (!(radius >= 0)) throw new Refused("--radius %s: 0 or more".formatted(radius));
         var points = Points.of(file);
@@ -151,7 +167,7 @@ final class SiteCommand {
                         .filter(site -> all.get(demand).distance(all.get(site)) <= radius)
                         .toArray())
                 .toArray(int[][]::new);
-        var plan = ask.plan(Costs.covering(people, all.size(), within), points.ids());
+        var plan = ask.plan(Costs.covering(people, all.size(), within), points.ids(), proving);
         double everybody = Arrays.stream(people).sum();
         return answer(SiteAnswer.of(plan, points.ids(), everybody - plan.cost(), everybody - plan.bound(), began));
     }

@@ -28,7 +28,9 @@ public record Points(List<Point> all) {
 
     /** @param needed columns that may be left out elsewhere, and not here */
     public static Points of(Path file, String... needed) {
-        return of(Table.of(file, Stream.concat(Stream.of("id", "x", "y"), Stream.of(needed)).toArray(String[]::new)));
+        return of(Table.of(
+                file,
+                Stream.concat(Stream.of("id", "x", "y"), Stream.of(needed)).toArray(String[]::new)));
     }
 
     private static Points of(Table table) {

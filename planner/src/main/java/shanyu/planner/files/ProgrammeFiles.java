@@ -58,7 +58,10 @@ public final class ProgrammeFiles {
             double relief = table.has("relief") ? table.amount(row, "relief").orElse(0) : 0;
             if (relief > cost)
                 table.faults.add(
-                        Table.line(row), "relief", row.get("relief"), "the cost is %s; relief no more".formatted(row.get("cost")));
+                        Table.line(row),
+                        "relief",
+                        row.get("relief"),
+                        "the cost is %s; relief no more".formatted(row.get("cost")));
             all.add(new Candidate(
                     id(table, row, met),
                     table.amount(row, "places").orElse(0),
@@ -97,7 +100,8 @@ public final class ProgrammeFiles {
     private static double priority(Table table, CSVRecord row) {
         OptionalDouble priority = table.has("priority") ? table.amount(row, "priority") : OptionalDouble.empty();
         if (priority.isEmpty() || priority.getAsDouble() > 0) return priority.orElse(1);
-        table.faults.add(Table.line(row), "priority", row.get("priority"), "write a number above 0; 1 counts as others do");
+        table.faults.add(
+                Table.line(row), "priority", row.get("priority"), "write a number above 0; 1 counts as others do");
         return 1;
     }
 
@@ -115,9 +119,11 @@ public final class ProgrammeFiles {
                 String town = table.text(row, "town");
                 double floor = table.amount(row, "floor").orElse(0);
                 if (!towns.containsKey(town))
-                    table.faults.add(Table.line(row), "town", town, "nobody lives there by the demand; take it out or add them");
+                    table.faults.add(
+                            Table.line(row), "town", town, "nobody lives there by the demand; take it out or add them");
                 if (floor > 1)
-                    table.faults.add(Table.line(row), "floor", row.get("floor"), "write a part from 0 to 1: 0.6 for 60 %");
+                    table.faults.add(
+                            Table.line(row), "floor", row.get("floor"), "write a part from 0 to 1: 0.6 for 60 %");
                 if (floors.put(town, Math.min(1, floor)) != null)
                     table.faults.add(Table.line(row), "town", town, "this town stands twice: leave one");
             }

@@ -30,7 +30,8 @@ final class OjAlgo implements Solver {
     public Verdict solve(Model model, Prover.Kind kind, Limits limits) {
         var asked = new ExpressionsBasedModel();
         for (int v = 0; v < model.variables(); v++) {
-            var variable = asked.newVariable("v" + v).lower(0).upper(model.limit(v)).weight(model.cost(v));
+            var variable =
+                    asked.newVariable("v" + v).lower(0).upper(model.limit(v)).weight(model.cost(v));
             if (model.isWhole(v)) variable.integer();
         }
         int n = 0;
@@ -38,8 +39,7 @@ final class OjAlgo implements Solver {
             var expression = asked.newExpression("r" + n++);
             if (row.least() > Double.NEGATIVE_INFINITY) expression.lower(row.least());
             if (row.most() < Double.POSITIVE_INFINITY) expression.upper(row.most());
-            for (int k = 0; k < row.variables().length; k++)
-                expression.set(row.variables()[k], row.times()[k]);
+            for (int k = 0; k < row.variables().length; k++) expression.set(row.variables()[k], row.times()[k]);
         }
         var exact = NumberContext.of(DIGITS, DIGITS);
         asked.options.integer(IntegerStrategy.DEFAULT.withGapTolerance(exact));

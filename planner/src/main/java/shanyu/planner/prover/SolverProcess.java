@@ -47,8 +47,7 @@ public final class SolverProcess implements Prover {
         }
     }
 
-    private static Verdict ask(
-            Process process, Model model, Kind kind, Limits limits, BooleanSupplier isCancelled)
+    private static Verdict ask(Process process, Model model, Kind kind, Limits limits, BooleanSupplier isCancelled)
             throws IOException, InterruptedException {
         var told = Thread.ofVirtual().start(() -> tell(process, model, kind, limits));
         long end = System.nanoTime() + limits.time().plusSeconds(GRACE_SECONDS).toNanos();

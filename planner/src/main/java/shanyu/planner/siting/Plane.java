@@ -28,8 +28,8 @@ public final class Plane {
         return IntStream.rangeClosed(-1, 1)
                 .boxed()
                 .flatMap(east -> IntStream.rangeClosed(-1, 1)
-                        .mapToObj(north -> squares.getOrDefault(
-                                key(column(atX) + east, column(atY) + north), List.of())))
+                        .mapToObj(
+                                north -> squares.getOrDefault(key(column(atX) + east, column(atY) + north), List.of())))
                 .flatMap(List::stream)
                 .mapToInt(Integer::intValue)
                 .filter(site -> Math.hypot(x[site] - atX, y[site] - atY) <= radius)

@@ -80,7 +80,8 @@ public final class CapacitatedSiting {
             int s = random.nextInt(sites.length);
             var near = Arrays.stream(problem.near[sites[s]])
                     .limit(reach)
-                    .filter(site -> !relaxation.isClosed(site) && IntStream.of(sites).noneMatch(open -> open == site))
+                    .filter(site ->
+                            !relaxation.isClosed(site) && IntStream.of(sites).noneMatch(open -> open == site))
                     .toArray();
             if (near.length > 0) sites[s] = near[random.nextInt(near.length)];
         }

@@ -80,7 +80,8 @@ final class CapacityRelaxation {
         var order = filled();
         double value = Arrays.stream(price).sum();
         for (int n = 0; n < problem.sites; n++) value -= order[n].worth;
-        chosen = Arrays.stream(order).limit(problem.sites).mapToInt(Filled::site).toArray();
+        chosen =
+                Arrays.stream(order).limit(problem.sites).mapToInt(Filled::site).toArray();
         double safe = value - SAFE * Math.abs(value);
         if (safe > bound) {
             bound = safe;
@@ -135,7 +136,8 @@ final class CapacityRelaxation {
             double way = problem.way[site][point];
             if (way >= dearest) break;
             double profit = price[point] - way;
-            if (profit > 0 && problem.demand[point] <= problem.room[site]) sack.add(point, profit, problem.demand[point]);
+            if (profit > 0 && problem.demand[point] <= problem.room[site])
+                sack.add(point, profit, problem.demand[point]);
         }
         sack.sort();
         return sack.divisible(problem.room[site]);

@@ -114,7 +114,8 @@ final class SiteDescent {
                 double near = now.way(point, first);
                 if (way < near) gain += near - way;
                 else {
-                    double next = now.open.length > 1 ? now.way(point, now.choices[point][1]) : Double.POSITIVE_INFINITY;
+                    double next =
+                            now.open.length > 1 ? now.way(point, now.choices[point][1]) : Double.POSITIVE_INFINITY;
                     without[first] += Math.min(way, next) - near;
                 }
             }

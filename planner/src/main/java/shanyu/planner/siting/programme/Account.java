@@ -44,7 +44,8 @@ final class Account {
     }
 
     PeriodPlan plan(double bound) {
-        var served = IntStream.range(0, reach.towns).mapToDouble(serving::served).toArray();
+        var served =
+                IntStream.range(0, reach.towns).mapToDouble(serving::served).toArray();
         double people = serving.people();
         var added = added();
         weakest = added.stream()
@@ -83,7 +84,8 @@ final class Account {
         if (reach.cost[site] > period.budget() + CENT) return new Why.TooDear(reach.cost[site], period.budget());
         int better = dominating(site);
         if (better >= 0) return new Why.DominatedBy(better);
-        if (spent + reach.cost[site] <= period.budget() + CENT && opened < period.sites()) return new Why.NotFound(adds);
+        if (spent + reach.cost[site] <= period.budget() + CENT && opened < period.sites())
+            return new Why.NotFound(adds);
         return exchanged(site, adds);
     }
 

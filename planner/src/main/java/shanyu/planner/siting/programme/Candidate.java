@@ -10,6 +10,7 @@ package shanyu.planner.siting.programme;
 public record Candidate(String id, double places, double cost, boolean exists) {
     public Candidate {
         if (!(places >= 0)) throw new IllegalArgumentException("%s has %s places".formatted(id, places));
-        if (!(cost >= 0) || Double.isInfinite(cost)) throw new IllegalArgumentException("%s costs %s".formatted(id, cost));
+        if (!(cost >= 0) || Double.isInfinite(cost))
+            throw new IllegalArgumentException("%s costs %s".formatted(id, cost));
     }
 }

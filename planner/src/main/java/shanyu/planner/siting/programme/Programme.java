@@ -18,7 +18,8 @@ public record Programme(
         if (periods.isEmpty()) throw new IllegalArgumentException("no period");
     }
 
-    double people(int town) {
+    /** All people of one town. */
+    public double people(int town) {
         return demands.stream()
                 .filter(demand -> demand.town() == town)
                 .mapToDouble(Demand::people)

@@ -163,7 +163,9 @@ final class ProgrammeRelaxation {
         }
         for (int town = 0; town < reach.towns; town++) {
             double lacks = reach.floor[town] - inTown[town];
-            if (reach.floor[town] > 0) fine[town] = Math.max(0, fine[town] + far * lacks / (reach.floor[town] * reach.floor[town]) / reach.towns);
+            if (reach.floor[town] > 0)
+                fine[town] =
+                        Math.max(0, fine[town] + far * lacks / (reach.floor[town] * reach.floor[town]) / reach.towns);
         }
         if (Double.isInfinite(period.budget())) return;
         double over = spent - period.budget();

@@ -16,6 +16,12 @@ final class ProgrammeSearch {
     /** Candidates tried for the place of one that closes, by each of the two orders. */
     private static final int TRIES = 6;
 
+    /** Above so many open sites they are gone through twice only. */
+    private static final int MANY = 500;
+
+    /** Neighbours gone through after some of them closed. */
+    private static final int NEAR = 12;
+
     private static final double CENT = 1e-6;
 
     private final Reach reach;
@@ -35,9 +41,8 @@ final class ProgrammeSearch {
         this.period = period;
         this.kept = kept;
         random = new Random(seed);
-        movable = IntStream.range(0, reach.candidates)
-                .filter(site -> !kept[site])
-                .toArray();
+        movable =
+                IntStream.range(0, reach.candidates).filter(site -> !kept[site]).toArray();
         serving = begun();
     }
 
@@ -69,9 +74,7 @@ final class ProgrammeSearch {
     }
 
     private boolean canOpen(int site) {
-        return !serving.isOpen(site)
-                && opened < period.sites()
-                && spent + reach.cost[site] <= period.budget() + CENT;
+        return !serving.isOpen(site) && opened < period.sites() && spent + reach.cost[site] <= period.budget() + CENT;
     }
 
     private void open(int site) {
@@ -164,7 +167,8 @@ final class ProgrammeSearch {
     /** Closes each of these in turn and keeps what is opened instead when that is better. */
     private void exchange(int[] outs) {
         boolean better = true;
-        for (int pass = 0; better && pass < 20; pass++) {
+        int passes = outs.length > MANY ? 2 : 20;
+        for (int pass = 0; better && pass < passes; pass++) {
             better = false;
             for (int out : outs) {
                 if (serving.isOpen(out) && exchanged(out)) better = true;
@@ -239,7 +243,7 @@ final class ProgrammeSearch {
             open(some[random.nextInt(some.length)]);
         }
         refill(-1);
-        exchange(Arrays.stream(neighbours(first)).filter(serving::isOpen).toArray());
+        exchange(Arrays.stream(neighbours(first)).filter(serving::isOpen).limit(NEAR).toArray());
         keepBest();
     }
 

@@ -12,8 +12,9 @@ import shanyu.planner.prover.Model;
  * same plan on any machine.
  */
 public final class ProgrammeSiting {
-    private static final int STEPS = 600;
+    private static final int STEPS = 400;
     private static final double CENT = 1e-6;
+    private static final double ROUNDING = 1e-9;
 
     private final Programme programme;
     private final Reach reach;
@@ -59,10 +60,17 @@ public final class ProgrammeSiting {
             if (serving.shortfall() > 0) return new Outcome.Stopped(floors(period, kept, serving));
             var relaxation = new ProgrammeRelaxation(reach, period, kept);
             relaxation.run(serving.worth(), iterations == 0 ? 1 : STEPS);
-            plans.add(new Account(reach, period, kept, chosen, serving).plan(relaxation.bound()));
+            plans.add(new Account(reach, period, kept, chosen, serving).plan(rounded(relaxation.bound(), serving)));
             for (int site : chosen) kept[site] = true;
         }
         return new Outcome.Planned(List.copyOf(plans));
+    }
+
+    /** Down to what a plan can be worth. */
+    private double rounded(double bound, Serving serving) {
+        double grid = reach.grid();
+        double rounded = grid > 0 ? grid * Math.floor(bound / grid + CENT) : bound;
+        return rounded <= serving.worth() * (1 + ROUNDING) ? serving.worth() : rounded;
     }
 
     private Serving serving(boolean[] kept, int[] chosen) {
@@ -108,7 +116,8 @@ public final class ProgrammeSiting {
                 .max((one, other) -> Double.compare(serving.lacking(one), serving.lacking(other)))
                 .orElse(0);
         var sites = new FloorsFirst(reach, kept).sites();
-        double cost = sites.map(all -> Arrays.stream(all).mapToDouble(site -> reach.cost[site]).sum())
+        double cost = sites.map(all ->
+                        Arrays.stream(all).mapToDouble(site -> reach.cost[site]).sum())
                 .orElse(Double.POSITIVE_INFINITY);
         int many = sites.map(all -> all.length).orElse(0);
         return new Obstacle.FloorsBeyondMeans(period, worst, serving.lacking(worst), cost, many);

@@ -11,6 +11,11 @@ import java.util.stream.IntStream;
  */
 final class Serving {
     private static final int NONE = -1;
+    /** In {@link #via}: nobody leaves a site; an unserved one of the same town takes the place of {@link #insteadOf}. */
+    private static final int INSTEAD = -2;
+    /** Up to so many demands all are looked at after each change; above it those of towns and sites it touched. */
+    private static final int FEW = 5_000;
+
     final Reach reach;
     /** By pair, people. */
     private final double[] amount;
@@ -32,10 +37,21 @@ final class Serving {
     /** By demand, the pair over which it would be moved, or would come. */
     private final int[] via;
 
+    private final int[] insteadOf;
+    private final int[] seenTown;
     private final int[] seenDemand;
     private final int[] seenSite;
     private final int[] from;
     private int look;
+    /** By candidate, the change in which no chain led on from it. */
+    private final int[] dead;
+
+    private int change;
+    /** By town, the change in which its people were served or given up. */
+    private final int[] touched;
+
+    private int lackingTowns;
+    private final boolean isSmall;
     /** Demands one chain is looked for among, at most. */
     private final int looks;
 
@@ -43,6 +59,9 @@ final class Serving {
     Serving(Reach reach, int looks) {
         this.reach = reach;
         this.looks = looks;
+        isSmall = reach.demands <= FEW;
+        dead = new int[reach.candidates];
+        touched = new int[reach.towns];
         amount = new double[reach.pairSite.length];
         unserved = reach.people.clone();
         served = new double[reach.towns];
@@ -51,11 +70,16 @@ final class Serving {
         open = new boolean[reach.candidates];
         queue = new int[Math.max(reach.demands, reach.candidates) + 1];
         via = new int[reach.demands];
+        insteadOf = new int[reach.demands];
+        seenTown = new int[reach.towns];
         seenDemand = new int[reach.demands];
         seenSite = new int[reach.candidates];
         from = new int[reach.candidates];
         for (int demand = 0; demand < reach.demands; demand++) want(demand, reach.people[demand]);
         grain = Math.max(1e-9, Arrays.stream(reach.people).sum() * 1e-13);
+        for (int town = 0; town < reach.towns; town++) {
+            if (lacking(town) > 0) lackingTowns++;
+        }
     }
 
     /** What all people served count. */
@@ -104,12 +128,14 @@ final class Serving {
     }
 
     void open(int site) {
+        change++;
         open[site] = true;
         room[site] = reach.places[site];
         takeFirst(site);
         while (room[site] > grain && pull(site)) {
             // each chain brings somebody
         }
+        balance(site);
     }
 
     /** Straight in come those whom no others go before: of towns below their floor, then those who count most of all. */
@@ -119,7 +145,8 @@ final class Serving {
                 int pair = reach.columnPair[k];
                 int demand = reach.pairDemand[pair];
                 double lacking = lacking(reach.town[demand]);
-                if (unserved[demand] <= grain || (lackingOnly ? lacking == 0 : reach.priority[demand] < reach.first)) continue;
+                if (unserved[demand] <= grain || (lackingOnly ? lacking == 0 : reach.priority[demand] < reach.first))
+                    continue;
                 double some = Math.min(unserved[demand], room[site]);
                 serve(pair, lackingOnly ? Math.min(some, lacking) : some);
             }
@@ -132,13 +159,11 @@ final class Serving {
     }
 
     private boolean isLacking() {
-        for (int town = 0; town < reach.towns; town++) {
-            if (lacking(town) > 0) return true;
-        }
-        return false;
+        return lackingTowns > 0;
     }
 
     void close(int site) {
+        change++;
         open[site] = false;
         room[site] = 0;
         for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
@@ -147,18 +172,54 @@ final class Serving {
         }
         for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
             int demand = reach.pairDemand[reach.columnPair[k]];
-            while (unserved[demand] > grain && push(demand)) {
-                // each chain finds a place for somebody
+            pushAll(demand);
+        }
+        balance(site);
+    }
+
+    private void pushAll(int demand) {
+        while (unserved[demand] > grain && push(demand)) {
+            // each chain finds a place for somebody
+        }
+    }
+
+    /** In a city, what led nowhere is not tried again before something changes. */
+    private void bury(int demands) {
+        if (isSmall) return;
+        for (int k = 0; k < demands; k++) {
+            for (int pair = reach.rowBegin[queue[k]]; pair < reach.rowBegin[queue[k] + 1]; pair++) {
+                if (seenSite[reach.pairSite[pair]] == look) dead[reach.pairSite[pair]] = change;
             }
         }
+    }
+
+    /** Those whom others go before now give way: to towns below their floor, and to those who count more. */
+    private void balance(int site) {
+        for (int town = 0; town < reach.towns; town++) {
+            if (lacking(town) == 0 || (!isSmall && touched[town] != change)) continue;
+            for (int demand : reach.townDemands[town]) {
+                if (lacking(town) > 0) pushAll(demand);
+            }
+        }
+        if (!reach.hasPriorities) return;
+        if (isSmall) {
+            for (int demand = 0; demand < reach.demands; demand++) pushAll(demand);
+            return;
+        }
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++)
+            pushAll(reach.pairDemand[reach.columnPair[k]]);
     }
 
     /** Changes by so many people the pair's amount and all that is counted from it. */
     private void serve(int pair, double more) {
         int demand = reach.pairDemand[pair];
+        int town = reach.town[demand];
+        if (lacking(town) > 0) lackingTowns--;
         shift(pair, more);
         unserved[demand] -= more;
-        served[reach.town[demand]] += more;
+        served[town] += more;
+        if (lacking(town) > 0) lackingTowns++;
+        touched[town] = change;
         people += more;
         worth += more * reach.priority[demand];
         want(demand, -more);
@@ -216,8 +277,9 @@ final class Serving {
     /** From the one found back to the site: over each pair of the chain somebody comes, over the next somebody leaves. */
     private boolean come(int site, int found) {
         double some = Math.min(unserved[reach.pairDemand[found]], room[site]);
-        for (int leave = from[reach.pairSite[found]]; leave != NONE; leave = from[reach.pairSite[via[reach.pairDemand[leave]]]])
-            some = Math.min(some, amount[leave]);
+        for (int leave = from[reach.pairSite[found]];
+                leave != NONE;
+                leave = from[reach.pairSite[via[reach.pairDemand[leave]]]]) some = Math.min(some, amount[leave]);
         if (some <= grain) return false;
         int come = found;
         for (int leave = from[reach.pairSite[found]]; leave != NONE; leave = from[reach.pairSite[come]]) {
@@ -256,7 +318,7 @@ final class Serving {
             int at = queue[head++];
             for (int pair = reach.rowBegin[at]; pair < reach.rowBegin[at + 1]; pair++) {
                 int site = reach.pairSite[pair];
-                if (!open[site] || seenSite[site] == look) continue;
+                if (!open[site] || seenSite[site] == look || (!isSmall && dead[site] == change)) continue;
                 seenSite[site] = look;
                 from[site] = pair;
                 if (room[site] > grain) return settle(demand, site, NONE);
@@ -269,10 +331,29 @@ final class Serving {
                     queue[tail++] = next;
                     if (mayGiveUp(next, demand) && (least == NONE || reach.priority[next] < reach.priority[least]))
                         least = next;
+                    else tail = enqueueInstead(next, tail);
                 }
             }
         }
-        return least != NONE && settle(demand, reach.pairSite[via[least]], least);
+        if (least != NONE && settle(demand, reach.pairSite[via[least]], least)) return true;
+        bury(head);
+        return false;
+    }
+
+    /** A town that can spare nobody may have another served in that place, who then looks for one as well. */
+    private int enqueueInstead(int there, int tail) {
+        int town = reach.town[there];
+        if (reach.floor[town] == 0 || seenTown[town] == look) return tail;
+        seenTown[town] = look;
+        for (int other : reach.townDemands[town]) {
+            if (unserved[other] <= grain || seenDemand[other] == look || reach.priority[other] < reach.priority[there])
+                continue;
+            seenDemand[other] = look;
+            via[other] = INSTEAD;
+            insteadOf[other] = there;
+            queue[tail++] = other;
+        }
+        return tail;
     }
 
     /** Whether one served there may be given up for one of the demand. */
@@ -295,23 +376,36 @@ final class Serving {
                 if (reach.priority[out] >= reach.priority[demand]) some = Math.min(some, lacking(reach.town[demand]));
             }
         }
-        for (int at = site; ; at = reach.pairSite[via[reach.pairDemand[from[at]]]]) {
-            int mover = reach.pairDemand[from[at]];
-            if (mover == demand) break;
-            some = Math.min(some, amount[via[mover]]);
+        for (int mover = reach.pairDemand[from[site]]; mover != demand; mover = reach.pairDemand[from[leaves(mover)]]) {
+            if (via[mover] == INSTEAD) some = Math.min(some, unserved[mover]);
+            some = Math.min(some, amount[leavesBy(mover)]);
         }
         if (some <= grain) return false;
         if (out != NONE) serve(via[out], -some);
-        for (int at = site; ; ) {
+        int at = site;
+        while (true) {
             int mover = reach.pairDemand[from[at]];
-            if (mover == demand) {
+            if (mover == demand) break;
+            if (via[mover] == INSTEAD) {
                 serve(from[at], some);
-                return true;
+                serve(leavesBy(mover), -some);
+            } else {
+                shift(from[at], some);
+                shift(leavesBy(mover), -some);
             }
-            shift(via[mover], -some);
-            shift(from[at], some);
-            at = reach.pairSite[via[mover]];
+            at = leaves(mover);
         }
+        serve(from[at], some);
+        return true;
+    }
+
+    /** The pair over which somebody leaves a site so that this one may come to another. */
+    private int leavesBy(int mover) {
+        return via[mover] == INSTEAD ? via[insteadOf[mover]] : via[mover];
+    }
+
+    private int leaves(int mover) {
+        return reach.pairSite[leavesBy(mover)];
     }
 
     /** Open sites, ascending. */

@@ -22,7 +22,9 @@ final class ServingModel {
     }
 
     private void write(Period period, boolean[] kept) {
-        var open = IntStream.range(0, reach.candidates).map(site -> model.choice(0)).toArray();
+        var open = IntStream.range(0, reach.candidates)
+                .map(site -> model.choice(0))
+                .toArray();
         var pairs = new int[reach.pairSite.length];
         for (int pair = 0; pair < pairs.length; pair++) {
             int demand = reach.pairDemand[pair];
@@ -73,7 +75,8 @@ final class ServingModel {
         var row = IntStream.of(mine).map(site -> open[site]).toArray();
         if (period.sites() < mine.length) model.atMost(row, ones(row.length), period.sites());
         if (Double.isInfinite(period.budget())) return;
-        model.atMost(row, IntStream.of(mine).mapToDouble(site -> reach.cost[site]).toArray(), period.budget());
+        model.atMost(
+                row, IntStream.of(mine).mapToDouble(site -> reach.cost[site]).toArray(), period.budget());
     }
 
     private static double[] ones(int many) {

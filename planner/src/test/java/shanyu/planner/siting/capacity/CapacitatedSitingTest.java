@@ -22,7 +22,8 @@ class CapacitatedSitingTest {
 
     @ParameterizedTest(name = "{0} sites of 9 points, {1} % of their capacity wanted")
     @CsvSource({"1, 100", "2, 80", "2, 97", "3, 90", "3, 99", "4, 95", "9, 100"})
-    @DisplayName("no allotment of any sites is shorter, none is over capacity, and the bound says no more than the best costs")
+    @DisplayName(
+            "no allotment of any sites is shorter, none is over capacity, and the bound says no more than the best costs")
     void best(int sites, int percent) {
         for (long seed = 1; seed <= 20; seed++) {
             var problem = town(9, sites, percent / 100.0, seed);
@@ -54,7 +55,8 @@ class CapacitatedSitingTest {
     }
 
     @Test
-    @DisplayName("a larger town: a solver, asked for a plan better than ours, finds none; the same seed gives the same bytes")
+    @DisplayName(
+            "a larger town: a solver, asked for a plan better than ours, finds none; the same seed gives the same bytes")
     void agreesWithSolver() {
         for (long seed = 1; seed <= 3; seed++) {
             var problem = town(40, 5, 0.93, seed);
@@ -62,12 +64,8 @@ class CapacitatedSitingTest {
             var plan = siting.search(200).orElseThrow();
             keeps(problem, plan);
             var verdict = new SolverProcess()
-                    .prove(
-                            siting.remainder(),
-                            Prover.Kind.CAPACITY,
-                            Limits.of(Duration.ofSeconds(60)),
-                            () -> false);
-            assertThat(plan.bounded(verdict.bound()).bound())
+                    .prove(siting.remainder(), Prover.Kind.CAPACITY, Limits.of(Duration.ofSeconds(60)), () -> false);
+            assertThat(plan.bounded(verdict.boundOn(plan.cost())).bound())
                     .as("seed %d, %s", seed, verdict)
                     .isCloseTo(plan.cost(), within(1e-4));
             var again = new CapacitatedSiting(problem, seed).search(200).orElseThrow();
@@ -82,7 +80,8 @@ class CapacitatedSitingTest {
     void decimals() {
         var problem = new CapacitatedMedian(
                 new double[][] {{0, 1}, {1, 0}}, new double[] {0.1, 0.2}, new double[] {0.3, 0.3}, 1);
-        assertThat(new CapacitatedSiting(problem, 1).search(5).orElseThrow().cost()).isEqualTo(1);
+        assertThat(new CapacitatedSiting(problem, 1).search(5).orElseThrow().cost())
+                .isEqualTo(1);
     }
 
     @Test
@@ -115,9 +114,12 @@ class CapacitatedSitingTest {
         var y = random.doubles(points, 0, 1000).toArray();
         var way = new double[points][points];
         for (int one = 0; one < points; one++) {
-            for (int other = 0; other < points; other++) way[one][other] = Math.hypot(x[one] - x[other], y[one] - y[other]);
+            for (int other = 0; other < points; other++)
+                way[one][other] = Math.hypot(x[one] - x[other], y[one] - y[other]);
         }
-        var demand = IntStream.range(0, points).mapToDouble(point -> 1 + random.nextInt(20)).toArray();
+        var demand = IntStream.range(0, points)
+                .mapToDouble(point -> 1 + random.nextInt(20))
+                .toArray();
         double each = Math.ceil(Arrays.stream(demand).sum() / wanted / Math.max(1, sites));
         var capacity = new double[points];
         Arrays.fill(capacity, each);

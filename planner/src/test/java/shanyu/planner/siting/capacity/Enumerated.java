@@ -14,7 +14,8 @@ final class Enumerated {
                 .orElse(Double.POSITIVE_INFINITY);
     }
 
-    private static double least(CapacitatedMedian problem, int open, int point, double[] room, double way, double best) {
+    private static double least(
+            CapacitatedMedian problem, int open, int point, double[] room, double way, double best) {
         if (way >= best) return best;
         if (point == problem.points) return way;
         for (int site = 0; site < problem.points; site++) {

@@ -28,7 +28,12 @@ final class NaiveServing {
         int towns = programme.towns().size();
         var flow = new NaiveServing(2 + sites + demands + towns);
         for (int site = 0; site < sites; site++) {
-            if ((open >> site & 1) == 1) flow.arc(0, 2 + site, 0, Math.min(1e9, programme.candidates().get(site).places()));
+            if ((open >> site & 1) == 1)
+                flow.arc(
+                        0,
+                        2 + site,
+                        0,
+                        Math.min(1e9, programme.candidates().get(site).places()));
         }
         var inTown = new double[towns];
         for (int demand = 0; demand < demands; demand++) {
