@@ -144,7 +144,7 @@ final class ProgrammeCommand implements Callable<Integer> {
             double bound = plan.isProven()
                     ? Double.NEGATIVE_INFINITY
                     : proving.bound(
-                            ()() -> ProgrammeSiting.model(programme, proven, plan.period()),
+                            () -> ProgrammeSiting.model(programme, proven, plan.period()),
                             Prover.Kind.COVERING,
                             -plan.worth());
             proven.add(plan.bounded(-bound));

@@ -42,7 +42,9 @@ final class Proving {
      * @return the cost itself at most when there is a plan; negative infinity when no bound is known, or no solver is asked
      */
     double bound(Supplier<Model> model, Prover.Kind kind, double cost) {
-        return seconds == 0 ? Double.NEGATIVE_INFINITY : verdict(model.get(), kind).boundOn(cost);
+        return seconds == 0
+                ? Double.NEGATIVE_INFINITY
+                : verdict(model.get(), kind).boundOn(cost);
     }
 
     private Verdict verdict(Model model, Prover.Kind kind) {

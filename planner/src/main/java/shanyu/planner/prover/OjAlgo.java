@@ -8,7 +8,8 @@ import shanyu.planner.prover.Verdict.Status;
 
 /**
  * ojAlgo, in pure Java: for machines that load no natives. Left to itself it is content with a gap in the fifth digit and
- * calls that optimal; so the gap is set, and a bound is believed a little less. Stopped early it names none.
+ * calls that optimal; so the gap is set, and a bound is believed a little less. On several threads it has called optimal, seldom
+ * and not again, what was not; so it has one. Stopped early it names no bound.
  */
 final class OjAlgo implements Solver {
     private static final int DIGITS = 10;
@@ -42,7 +43,7 @@ final class OjAlgo implements Solver {
             for (int k = 0; k < row.variables().length; k++) expression.set(row.variables()[k], row.times()[k]);
         }
         var exact = NumberContext.of(DIGITS, DIGITS);
-        asked.options.integer(IntegerStrategy.DEFAULT.withGapTolerance(exact));
+        asked.options.integer(IntegerStrategy.DEFAULT.withGapTolerance(exact).withParallelism(() -> 1));
         asked.options.time_abort = limits.time().toMillis();
         asked.options.time_suffice = limits.time().toMillis();
         var result = asked.minimise();

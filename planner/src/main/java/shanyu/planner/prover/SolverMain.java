@@ -2,14 +2,14 @@ package shanyu.planner.prover;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
-import java.io.DataOutputStream;
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.time.Duration;
 
 /** The other end of {@link SolverProcess}: reads a model, solves it with what loads here, writes the verdict. */
 final class SolverMain {
+    /** What the line begins with that says the verdict: status, bound, prover. */
+    static final String VERDICT = "verdict ";
+
     private SolverMain() {}
 
     public static void main(String[] none) throws IOException {
@@ -21,14 +21,10 @@ final class SolverMain {
             limits = new Limits(Duration.ofMillis(in.readLong()), in.readLong());
             model = Model.read(in);
         }
-        // Solvers greet on the standard output; the verdict alone belongs there.
-        var answer = new DataOutputStream(new FileOutputStream(FileDescriptor.out));
-        System.setOut(System.err);
         var verdict = Solver.best().solve(model, kind, limits);
-        answer.writeUTF(verdict.status().name());
-        answer.writeUTF(verdict.prover());
-        answer.writeDouble(verdict.bound());
-        answer.flush();
+        // Solvers greet on the standard output as well, when they like: the verdict has a line of its own.
+        System.out.printf("%n%s%s %s %s%n", VERDICT, verdict.status(), verdict.bound(), verdict.prover());
+        System.out.flush();
         System.exit(0);
     }
 }

@@ -1,11 +1,10 @@
 package shanyu.planner.prover;
 
 import java.io.BufferedOutputStream;
-import java.io.DataInputStream;
 import java.io.DataOutputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -58,11 +57,14 @@ public final class SolverProcess implements Prover {
             }
         }
         told.join();
-        try (var answer = new DataInputStream(process.getInputStream())) {
-            return new Verdict(Status.valueOf(answer.readUTF()), answer.readUTF(), answer.readDouble());
-        } catch (EOFException silent) {
-            return Verdict.without(Status.STOPPED, "the solver's process ended, out of memory it may be");
-        }
+        String said = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+        return said.lines()
+                .filter(line -> line.startsWith(SolverMain.VERDICT))
+                .map(line -> line.substring(SolverMain.VERDICT.length()).split(" ", 3))
+                .map(part -> new Verdict(Status.valueOf(part[0]), part[2], Double.parseDouble(part[1])))
+                .findFirst()
+                .orElseGet(
+                        () -> Verdict.without(Status.STOPPED, "the solver's process ended, out of memory it may be"));
     }
 
     private static void tell(Process process, Model model, Kind kind, Limits limits) {

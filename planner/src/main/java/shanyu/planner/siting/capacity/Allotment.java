@@ -47,6 +47,12 @@ final class Allotment {
         }
     }
 
+    Allotment copy() {
+        var copy = new Allotment(problem, open);
+        for (int point = 0; point < slot.length; point++) copy.move(point, slot[point]);
+        return copy;
+    }
+
     double way() {
         return way;
     }
@@ -75,14 +81,6 @@ final class Allotment {
 
     double load(int s) {
         return load[s];
-    }
-
-    /** No site serves more than its capacity. */
-    boolean isWithin() {
-        for (int s = 0; s < open.length; s++) {
-            if (over(s) > 0) return false;
-        }
-        return true;
     }
 
     int count(int s) {

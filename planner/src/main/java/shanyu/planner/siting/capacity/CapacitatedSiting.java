@@ -14,6 +14,11 @@ import shanyu.planner.prover.Model;
  */
 public final class CapacitatedSiting {
     private static final int STEPS_A_ROUND = 25;
+    /** A bound as near as this is the cost. */
+    private static final double ROUNDING = 1e-9;
+
+    /** Points that change their site before an allotment is settled anew. */
+    private static final int KICKED = 4;
 
     private final CapacitatedMedian problem;
     private final RandomGenerator random;
@@ -41,6 +46,7 @@ public final class CapacitatedSiting {
             if (isProven()) break;
             if (!relaxation.isSpent()) consider(relaxation.chosen());
             best.ifPresent(plan -> consider(shaken(plan, 1 + random.nextInt(Math.min(problem.sites, 4)))));
+            best.flatMap(this::kicked).ifPresent(this::keep);
         }
         return best.map(this::answer);
     }
@@ -59,7 +65,7 @@ public final class CapacitatedSiting {
     }
 
     private boolean isProven() {
-        return relaxation.isExhausted() || relaxation.bound() > least() - SiteDescent.grain(least());
+        return relaxation.isExhausted() || relaxation.bound() > least() * (1 - ROUNDING);
     }
 
     private double least() {
@@ -67,9 +73,23 @@ public final class CapacitatedSiting {
     }
 
     private void consider(int[] sites) {
-        descent.from(sites)
-                .filter(found -> found.way() < least() - SiteDescent.grain(least()))
-                .ifPresent(found -> best = Optional.of(found));
+        descent.from(sites).ifPresent(this::keep);
+    }
+
+    private void keep(Allotment found) {
+        if (found.way() < least() - SiteDescent.grain(least())) best = Optional.of(found);
+    }
+
+    /** The same sites with some neighbours served elsewhere, settled anew. */
+    private Optional<Allotment> kicked(Allotment plan) {
+        var kicked = plan.copy();
+        int around = random.nextInt(problem.points);
+        for (int n = 0; n < KICKED; n++) {
+            int point = problem.near[around][random.nextInt(Math.min(problem.points, 2 * KICKED))];
+            var choices = plan.choices[point];
+            kicked.move(point, choices[random.nextInt(Math.min(3, choices.length))]);
+        }
+        return descent.settled(kicked);
     }
 
     /** Some sites of the plan closed and as many opened near them. */

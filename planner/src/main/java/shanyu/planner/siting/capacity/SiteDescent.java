@@ -54,7 +54,12 @@ final class SiteDescent {
     }
 
     private Optional<Allotment> allotted(int[] sites) {
-        var now = Regret.allot(problem, sites);
+        return settled(Regret.allot(problem, sites));
+    }
+
+    /** Settles it, moves each site to the middle of those it serves, and so on; empty when it cannot be brought within. */
+    Optional<Allotment> settled(Allotment allotment) {
+        var now = allotment;
         if (!Settling.settle(now)) return Optional.empty();
         while (true) {
             var middles = middles(now);

@@ -243,7 +243,10 @@ final class ProgrammeSearch {
             open(some[random.nextInt(some.length)]);
         }
         refill(-1);
-        exchange(Arrays.stream(neighbours(first)).filter(serving::isOpen).limit(NEAR).toArray());
+        exchange(Arrays.stream(neighbours(first))
+                .filter(serving::isOpen)
+                .limit(NEAR)
+                .toArray());
         keepBest();
     }
 

@@ -2,7 +2,6 @@ package shanyu.planner.siting.programme;
 
 import java.util.Arrays;
 import java.util.stream.DoubleStream;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A programme in flat arrays: pairs in the order of the demands, and the same pairs by candidate. */
