@@ -174,13 +174,13 @@ final class Serving {
         }
         for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
             int demand = reach.pairDemand[reach.columnPair[k]];
-            pushAll(demand);
+            pushAll(demand, false);
         }
         balance(site);
     }
 
-    private void pushAll(int demand) {
-        while (unserved[demand] > grain && push(demand)) {
+    private void pushAll(int demand, boolean mayReplace) {
+        while (unserved[demand] > grain && push(demand, mayReplace)) {
             // each chain finds a place for somebody
         }
     }
@@ -200,16 +200,16 @@ final class Serving {
         for (int town = 0; town < reach.towns; town++) {
             if (lacking(town) == 0 || (!isSmall && touched[town] != change)) continue;
             for (int demand : reach.townDemands[town]) {
-                if (lacking(town) > 0) pushAll(demand);
+                if (lacking(town) > 0) pushAll(demand, true);
             }
         }
         if (!reach.hasPriorities) return;
         if (isSmall) {
-            for (int demand = 0; demand < reach.demands; demand++) pushAll(demand);
+            for (int demand = 0; demand < reach.demands; demand++) pushAll(demand, true);
             return;
         }
         for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++)
-            pushAll(reach.pairDemand[reach.columnPair[k]]);
+            pushAll(reach.pairDemand[reach.columnPair[k]], true);
     }
 
     /** Changes by so many people the pair's amount and all that is counted from it. */
@@ -305,10 +305,10 @@ final class Serving {
     }
 
     /**
-     * Finds a place for people of the demand by a chain: they move in where somebody moves on, until a site has room, or else
-     * in the place of those who count least and whose town can spare them.
+     * Finds a place for people of the demand by a chain: they move in where somebody moves on, until a site has room, or else,
+     * where they may replace others, in the place of those who count least and whose town can spare them.
      */
-    private boolean push(int demand) {
+    private boolean push(int demand, boolean mayReplace) {
         look++;
         int head = 0;
         int tail = 0;
@@ -331,6 +331,7 @@ final class Serving {
                     seenDemand[next] = look;
                     via[next] = other;
                     queue[tail++] = next;
+                    if (!mayReplace) continue;
                     if (mayGiveUp(next, demand) && (least == NONE || reach.priority[next] < reach.priority[least]))
                         least = next;
                     else tail = enqueueInstead(next, tail);
@@ -360,10 +361,16 @@ final class Serving {
 
     /** Whether one served there may be given up for one of the demand. */
     private boolean mayGiveUp(int there, int demand) {
+        boolean countsLess = reach.priority[there] < reach.priority[demand];
         int town = reach.town[there];
-        if (town == reach.town[demand]) return reach.priority[there] < reach.priority[demand];
-        if (served[town] - reach.floor[town] <= grain) return false;
-        return lacking(reach.town[demand]) > 0 || reach.priority[there] < reach.priority[demand];
+        if (town == reach.town[demand]) return countsLess;
+        boolean isSpare = spare(town) > grain;
+        return lacking(reach.town[demand]) > 0 ? isSpare || countsLess : isSpare && countsLess;
+    }
+
+    /** People of the town served above its floor. */
+    private double spare(int town) {
+        return served[town] - reach.floor[town];
     }
 
     /** Moves along the chain that ends at the site, where there is room, or where {@code out} is given up. */
@@ -374,8 +381,10 @@ final class Serving {
             some = Math.min(some, amount[via[out]]);
             int town = reach.town[out];
             if (town != reach.town[demand]) {
-                some = Math.min(some, served[town] - reach.floor[town]);
-                if (reach.priority[out] >= reach.priority[demand]) some = Math.min(some, lacking(reach.town[demand]));
+                boolean isSpare = spare(town) > grain;
+                if (isSpare) some = Math.min(some, spare(town));
+                if (!isSpare || reach.priority[out] >= reach.priority[demand])
+                    some = Math.min(some, lacking(reach.town[demand]));
             }
         }
         for (int mover = reach.pairDemand[from[site]]; mover != demand; mover = reach.pairDemand[from[leaves(mover)]]) {
