@@ -16,7 +16,7 @@ Shanyu 善育: governing childcare for children under three in a city district.
 ./shanyu master-key rotate: put another key in the place of keys/master.key; the house must stand still
                   [--data DIR] [--db JDBC_URL]
 ./shanyu dist     [FILE.tar.gz]: one archive that installs on a bare Debian
-./shanyu plan     site median|cover, catchments, access, forecast: the planner on files, CSV in and JSON out (./shanyu plan COMMAND --help)
+./shanyu plan     site median|cover|capacitated|programme, catchments, access, forecast: the planner on files, CSV in and JSON out (./shanyu plan COMMAND --help)
 ./shanyu keys     make|prove: a key office's own file for draws
 ./shanyu verify   the stand-alone verifier of draws and of the log, JSON lines in and out
 ./shanyu help     this text

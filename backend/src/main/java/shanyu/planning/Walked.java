@@ -39,7 +39,7 @@ record Walked(
         }
         var places = offered.stream().mapToDouble(Integer::doubleValue).toArray();
         var people = demand.people();
-        var pairs = new Reach(network).pairs(demand.places(), doors, Math.max(metres, norm));
+        var pairs = new Reach(network, demand.places()).pairs(doors, Math.max(metres, norm));
         var within = pairs.stream().filter(pair -> pair.metres() <= metres).toList();
         return new Walked(
                 demand,

@@ -16,6 +16,7 @@ import picocli.CommandLine.Spec;
 import shanyu.planner.files.Edges;
 import shanyu.planner.files.Points;
 import shanyu.planner.files.Refused;
+import shanyu.planner.prover.Prover;
 import shanyu.planner.siting.Costs;
 import shanyu.planner.siting.SitePlan;
 import shanyu.planner.siting.Siting;
@@ -25,6 +26,7 @@ import shanyu.planner.siting.Siting;
         name = "site",
         description = "Where to open sites.",
         mixinStandardHelpOptions = true,
+        subcommands = {CapacitatedCommand.class, ProgrammeCommand.class},
         synopsisSubcommandLabel = "COMMAND")
 final class SiteCommand {
     @Spec
@@ -49,21 +51,24 @@ final class SiteCommand {
                 description = "Ids of sites that are open and stay so.")
         private List<String> existing = new ArrayList<>();
 
-        @Option(
-                names = "--seed",
-                paramLabel = "N",
-                defaultValue = "1",
-                description = "Of the search's chance; ${DEFAULT-VALUE} by default.")
-        private long seed;
-
-        @Option(
-                names = "--iterations",
-                paramLabel = "N",
-                defaultValue = "300",
-                description = "Rounds of search at most; ${DEFAULT-VALUE} by default.")
-        private int iterations;
+        @Mixin
+        private final Effort effort = new Effort();
 
         SitePlan plan(Costs costs, List<String> ids) {
+            return siting(costs, ids).search(effort.iterations());
+        }
+
+        /** With what bound a solver adds. */
+        SitePlan plan(Costs costs, List<String> ids, Proving proving) {
+            proving.check();
+            var siting = siting(costs, ids);
+            var plan = siting.search(effort.iterations());
+            return plan.isProven()
+                    ? plan
+                    : plan.bounded(proving.bound(siting::remainder, Prover.Kind.COVERING, plan.cost()));
+        }
+
+        private Siting siting(Costs costs, List<String> ids) {
             if (number < 1 || number > ids.size())
                 throw new Refused(
                         "--p %d: choose from 1 to %d, as many as there are candidates".formatted(number, ids.size()));
@@ -72,8 +77,8 @@ final class SiteCommand {
             if (kept.length > number)
                 throw new Refused(
                         "--p %d: %d sites exist already; ask for as many at least".formatted(number, kept.length));
-            if (iterations < 0) throw new Refused("--iterations %d: 0 or more".formatted(iterations));
-            return Siting.plan(costs, number, kept, seed, iterations);
+            effort.check();
+            return new Siting(costs, number, kept, effort.seed());
         }
 
         private static int index(String id, List<String> ids) {
@@ -149,7 +154,8 @@ final class SiteCommand {
                             paramLabel = "R",
                             description = "What is within reach, in the unit of the points.")
                     double radius,
-            @Mixin Ask ask) {
+            @Mixin Ask ask,
+            @Mixin Proving proving) {
         long began = System.nanoTime();
         if (!(radius >= 0)) throw new Refused("--radius %s: 0 or more".formatted(radius));
         var points = Points.of(file);
@@ -161,7 +167,7 @@ final class SiteCommand {
                         .filter(site -> all.get(demand).distance(all.get(site)) <= radius)
                         .toArray())
                 .toArray(int[][]::new);
-        var plan = ask.plan(Costs.covering(people, all.size(), within), points.ids());
+        var plan = ask.plan(Costs.covering(people, all.size(), within), points.ids(), proving);
         double everybody = Arrays.stream(people).sum();
         return answer(SiteAnswer.of(plan, points.ids(), everybody - plan.cost(), everybody - plan.bound(), began));
     }

@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * Points of a plane that are demand and candidate in one: {@code id,x,y[,demand][,capacity]}, metres or any other unit that
@@ -22,7 +23,17 @@ public record Points(List<Point> all) {
 
     /** @throws Refused when the file cannot be read or a row is wrong */
     public static Points of(Path file) {
-        var table = Table.of(file, "id", "x", "y");
+        return of(file, new String[0]);
+    }
+
+    /** @param needed columns that may be left out elsewhere, and not here */
+    public static Points of(Path file, String... needed) {
+        return of(Table.of(
+                file,
+                Stream.concat(Stream.of("id", "x", "y"), Stream.of(needed)).toArray(String[]::new)));
+    }
+
+    private static Points of(Table table) {
         var met = new HashSet<String>();
         var all = new ArrayList<Point>();
         for (var row : table.rows()) {

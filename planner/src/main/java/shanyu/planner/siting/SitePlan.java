@@ -13,6 +13,11 @@ public record SitePlan(int[] sites, double cost, double bound) {
         return cost <= bound ? 0 : (cost - bound) / cost;
     }
 
+    /** The same with a bound found elsewhere, when it says more. */
+    public SitePlan bounded(double other) {
+        return new SitePlan(sites, cost, Math.min(cost, Math.max(bound, other)));
+    }
+
     public boolean isProven() {
         return cost <= bound;
     }

@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.Random;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
+import shanyu.planner.prover.Model;
 import shanyu.planner.siting.Relaxation.Verdict;
 
 /**
@@ -25,10 +26,21 @@ public final class Siting {
     private int[] best;
     private double least;
 
-    private Siting(Costs costs, int number, boolean[] fixed, long seed) {
+    /**
+     * @param number sites open in the end, the existing ones among them
+     * @param existing sites that are open and stay so
+     * @throws IllegalArgumentException when there are fewer candidates than sites, or more existing ones
+     */
+    public Siting(Costs costs, int number, int[] existing, long seed) {
+        if (number < 1 || number > costs.candidates)
+            throw new IllegalArgumentException("%d sites of %d candidates".formatted(number, costs.candidates));
         this.costs = costs;
         this.number = number;
-        this.fixed = fixed;
+        fixed = new boolean[costs.candidates];
+        for (int site : existing) fixed[site] = true;
+        int kept = (int)
+                IntStream.range(0, costs.candidates).filter(site -> fixed[site]).count();
+        if (kept > number) throw new IllegalArgumentException("%d sites, %d exist".formatted(number, kept));
         random = new Random(seed);
         whole = costs.isWhole();
         relaxation = new Relaxation(costs, number, verdicts(fixed));
@@ -38,21 +50,9 @@ public final class Siting {
         least = search.total();
     }
 
-    /**
-     * @param number sites open in the end, the existing ones among them
-     * @param existing sites that are open and stay so
-     * @param iterations rounds of search at most
-     * @throws IllegalArgumentException when there are fewer candidates than sites, or more existing ones
-     */
+    /** The plan of so many rounds of search at most. */
     public static SitePlan plan(Costs costs, int number, int[] existing, long seed, int iterations) {
-        if (number < 1 || number > costs.candidates)
-            throw new IllegalArgumentException("%d sites of %d candidates".formatted(number, costs.candidates));
-        var fixed = new boolean[costs.candidates];
-        for (int site : existing) fixed[site] = true;
-        int kept = (int)
-                IntStream.range(0, costs.candidates).filter(site -> fixed[site]).count();
-        if (kept > number) throw new IllegalArgumentException("%d sites, %d exist".formatted(number, kept));
-        return new Siting(costs, number, fixed, seed).search(iterations);
+        return new Siting(costs, number, existing, seed).search(iterations);
     }
 
     private static Verdict[] verdicts(boolean[] fixed) {
@@ -61,7 +61,18 @@ public final class Siting {
                 .toArray(Verdict[]::new);
     }
 
-    private SitePlan search(int iterations) {
+    /** The whole question as a program for a solver, nothing decided. */
+    public static Model program(Costs costs, int number) {
+        return RadiusModel.of(costs, number, site -> Verdict.UNDECIDED);
+    }
+
+    /** What a better plan may still be made of: for a solver to find one, or that there is none. */
+    public Model remainder() {
+        return RadiusModel.of(costs, number, relaxation::verdict);
+    }
+
+    /** @param iterations rounds of search at most */
+    public SitePlan search(int iterations) {
         int round = 0;
         for (; round < iterations && !isProven() && !relaxation.isSpent(); round++) {
             for (int step = 0; step < STEPS_A_ROUND && !isProven(); step++) relaxation.step(least, worth());

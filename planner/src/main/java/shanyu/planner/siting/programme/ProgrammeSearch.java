@@ -1,0 +1,292 @@
+package shanyu.planner.siting.programme;
+
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.PriorityQueue;
+import java.util.Random;
+import java.util.random.RandomGenerator;
+import java.util.stream.IntStream;
+
+/**
+ * Opens sites within the means of a period: always the one that adds most for its cost (what a site adds never grows, so few
+ * are counted again), and always the one that adds most, whichever of the two ends better; then exchanges, one out and as
+ * many in as the means allow, until none helps; then the same from the best plan with some neighbours closed.
+ */
+final class ProgrammeSearch {
+    /** Candidates tried for the place of one that closes, by each of the two orders. */
+    private static final int TRIES = 6;
+
+    /** Above so many open sites they are gone through twice only. */
+    private static final int MANY = 500;
+
+    /** Neighbours gone through after some of them closed. */
+    private static final int NEAR = 12;
+
+    private static final double CENT = 1e-6;
+
+    private final Reach reach;
+    private final Period period;
+    private final boolean[] kept;
+    private final RandomGenerator random;
+    private final int[] movable;
+    private Serving serving;
+    private double spent;
+    private int opened;
+    private int[] best = new int[0];
+    private Score score = new Score(Double.POSITIVE_INFINITY, 0);
+
+    /** @param kept sites that are open and stay so; those that do not exist yet cost and count */
+    ProgrammeSearch(Reach reach, Period period, boolean[] kept, long seed) {
+        this.reach = reach;
+        this.period = period;
+        this.kept = kept;
+        random = new Random(seed);
+        movable =
+                IntStream.range(0, reach.candidates).filter(site -> !kept[site]).toArray();
+        serving = begun();
+    }
+
+    /** New sites chosen, ascending, the kept ones not among them. */
+    int[] search(int rounds) {
+        fill(true);
+        exchangeAll();
+        keepBest();
+        serving = begun();
+        fill(false);
+        exchangeAll();
+        keepBest();
+        for (int round = 0; round < rounds; round++) shaken(2 + round % 4);
+        return best.clone();
+    }
+
+    private Serving begun() {
+        var begun = new Serving(reach, Reach.NEIGHBOURHOOD);
+        spent = 0;
+        opened = 0;
+        for (int site = 0; site < reach.candidates; site++) {
+            if (!kept[site]) continue;
+            begun.open(site);
+            if (reach.exists[site]) continue;
+            spent += reach.cost[site];
+            opened++;
+        }
+        return begun;
+    }
+
+    private boolean canOpen(int site) {
+        return !serving.isOpen(site) && opened < period.sites() && spent + reach.cost[site] <= period.budget() + CENT;
+    }
+
+    private void open(int site) {
+        serving.open(site);
+        spent += reach.cost[site];
+        opened++;
+    }
+
+    private void close(int site) {
+        serving.close(site);
+        spent -= reach.cost[site];
+        opened--;
+    }
+
+    private void keepBest() {
+        var now = Score.of(serving);
+        if (!now.isBetter(score, serving.grain())) return;
+        score = now;
+        best = Arrays.stream(movable).filter(serving::isOpen).toArray();
+    }
+
+    private void goTo(int[] sites) {
+        var wanted = new boolean[reach.candidates];
+        for (int site : sites) wanted[site] = true;
+        for (int site : movable) {
+            if (serving.isOpen(site) && !wanted[site]) close(site);
+        }
+        for (int site : sites) {
+            if (!serving.isOpen(site)) open(site);
+        }
+    }
+
+    private record Gain(int site, double floor, double worth, int asOf) {
+        static final Comparator<Gain> MOST = Comparator.comparingDouble(Gain::floor)
+                .reversed()
+                .thenComparing(Comparator.comparingDouble(Gain::worth).reversed())
+                .thenComparingInt(Gain::site);
+    }
+
+    /** Opens what adds most, for its cost or by itself, until the means are spent or nothing adds anything. */
+    private void fill(boolean forCost) {
+        var gains = new PriorityQueue<>(Gain.MOST);
+        boolean lacks = serving.shortfall() > 0;
+        for (int site : movable) {
+            double most = atMost(site) / divisor(site, forCost);
+            if (most > 0 && !serving.isOpen(site)) gains.add(new Gain(site, lacks ? most : 0, most, -1));
+        }
+        int asOf = 0;
+        while (!gains.isEmpty()) {
+            var most = gains.remove();
+            if (!canOpen(most.site)) continue;
+            if (most.asOf == asOf) {
+                if (most.worth <= 0) return;
+                open(most.site);
+                asOf++;
+            } else {
+                var gain = gain(most.site, forCost, asOf);
+                if (gain.worth > 0) gains.add(gain);
+            }
+        }
+    }
+
+    private double atMost(int site) {
+        double people = 0;
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++)
+            people += reach.people[reach.pairDemand[reach.columnPair[k]]];
+        return Math.min(people, reach.places[site]) * reach.first;
+    }
+
+    private double divisor(int site, boolean forCost) {
+        return forCost ? Math.max(CENT, reach.cost[site]) : 1;
+    }
+
+    private Gain gain(int site, boolean forCost, int asOf) {
+        var before = Score.of(serving);
+        serving.open(site);
+        var after = Score.of(serving);
+        serving.close(site);
+        double worth = after.worth() - before.worth();
+        double floor = before.shortfall() - after.shortfall();
+        double by = divisor(site, forCost);
+        boolean isNone = worth <= serving.grain() && floor <= serving.grain();
+        return new Gain(site, Math.max(0, floor) / by, isNone ? 0 : Math.max(worth, serving.grain()) / by, asOf);
+    }
+
+    private void exchangeAll() {
+        exchange(Arrays.stream(movable).filter(serving::isOpen).toArray());
+    }
+
+    /** Closes each of these in turn and keeps what is opened instead when that is better. */
+    private void exchange(int[] outs) {
+        boolean better = true;
+        int passes = outs.length > MANY ? 2 : 20;
+        for (int pass = 0; better && pass < passes; pass++) {
+            better = false;
+            for (int out : outs) {
+                if (serving.isOpen(out) && exchanged(out)) better = true;
+            }
+        }
+    }
+
+    private boolean exchanged(int out) {
+        var before = Score.of(serving);
+        close(out);
+        int[] ins = refill(out);
+        if (Score.of(serving).isBetter(before, serving.grain())) return true;
+        for (int in : ins) close(in);
+        open(out);
+        return false;
+    }
+
+    /** Opens the best of the most promising, again and again, never the one that closed. */
+    private int[] refill(int out) {
+        var ins = new int[8];
+        int count = 0;
+        while (count < ins.length) {
+            int in = bestOf(promising(out));
+            if (in < 0) break;
+            open(in);
+            ins[count++] = in;
+        }
+        return Arrays.copyOf(ins, count);
+    }
+
+    private int bestOf(int[] some) {
+        int in = -1;
+        var most = Score.of(serving);
+        for (int site : some) {
+            serving.open(site);
+            var now = Score.of(serving);
+            serving.close(site);
+            if (now.isBetter(most, serving.grain())) {
+                most = now;
+                in = site;
+            }
+        }
+        return in;
+    }
+
+    /** Affordable ones with most people waiting in reach, and with most of them for the cost. */
+    private int[] promising(int out) {
+        var byWaiting = new Few(TRIES);
+        var byCost = new Few(TRIES);
+        for (int site : movable) {
+            if (site == out || !canOpen(site)) continue;
+            double waiting = Math.min(serving.wanting(site), reach.places[site] * reach.first);
+            if (waiting <= serving.grain()) continue;
+            byWaiting.offer(site, waiting);
+            byCost.offer(site, waiting / Math.max(CENT, reach.cost[site]));
+        }
+        return IntStream.concat(byWaiting.sites(), byCost.sites()).distinct().toArray();
+    }
+
+    /** From the best plan some neighbours are closed, others opened by what is waiting and by chance, and exchanged. */
+    private void shaken(int many) {
+        goTo(best);
+        var open = Arrays.stream(movable).filter(serving::isOpen).toArray();
+        if (open.length == 0) return;
+        int first = open[random.nextInt(open.length)];
+        var near = neighbours(first);
+        var closed = Arrays.stream(near).filter(serving::isOpen).limit(many).toArray();
+        for (int site : closed) close(site);
+        for (int n = 0; n < many; n++) {
+            var some = promising(-1);
+            if (some.length == 0) break;
+            open(some[random.nextInt(some.length)]);
+        }
+        refill(-1);
+        exchange(Arrays.stream(neighbours(first))
+                .filter(serving::isOpen)
+                .limit(NEAR)
+                .toArray());
+        keepBest();
+    }
+
+    /** The site and those that share people with it, in the order of their first shared demand; the movable ones. */
+    private int[] neighbours(int site) {
+        return IntStream.concat(
+                        IntStream.of(site),
+                        IntStream.range(reach.columnBegin[site], reach.columnBegin[site + 1])
+                                .map(k -> reach.pairDemand[reach.columnPair[k]])
+                                .flatMap(demand -> IntStream.range(reach.rowBegin[demand], reach.rowBegin[demand + 1])
+                                        .map(pair -> reach.pairSite[pair])))
+                .filter(other -> !kept[other])
+                .distinct()
+                .toArray();
+    }
+
+    /** The few best offered, of equal ones the earlier. */
+    private static final class Few {
+        private final int[] site;
+        private final double[] value;
+        private int count;
+
+        Few(int most) {
+            site = new int[most];
+            value = new double[most];
+        }
+
+        void offer(int candidate, double its) {
+            if (count == site.length && its <= value[count - 1]) return;
+            int at = count < site.length ? count++ : count - 1;
+            for (; at > 0 && its > value[at - 1]; at--) {
+                site[at] = site[at - 1];
+                value[at] = value[at - 1];
+            }
+            site[at] = candidate;
+            value[at] = its;
+        }
+
+        IntStream sites() {
+            return Arrays.stream(site, 0, count);
+        }
+    }
+}

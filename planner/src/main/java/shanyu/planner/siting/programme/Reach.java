@@ -1,0 +1,104 @@
+package shanyu.planner.siting.programme;
+
+import java.util.Arrays;
+import java.util.stream.DoubleStream;
+import java.util.stream.Stream;
+
+/** A programme in flat arrays: pairs in the order of the demands, and the same pairs by candidate. */
+final class Reach {
+    /** Demands one chain of moves is looked for among, at most: in a city the next district is no help. */
+    static final int NEIGHBOURHOOD = 3_000;
+
+    private static final double[] GRIDS = {1, 0.5, 0.25, 0.125};
+
+    final int demands;
+    final int candidates;
+    final int towns;
+    /** By demand: pairs {@code rowBegin[d] … rowBegin[d + 1] - 1}. */
+    final int[] rowBegin;
+
+    final int[] pairSite;
+    /** By candidate: entries {@code columnBegin[s] … columnBegin[s + 1] - 1} of {@code columnPair}. */
+    final int[] columnBegin;
+
+    final int[] columnPair;
+    final int[] pairDemand;
+    final double[] people;
+    final double[] priority;
+    final int[] town;
+    final double[] places;
+    final double[] cost;
+    final boolean[] exists;
+    /** People of each town who must be served. */
+    final double[] floor;
+
+    /** Demands by town. */
+    final int[][] townDemands;
+
+    /** Whether some count more than others. */
+    final boolean hasPriorities;
+
+    /** What those count who count most. */
+    final double first;
+
+    Reach(Programme programme) {
+        demands = programme.demands().size();
+        candidates = programme.candidates().size();
+        towns = programme.towns().size();
+        people = programme.demands().stream().mapToDouble(Demand::people).toArray();
+        priority = programme.demands().stream().mapToDouble(Demand::priority).toArray();
+        first = Arrays.stream(priority).max().orElse(1);
+        town = programme.demands().stream().mapToInt(Demand::town).toArray();
+        townDemands = new int[towns][];
+        var byTown = new int[towns];
+        for (int each : town) byTown[each]++;
+        for (int each = 0; each < towns; each++) townDemands[each] = new int[byTown[each]];
+        for (int demand = demands - 1; demand >= 0; demand--)
+            townDemands[town[demand]][--byTown[town[demand]]] = demand;
+        hasPriorities = Arrays.stream(priority).anyMatch(each -> each != first);
+        places = programme.candidates().stream().mapToDouble(Candidate::places).toArray();
+        cost = programme.candidates().stream().mapToDouble(Candidate::cost).toArray();
+        exists = new boolean[candidates];
+        for (int site = 0; site < candidates; site++)
+            exists[site] = programme.candidates().get(site).exists();
+        floor = new double[towns];
+        for (int demand = 0; demand < demands; demand++)
+            floor[town[demand]] +=
+                    people[demand] * programme.towns().get(town[demand]).floor();
+        rowBegin = new int[demands + 1];
+        columnBegin = new int[candidates + 1];
+        for (int demand = 0; demand < demands; demand++) {
+            rowBegin[demand + 1] = rowBegin[demand] + programme.within()[demand].length;
+            for (int site : programme.within()[demand]) columnBegin[site + 1]++;
+        }
+        for (int site = 0; site < candidates; site++) columnBegin[site + 1] += columnBegin[site];
+        pairSite = new int[rowBegin[demands]];
+        pairDemand = new int[pairSite.length];
+        columnPair = new int[pairSite.length];
+        var next = columnBegin.clone();
+        for (int demand = 0; demand < demands; demand++) {
+            int pair = rowBegin[demand];
+            for (int site : programme.within()[demand]) {
+                pairSite[pair] = site;
+                pairDemand[pair] = demand;
+                columnPair[next[site]++] = pair++;
+            }
+        }
+    }
+
+    /**
+     * What the worth of a best plan is a multiple of: people, places and floors in whole numbers are best served whole.
+     *
+     * @return 0 when nothing is known
+     */
+    double grid() {
+        boolean isWhole = Stream.of(people, places, floor)
+                .flatMapToDouble(Arrays::stream)
+                .allMatch(each -> each == Math.rint(each));
+        if (!isWhole) return 0;
+        return DoubleStream.of(GRIDS)
+                .filter(grid -> Arrays.stream(priority).allMatch(each -> each / grid == Math.rint(each / grid)))
+                .findFirst()
+                .orElse(0);
+    }
+}
