@@ -120,7 +120,7 @@ class SourceRulesTest {
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ProcessBuilder.class)))
                 .map(type -> type.getPackageName())
                 .toList();
-        assertThat(starting).isNotEmpty().allMatch(room -> room.matches("shanyu\\.server\\.(postgres|backup)"));
+        assertThat(starting).isNotEmpty().allMatch(room -> room.matches("shanyu\\.(server\\.(postgres|backup)|planner\\.prover)"));
     }
 
     @Test

@@ -58,21 +58,20 @@ class CapacitatedSitingTest {
     @DisplayName(
             "a larger town: a solver, asked for a plan better than ours, finds none; the same seed gives the same bytes")
     void agreesWithSolver() {
-        for (long seed = 1; seed <= 3; seed++) {
-            var problem = town(40, 5, 0.93, seed);
-            var siting = new CapacitatedSiting(problem, seed);
-            var plan = siting.search(200).orElseThrow();
-            keeps(problem, plan);
-            var verdict = new SolverProcess()
-                    .prove(siting.remainder(), Prover.Kind.CAPACITY, Limits.of(Duration.ofSeconds(60)), () -> false);
-            assertThat(plan.bounded(verdict.boundOn(plan.cost())).bound())
-                    .as("seed %d, %s", seed, verdict)
-                    .isCloseTo(plan.cost(), within(1e-4));
-            var again = new CapacitatedSiting(problem, seed).search(200).orElseThrow();
-            assertThat(again.sites()).isEqualTo(plan.sites());
-            assertThat(again.servedBy()).isEqualTo(plan.servedBy());
-            assertThat(again.bound()).isEqualTo(plan.bound());
-        }
+        long seed = 1;
+        var problem = town(40, 5, 0.93, seed);
+        var siting = new CapacitatedSiting(problem, seed);
+        var plan = siting.search(200).orElseThrow();
+        keeps(problem, plan);
+        var verdict = new SolverProcess()
+                .prove(siting.remainder(), Prover.Kind.CAPACITY, Limits.of(Duration.ofSeconds(60)), () -> false);
+        assertThat(plan.bounded(verdict.boundOn(plan.cost())).bound())
+                .as(verdict.toString())
+                .isCloseTo(plan.cost(), within(1e-4));
+        var again = new CapacitatedSiting(problem, seed).search(200).orElseThrow();
+        assertThat(again.sites()).isEqualTo(plan.sites());
+        assertThat(again.servedBy()).isEqualTo(plan.servedBy());
+        assertThat(again.bound()).isEqualTo(plan.bound());
     }
 
     @Test
