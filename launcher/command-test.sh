@@ -51,9 +51,9 @@ run_all() {
     # Whatever fails here fails again in the part that needs it, and is counted there.
     (APP_TRAINING=no build_application && build_verifier) || true
     wait "$beside"
-    (run_parts e2e frontend) &
+    (run_parts e2e) &
     beside=$!
-    run_parts verifier planner backend
+    run_parts verifier planner backend frontend
     wait "$beside"
     trap - INT TERM HUP
 }
