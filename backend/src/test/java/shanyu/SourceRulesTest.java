@@ -120,7 +120,9 @@ class SourceRulesTest {
                                 .anyMatch(call -> call.getTargetOwner().isEquivalentTo(ProcessBuilder.class)))
                 .map(type -> type.getPackageName())
                 .toList();
-        assertThat(starting).isNotEmpty().allMatch(room -> room.matches("shanyu\\.(server\\.(postgres|backup)|planner\\.prover)"));
+        assertThat(starting)
+                .isNotEmpty()
+                .allMatch(room -> room.matches("shanyu\\.(server\\.(postgres|backup)|planner\\.prover)"));
     }
 
     @Test
