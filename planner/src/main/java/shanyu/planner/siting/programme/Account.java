@@ -53,7 +53,19 @@ final class Account {
                 .mapToInt(Chosen::candidate)
                 .toArray();
         return new PeriodPlan(
-                period, added, leftOut(), spent, people, score.worth(), Math.max(bound, score.worth()), served);
+                period,
+                added,
+                leftOut(),
+                spent,
+                plain(people),
+                plain(score.worth()),
+                Math.max(bound, plain(score.worth())),
+                Arrays.stream(served).map(Account::plain).toArray());
+    }
+
+    /** Without what adding up in other orders leaves behind. */
+    private static double plain(double amount) {
+        return Math.rint(amount * 1e6) / 1e6;
     }
 
     private List<Chosen> added() {
@@ -61,7 +73,7 @@ final class Account {
         for (int site : chosen) {
             double serves = serving.load(site);
             serving.close(site);
-            added.add(new Chosen(site, serves, Math.max(0, score.worth() - serving.worth())));
+            added.add(new Chosen(site, plain(serves), plain(Math.max(0, score.worth() - serving.worth()))));
             serving.open(site);
         }
         return added;
@@ -85,7 +97,7 @@ final class Account {
         int better = dominating(site);
         if (better >= 0) return new Why.DominatedBy(better);
         if (spent + reach.cost[site] <= period.budget() + CENT && opened < period.sites())
-            return new Why.NotFound(adds);
+            return new Why.NotFound(plain(adds));
         return exchanged(site, adds);
     }
 
@@ -157,9 +169,9 @@ final class Account {
                 insteadOf = out;
             }
         }
-        if (insteadOf >= 0 && least < -serving.grain()) return new Why.NotFound(adds);
+        if (insteadOf >= 0 && least < -serving.grain()) return new Why.NotFound(plain(adds));
         if (broken != null) return broken;
-        return new Why.Outdone(adds, insteadOf, insteadOf < 0 ? 0 : Math.max(0, least));
+        return new Why.Outdone(plain(adds), insteadOf, insteadOf < 0 ? 0 : plain(Math.max(0, least)));
     }
 
     private int lacking() {

@@ -70,7 +70,7 @@ public final class ProgrammeSiting {
     private double rounded(double bound, Serving serving) {
         double grid = reach.grid();
         double rounded = grid > 0 ? grid * Math.floor(bound / grid + CENT) : bound;
-        return rounded <= serving.worth() * (1 + ROUNDING) ? serving.worth() : rounded;
+        return rounded <= serving.worth() * (1 + ROUNDING) + CENT ? serving.worth() : rounded;
     }
 
     private Serving serving(boolean[] kept, int[] chosen) {

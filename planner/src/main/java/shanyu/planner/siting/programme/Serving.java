@@ -8,8 +8,7 @@ import java.util.stream.IntStream;
  * site that opens takes whom nobody serves, and from its neighbours whoever makes room there for others; a site that closes
  * hands its people on, along such chains, or in the place of people who count less (augmenting paths; the sets of people
  * that can be served form a matroid, so nobody served need be given up for another who counts no more). Where floors and
- * priorities meet, the floors are kept as far as they can be, and of the rest a little may be lost: which of a town's people are
- * those of its floor would have to be chosen anew each time.
+ * priorities meet, a little may be lost in rare cases: which of a town's people are those of its floor is not chosen anew.
  */
 final class Serving {
     private static final int NONE = -1;

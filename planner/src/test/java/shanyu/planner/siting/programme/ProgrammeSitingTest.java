@@ -99,11 +99,12 @@ class ProgrammeSitingTest {
                 else serving.open(site);
                 open ^= 1 << site;
                 var right = NaiveServing.of(programme, open);
+                // With both, which of a town's people are those of its floor is not chosen anew: a little may be lost.
+                boolean isExact = floor == 0 || !priorities;
+                double lost = isExact ? 0 : 0.05 * right.worth();
                 assertThat(serving.shortfall())
                         .as("seed %d, move %d", seed, n)
-                        .isCloseTo(right.shortfall(), within(GRAIN));
-                // With both, which of a town's people are those of its floor is not chosen anew: a little may be lost.
-                double lost = floor > 0 && priorities ? 0.1 * right.worth() : 0;
+                        .isBetween(right.shortfall() - GRAIN, right.shortfall() + (isExact ? GRAIN : 3));
                 assertThat(serving.worth())
                         .as("seed %d, move %d", seed, n)
                         .isBetween(right.worth() - lost - GRAIN, right.worth() + GRAIN);
