@@ -70,6 +70,8 @@ class CatchmentsCommandTest {
         run(with(graph, "--minutes", "6", "--speed", "5"));
         assertThat(answer().at("/sources/0/reached").asInt()).isEqualTo(6);
         run(with(graph, "--minutes", "1.2", "--speed", "5"));
+        assertThat(answer().at("/sources/0/reached").asInt()).isEqualTo(2);
+        run(with(graph, "--minutes", "1.19", "--speed", "5"));
         assertThat(answer().at("/sources/0/reached").asInt()).isEqualTo(1);
         assertThat(answer().at("/sources/0/area").asDouble()).isGreaterThan(20_000);
     }
