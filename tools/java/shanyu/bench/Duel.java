@@ -7,8 +7,8 @@ import java.lang.management.ManagementFactory;
  * after some rounds to warm up. On shared cores the wall clock measures the neighbours.
  */
 record Duel(double ours, double peers) {
-    private static final int WARM = 4;
-    private static final int ROUNDS = 12;
+    private static final int WARM = 10;
+    private static final int ROUNDS = 30;
 
     static Duel of(Runnable ours, Runnable peers) {
         double bestOurs = Double.POSITIVE_INFINITY;

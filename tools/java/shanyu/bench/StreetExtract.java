@@ -8,17 +8,17 @@ import java.util.Random;
 import shanyu.planner.osm.PbfFile;
 
 /**
- * An extract like that of a city, from a seed: bent streets between some 90,000 crossings with two thirds of a grid's blocks,
- * two winding rivers with a bridge every two kilometres, a motorway with underpasses, alleys that end, gardens nobody may
+ * An extract like that of a city, from a seed: bent streets between some 80,000 crossings half a hundred metres apart, as footways
+ * make them, with two thirds of a grid's blocks; two winding rivers with a bridge every two kilometres, a motorway with underpasses, alleys that end, gardens nobody may
  * cross, houses.
  */
 final class StreetExtract {
     static final int SIDE = 290;
     static final double WEST = 121.4;
     static final double SOUTH = 31.0;
-    private static final double STEP_EAST = 0.0009;
-    private static final double STEP_NORTH = 0.00075;
-    private static final int BRIDGE = 22;
+    private static final double STEP_EAST = 0.00055;
+    private static final double STEP_NORTH = 0.00047;
+    private static final int BRIDGE = 40;
     private static final int UNDERPASS = 6;
     private static final int LONGEST_WAY = 8;
     private static final List<String> STREETS =
@@ -116,7 +116,7 @@ final class StreetExtract {
 
     private void alley() {
         int at = random.nextInt(SIDE * SIDE);
-        pbf.node(nextNode, lon[at] + (random.nextDouble() - 0.5) * 6e-4, lat[at] + (random.nextDouble() - 0.5) * 6e-4);
+        pbf.node(nextNode, lon[at] + (random.nextDouble() - 0.5) * 4e-4, lat[at] + (random.nextDouble() - 0.5) * 4e-4);
         pbf.way(nextWay++, new long[] {at + 1L, nextNode++}, "highway", "service", "service", "alley");
     }
 

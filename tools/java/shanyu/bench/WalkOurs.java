@@ -82,7 +82,7 @@ final class WalkOurs {
                 all += own[n];
             }
             double count = Duel.seconds(this::count);
-            if (round < 4 || all / CHANGES > best && count > full) continue;
+            if (round < 4) continue;
             full = Math.min(full, count);
             if (all / CHANGES < best) {
                 best = all / CHANGES;

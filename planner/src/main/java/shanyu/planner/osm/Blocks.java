@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
 import java.io.IOException;
+import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
@@ -54,7 +55,8 @@ final class Blocks {
             var header = BlobHeader.parseFrom(bytes(length));
             if (header.getDatasize() < 0 || header.getDatasize() > LONGEST_BLOB)
                 throw new IOException("a block of it is longer than the format allows");
-            byte[] content = content(Blob.parseFrom(bytes(header.getDatasize())));
+            // Parsed where it lies: copies of blocks would be most of what reading a file needs of memory.
+            var content = content(Blob.parseFrom(bytes(header.getDatasize())));
             switch (header.getType()) {
                 case "OSMHeader" -> understand(HeaderBlock.parseFrom(content));
                 case "OSMData" -> each.accept(PrimitiveBlock.parseFrom(content));
@@ -81,8 +83,8 @@ final class Blocks {
         }
     }
 
-    private static byte[] content(Blob blob) throws IOException {
-        if (blob.hasRaw()) return blob.getRaw().toByteArray();
+    private static ByteBuffer content(Blob blob) throws IOException {
+        if (blob.hasRaw()) return blob.getRaw().asReadOnlyByteBuffer();
         if (!blob.hasZlibData())
             throw new IOException("its blocks are packed with something else than zlib; write it anew with zlib");
         if (blob.getRawSize() < 0 || blob.getRawSize() > LONGEST_BLOB)
@@ -95,7 +97,7 @@ final class Blocks {
                 if (unpacked == 0) throw new IOException("a block of it is shorter than it says");
                 at += unpacked;
             }
-            return content;
+            return ByteBuffer.wrap(content);
         } catch (DataFormatException damaged) {
             throw new IOException("a block of it is damaged: " + damaged.getMessage(), damaged);
         }

@@ -55,6 +55,10 @@ final class WalkedWays {
 
     /** The ids of all nodes on them, rising, each once. */
     long[] nodes() {
-        return Arrays.stream(refs, 0, end(count - 1)).sorted().distinct().toArray();
+        var sorted = Arrays.copyOf(refs, end(count - 1));
+        Arrays.sort(sorted);
+        int kept = 0;
+        for (long id : sorted) if (kept == 0 || sorted[kept - 1] != id) sorted[kept++] = id;
+        return Arrays.copyOf(sorted, kept);
     }
 }

@@ -4,26 +4,25 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * A network of ways people walk, both directions alike, in flat arrays. The ways out of node {@code n} are the pairs of head
- * and millimetres from {@code begin[n]} to {@code begin[n + 1] - 1} of {@code arcs}; each node's ways are filled up to whole
- * fours by ways of no length to itself, so that a search takes four at a time without asking how many there are. Whole
- * millimetres add up the same in every order and on every machine. Number nodes along a curve ({@link Hilbert}), and a walk
- * stays within few lines of the cache.
+ * A network of ways people walk, both directions alike, in flat arrays. The ways out of node {@code n} are
+ * {@code begin[n] … begin[n + 1] - 1} of {@code arcs}, the head in the low half of each and its millimetres in the high one;
+ * each node's ways are filled up to whole fours by ways of no length to itself, so that a search hardly ever errs in how many
+ * there are. Whole millimetres add up the same in every order and on every machine. Nodes numbered along a curve
+ * ({@link #alongCurve}) keep a walk within few lines of the cache.
  */
 public final class Network {
     /** Beyond it a sum of lengths could overflow. */
     public static final double LONGEST_METRES = 1_000_000;
 
-    /** Ways looked at in one go. */
-    static final int FOUR = 4;
+    private static final int FOUR = 4;
 
     final int[] begin;
-    final int[] arcs;
+    final long[] arcs;
     private final double[] lon;
     private final double[] lat;
     private final int ways;
 
-    private Network(double[] lon, double[] lat, int[] begin, int[] arcs, int ways) {
+    private Network(double[] lon, double[] lat, int[] begin, long[] arcs, int ways) {
         this.lon = lon;
         this.lat = lat;
         this.begin = begin;
@@ -65,9 +64,9 @@ public final class Network {
         }
         var begin = new int[nodes + 1];
         for (int node = 0; node < nodes; node++)
-            begin[node + 1] = begin[node] + 2 * FOUR * Math.ceilDiv(degree[node], FOUR);
-        var arcs = new int[begin[nodes]];
-        for (int node = 0; node < nodes; node++) for (int k = begin[node]; k < begin[node + 1]; k += 2) arcs[k] = node;
+            begin[node + 1] = begin[node] + FOUR * Math.ceilDiv(degree[node], FOUR);
+        var arcs = new long[begin[nodes]];
+        for (int node = 0; node < nodes; node++) Arrays.fill(arcs, begin[node], begin[node + 1], node);
         var next = begin.clone();
         for (int way = 0; way < from.length; way++) {
             lay(arcs, next, from[way], to[way], millimetres[way]);
@@ -76,11 +75,10 @@ public final class Network {
         return new Network(lon.clone(), lat.clone(), begin, arcs, from.length);
     }
 
-    private static void lay(int[] arcs, int[] next, int from, int to, int length) {
+    private static void lay(long[] arcs, int[] next, int from, int to, int length) {
         if (length < 0 || length > LONGEST_METRES * 1000)
             throw new IllegalArgumentException("no length of a way: " + length + " mm");
-        arcs[next[from]++] = to;
-        arcs[next[from]++] = length;
+        arcs[next[from]++] = (long) length << 32 | to;
     }
 
     /** The same network, its nodes numbered along Hilbert's curve. */
@@ -93,12 +91,13 @@ public final class Network {
         var length = new int[ways];
         int way = 0;
         for (int node = 0; node < nodes(); node++) {
-            for (int k = begin[node]; k < begin[node + 1]; k += 2) {
+            for (int k = begin[node]; k < begin[node + 1]; k++) {
                 // Each way lies at both its ends and is taken at one; ways to the node itself lead nowhere.
-                if (arcs[k] <= node) continue;
+                int head = (int) arcs[k];
+                if (head <= node) continue;
                 from[way] = number[node];
-                to[way] = number[arcs[k]];
-                length[way++] = arcs[k + 1];
+                to[way] = number[head];
+                length[way++] = (int) (arcs[k] >>> 32);
             }
         }
         return of(

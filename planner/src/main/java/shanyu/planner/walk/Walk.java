@@ -9,9 +9,9 @@ import java.util.Arrays;
  * Sanders' delta-stepping, 2003).
  *
  * <p>Whether a way leads nearer is as good as a coin to the processor, and each wrong guess costs more than the work it saves:
- * so nothing is guessed. Every way is entered, and a counter moves on by 0 or 1. Nothing is cleared between searches either:
- * each search writes its distances on top of a base that lies below everything earlier searches wrote. Not for two threads at
- * once.
+ * so nothing is guessed. Every head is written down, and a counter moves on by 0 or 1. Nothing is cleared between searches
+ * either: each search writes its distances on top of a base that lies below everything earlier searches wrote. Not for two
+ * threads at once.
  */
 public final class Walk {
     /** A bucket of about sixteen metres. */
@@ -19,27 +19,31 @@ public final class Walk {
 
     private static final int NONE = -1;
     private static final int LONGEST = (int) (Network.LONGEST_METRES * 1000);
-    /** Buckets nobody empties, one for each of four ways: what leads no nearer is entered there. */
-    private static final int NOWHERE = Network.FOUR;
+    /** No mark is higher, so that no way leads beyond what an int holds. */
+    private static final int HIGHEST = Integer.MAX_VALUE - LONGEST;
 
     private final Network network;
     /** The distance of a node above {@link #base}; beyond {@link #end} it was written by an earlier search. */
     private final int[] mark;
+    /** The mark of a node when it was last looked at. */
+    private final int[] looked;
 
-    private int base = Integer.MAX_VALUE;
+    private int base = HIGHEST;
     private int end;
     private int[] reached = new int[64];
     private int count;
-    private int[] firstOfBucket = new int[NOWHERE];
-    /** Pairs of a node that waits and the pair behind it. */
-    private int[] waiting = new int[64];
+    private int[] firstOfBucket = new int[0];
+    /** A node that waits in the low half, and the place of the next of its bucket in the high one. */
+    private long[] waiting = new long[64];
 
     private int waits;
 
     public Walk(Network network) {
         this.network = network;
         mark = new int[network.nodes()];
+        looked = new int[network.nodes()];
         Arrays.fill(mark, Integer.MAX_VALUE);
+        Arrays.fill(looked, Integer.MAX_VALUE);
     }
 
     /**
@@ -53,66 +57,75 @@ public final class Walk {
         waits = 0;
         begin(metres < 0 ? -1 : (int) Math.min(LONGEST, Math.floor(metres * 1000 + 1e-6)));
         if (metres < 0) return 0;
-        int buckets = NOWHERE + (end >> WIDTH_BITS) + 1;
+        int buckets = (end - base >> WIDTH_BITS) + 1;
         if (firstOfBucket.length < buckets) firstOfBucket = new int[buckets];
         Arrays.fill(firstOfBucket, 0, buckets, NONE);
         mark[node] = base;
-        reached[count++] = node;
-        waiting[0] = node;
-        waiting[1] = NONE;
-        waits = 1;
-        firstOfBucket[NOWHERE] = 0;
-        for (int bucket = NOWHERE; bucket < buckets; bucket++) empty(bucket);
+        waiting[waits++] = link(node, NONE);
+        firstOfBucket[0] = 0;
+        for (int bucket = 0; bucket < buckets; bucket++) while (firstOfBucket[bucket] != NONE) empty(bucket);
         return count;
     }
 
     /** A base so low that every distance up to the limit lies below all marks there are. */
     private void begin(int limit) {
-        end = limit + 1;
-        if (base - end < 0) {
+        if (base - limit - 1 < 0) {
             Arrays.fill(mark, Integer.MAX_VALUE);
-            base = Integer.MAX_VALUE;
+            Arrays.fill(looked, Integer.MAX_VALUE);
+            base = HIGHEST;
         }
-        base -= end;
+        base -= limit + 1;
+        end = base + limit;
     }
 
+    /** Looks at every node of a bucket; those that come into it meanwhile are left there. Locals, since fields cost time. */
     private void empty(int bucket) {
+        int[] begin = network.begin;
+        long[] arcs = network.arcs;
+        int[] marks = mark;
+        long[] queue = waiting;
+        int beyond = end + 1;
+        int last = waits;
         int place = firstOfBucket[bucket];
+        firstOfBucket[bucket] = NONE;
         while (place != NONE) {
-            int node = waiting[place];
-            firstOfBucket[bucket] = waiting[place + 1];
-            int distance = mark[node] - base;
-            // In an earlier bucket it was looked at already, from where it is now.
-            if ((distance >> WIDTH_BITS) + NOWHERE == bucket) {
-                for (int k = network.begin[node]; k < network.begin[node + 1]; k += 2 * Network.FOUR)
-                    lookAtFour(k, distance);
+            int node = (int) queue[place];
+            place = (int) (queue[place] >> 32);
+            int distance = marks[node];
+            if (looked[node] == distance) continue;
+            if (looked[node] >= beyond) reach(node);
+            looked[node] = distance;
+            int stop = begin[node + 1];
+            if (last + stop - begin[node] > queue.length)
+                waiting = queue = Arrays.copyOf(queue, 2 * queue.length + stop - begin[node]);
+            int arrived = last;
+            for (int k = begin[node]; k < stop; k++) {
+                long arc = arcs[k];
+                int head = (int) arc;
+                int to = distance + (int) (arc >>> 32);
+                int known = marks[head];
+                marks[head] = Math.min(to, known);
+                queue[arrived] = head;
+                // By 1 where that is nearer than known and within the limit, else by 0.
+                arrived += to - Math.min(known, beyond) >>> 31;
             }
-            place = firstOfBucket[bucket];
+            for (; last < arrived; last++) {
+                int head = (int) queue[last];
+                int into = marks[head] - base >> WIDTH_BITS;
+                queue[last] = link(head, firstOfBucket[into]);
+                firstOfBucket[into] = last;
+            }
         }
+        waits = last;
     }
 
-    private void lookAtFour(int k, int distance) {
-        if (waits * 2 + 2 * Network.FOUR > waiting.length) waiting = Arrays.copyOf(waiting, 2 * waiting.length);
-        if (count + Network.FOUR > reached.length) reached = Arrays.copyOf(reached, 2 * reached.length);
-        int[] arcs = network.arcs;
-        look(arcs[k], distance + arcs[k + 1], 0);
-        look(arcs[k + 2], distance + arcs[k + 3], 1);
-        look(arcs[k + 4], distance + arcs[k + 5], 2);
-        look(arcs[k + 6], distance + arcs[k + 7], 3);
+    private static long link(int node, int next) {
+        return (long) next << 32 | node;
     }
 
-    /** Enters a node so far away; {@code nearer} is 1 where that is nearer than known and within the limit, else 0. */
-    private void look(int node, int distance, int nowhere) {
-        int known = mark[node] - base;
-        int nearer = (distance - Math.min(known, end)) >>> 31;
-        mark[node] = base + known + (distance - known & -nearer);
-        int bucket = nowhere + ((distance >> WIDTH_BITS) + NOWHERE - nowhere & -nearer);
-        waiting[2 * waits] = node;
-        waiting[2 * waits + 1] = firstOfBucket[bucket];
-        firstOfBucket[bucket] += 2 * waits - firstOfBucket[bucket] & -nearer;
-        waits += nearer;
-        reached[count] = node;
-        count += nearer & (end - 1 - known >>> 31);
+    private void reach(int node) {
+        if (count == reached.length) reached = Arrays.copyOf(reached, 2 * count);
+        reached[count++] = node;
     }
 
     /** The {@code n}th node reached; the order is of no meaning. */
@@ -122,7 +135,7 @@ public final class Walk {
 
     /** Whether the last walk reached a node. */
     public boolean reaches(int node) {
-        return mark[node] - base < end;
+        return mark[node] <= end;
     }
 
     /** How far a reached node is, exactly; only of the last walk. */
@@ -132,6 +145,6 @@ public final class Walk {
 
     /** How far a reached node is; only of the last walk. */
     public double metres(int node) {
-        return (mark[node] - base) / 1000.0;
+        return millimetres(node) / 1000.0;
     }
 }
