@@ -10,7 +10,7 @@ modules() { sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$ROOT/pom.xml"; }
 
 # maven GOAL… — with the JDK we found; the flags keep Maven's own libraries from complaining about that JDK.
 maven() {
-    MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow ${MAVEN_OPTS:-}" \
+    MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" \
         mvn -B -q -ntp -f "$ROOT/pom.xml" "$@"
 }
 

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.config.annotation.InterceptorRegistry;
 import org.springframework.web.servlet.config.annotation.ResourceHandlerRegistry;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerAdapter;
+import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import org.springframework.web.servlet.resource.PathResourceResolver;
 import tools.jackson.core.StreamReadFeature;
 import tools.jackson.databind.JacksonModule;
@@ -58,10 +59,18 @@ class WebConfiguration implements WebMvcConfigurer {
         resolvers.add(new PagingArgument());
     }
 
-    /** Filters are read by us first: the framework's own reader of annotated arguments stands before all that are added. */
+    /**
+     * Filters are read by us first: the framework's own reader of annotated arguments stands before all that are added. And
+     * patterns that begin otherwise than a path are not held against it.
+     */
     @Bean
     WebMvcRegistrations filtersFirst() {
         return new WebMvcRegistrations() {
+            @Override
+            public RequestMappingHandlerMapping getRequestMappingHandlerMapping() {
+                return new LiteralBeginnings();
+            }
+
             @Override
             public RequestMappingHandlerAdapter getRequestMappingHandlerAdapter() {
                 return new FiltersFirst();

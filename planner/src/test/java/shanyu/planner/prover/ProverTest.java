@@ -74,7 +74,7 @@ class ProverTest {
     @EnumSource(Prover.Kind.class)
     @DisplayName("out of time: what is said is on the safe side, if anything is")
     void outOfTime(Prover.Kind kind) {
-        var verdict = new SolverProcess().prove(hard(), kind, Limits.of(Duration.ofSeconds(2)), () -> false);
+        var verdict = new SolverProcess().prove(hard(), kind, Limits.of(Duration.ofSeconds(1)), () -> false);
         assertThat(verdict.status()).isEqualTo(Status.STOPPED);
         assertThat(verdict.bound()).isLessThanOrEqualTo(61);
     }

@@ -59,7 +59,7 @@ class CapacitatedSitingTest {
             "a larger town: a solver, asked for a plan better than ours, finds none; the same seed gives the same bytes")
     void agreesWithSolver() {
         long seed = 1;
-        var problem = town(40, 5, 0.93, seed);
+        var problem = town(28, 4, 0.93, seed);
         var siting = new CapacitatedSiting(problem, seed);
         var plan = siting.search(200).orElseThrow();
         keeps(problem, plan);
