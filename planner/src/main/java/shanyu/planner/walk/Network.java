@@ -5,22 +5,20 @@ import java.util.List;
 
 /**
  * A network of ways people walk, both directions alike, in flat arrays. The ways out of node {@code n} are
- * {@code begin[n] … begin[n + 1] - 1} of {@code arcs}, the head in the low half of each and its millimetres in the high one;
- * each node's ways are filled up to whole fours by ways of no length to itself, so that a search hardly ever errs in how many
- * there are. Whole millimetres add up the same in every order and on every machine. Nodes numbered along a curve
+ * {@code begin[n] … begin[n + 1] - 1} of {@code arcs}, the head in the low half of each and its millimetres in the high one; a
+ * way from a node to itself leads nowhere and is not among them. Whole millimetres add up the same in every order and on every machine. Nodes numbered along a curve
  * ({@link #alongCurve}) keep a walk within few lines of the cache.
  */
 public final class Network {
     /** Beyond it a sum of lengths could overflow. */
     public static final double LONGEST_METRES = 1_000_000;
 
-    private static final int FOUR = 4;
-
     final int[] begin;
     final long[] arcs;
     private final double[] lon;
     private final double[] lat;
     private final int ways;
+    private final Crossings crossings;
 
     private Network(double[] lon, double[] lat, int[] begin, long[] arcs, int ways) {
         this.lon = lon;
@@ -28,6 +26,7 @@ public final class Network {
         this.begin = begin;
         this.arcs = arcs;
         this.ways = ways;
+        crossings = Crossings.of(this);
     }
 
     /** A way between two nodes, by their places in the list of nodes. */
@@ -59,16 +58,16 @@ public final class Network {
         int nodes = lon.length;
         var degree = new int[nodes];
         for (int way = 0; way < from.length; way++) {
+            if (from[way] == to[way]) continue;
             degree[from[way]]++;
             degree[to[way]]++;
         }
         var begin = new int[nodes + 1];
-        for (int node = 0; node < nodes; node++)
-            begin[node + 1] = begin[node] + FOUR * Math.ceilDiv(degree[node], FOUR);
+        for (int node = 0; node < nodes; node++) begin[node + 1] = begin[node] + degree[node];
         var arcs = new long[begin[nodes]];
-        for (int node = 0; node < nodes; node++) Arrays.fill(arcs, begin[node], begin[node + 1], node);
         var next = begin.clone();
         for (int way = 0; way < from.length; way++) {
+            if (from[way] == to[way]) continue;
             lay(arcs, next, from[way], to[way], millimetres[way]);
             lay(arcs, next, to[way], from[way], millimetres[way]);
         }
@@ -78,7 +77,20 @@ public final class Network {
     private static void lay(long[] arcs, int[] next, int from, int to, int length) {
         if (length < 0 || length > LONGEST_METRES * 1000)
             throw new IllegalArgumentException("no length of a way: " + length + " mm");
-        arcs[next[from]++] = (long) length << 32 | to;
+        arcs[next[from]++] = arc(to, length);
+    }
+
+    static long arc(int head, int millimetres) {
+        return (long) millimetres << 32 | head;
+    }
+
+    /** Ways out of a node. */
+    int degree(int node) {
+        return begin[node + 1] - begin[node];
+    }
+
+    Crossings crossings() {
+        return crossings;
     }
 
     /** The same network, its nodes numbered along Hilbert's curve. */
@@ -92,7 +104,7 @@ public final class Network {
         int way = 0;
         for (int node = 0; node < nodes(); node++) {
             for (int k = begin[node]; k < begin[node + 1]; k++) {
-                // Each way lies at both its ends and is taken at one; ways to the node itself lead nowhere.
+                // Each way lies at both its ends and is taken at one.
                 int head = (int) arcs[k];
                 if (head <= node) continue;
                 from[way] = number[node];

@@ -4,14 +4,14 @@ import java.util.Arrays;
 
 /**
  * A bounded search from one node, again and again on the same arrays: what is reached within so many metres, and how far it
- * is. Nodes wait in buckets by distance; a node that comes nearer while its bucket is being emptied is looked at again, so
- * the width of a bucket changes the time and never the answer (Dial 1969; the correction within a bucket as in Meyer and
- * Sanders' delta-stepping, 2003).
+ * is. Only crossings are searched; what lies on the streets between them follows. Crossings wait in buckets by distance; one
+ * that comes nearer while its bucket is being emptied is looked at again, so the width of a bucket changes the time and never
+ * the answer (Dial 1969; the correction within a bucket as in Meyer and Sanders' delta-stepping, 2003).
  *
  * <p>Whether a way leads nearer is as good as a coin to the processor, and each wrong guess costs more than the work it saves:
- * so nothing is guessed. Every head is written down, and a counter moves on by 0 or 1. Nothing is cleared between searches
- * either: each search writes its distances on top of a base that lies below everything earlier searches wrote. Not for two
- * threads at once.
+ * so nothing is guessed. Every head is put into a bucket, those that came no nearer into one that nobody empties, and a counter
+ * moves on by 0 or 1. Nothing is cleared between searches either: each search writes its distances on top of a base that lies
+ * below everything earlier searches wrote. Not for two threads at once.
  */
 public final class Walk {
     /** A bucket of about sixteen metres. */
@@ -23,6 +23,7 @@ public final class Walk {
     private static final int HIGHEST = Integer.MAX_VALUE - LONGEST;
 
     private final Network network;
+    private final Crossings crossings;
     /** The distance of a node above {@link #base}; beyond {@link #end} it was written by an earlier search. */
     private final int[] mark;
     /** The mark of a node when it was last looked at. */
@@ -33,13 +34,14 @@ public final class Walk {
     private int[] reached = new int[64];
     private int count;
     private int[] firstOfBucket = new int[0];
-    /** A node that waits in the low half, and the place of the next of its bucket in the high one. */
+    /** A crossing that waits in the low half, and the place of the next of its bucket in the high one. */
     private long[] waiting = new long[64];
 
     private int waits;
 
     public Walk(Network network) {
         this.network = network;
+        crossings = network.crossings();
         mark = new int[network.nodes()];
         looked = new int[network.nodes()];
         Arrays.fill(mark, Integer.MAX_VALUE);
@@ -57,13 +59,12 @@ public final class Walk {
         waits = 0;
         begin(metres < 0 ? -1 : (int) Math.min(LONGEST, Math.floor(metres * 1000 + 1e-6)));
         if (metres < 0) return 0;
-        int buckets = (end - base >> WIDTH_BITS) + 1;
+        int buckets = (end - base >> WIDTH_BITS) + 2;
         if (firstOfBucket.length < buckets) firstOfBucket = new int[buckets];
         Arrays.fill(firstOfBucket, 0, buckets, NONE);
-        mark[node] = base;
-        waiting[waits++] = link(node, NONE);
-        firstOfBucket[0] = 0;
-        for (int bucket = 0; bucket < buckets; bucket++) while (firstOfBucket[bucket] != NONE) empty(bucket);
+        setOut(node);
+        for (int bucket = 1; bucket < buckets; bucket++) while (firstOfBucket[bucket] != NONE) empty(bucket);
+        alongStreets();
         return count;
     }
 
@@ -78,16 +79,48 @@ public final class Walk {
         end = base + limit;
     }
 
-    /** Looks at every node of a bucket; those that come into it meanwhile are left there. Locals, since fields cost time. */
+    /** From a crossing, or along the street to the crossings at its ends. */
+    private void setOut(int node) {
+        mark[node] = base;
+        if (crossings.has(node)) {
+            lineUp(node);
+            return;
+        }
+        reach(node);
+        for (int k = network.begin[node]; k < network.begin[node + 1]; k++) {
+            for (var on = new Street(network, node, k); on.millimetres() <= end - base; on.step()) {
+                come(on.node(), base + (int) on.millimetres());
+                if (crossings.has(on.node()) || on.isEnd()) break;
+            }
+        }
+    }
+
+    private void come(int node, int to) {
+        int known = mark[node];
+        if (to >= known) return;
+        mark[node] = to;
+        if (crossings.has(node)) lineUp(node);
+        else if (known > end) reach(node);
+    }
+
+    private void lineUp(int crossing) {
+        int into = (mark[crossing] - base >> WIDTH_BITS) + 1;
+        waiting[waits] = link(crossing, firstOfBucket[into]);
+        firstOfBucket[into] = waits++;
+    }
+
+    /** Looks at every crossing of a bucket; those that come into it meanwhile are left there. Locals, since fields cost time. */
     private void empty(int bucket) {
-        int[] begin = network.begin;
-        long[] arcs = network.arcs;
+        int[] begin = crossings.begin;
+        long[] arcs = crossings.arcs;
         int[] marks = mark;
+        int[] first = firstOfBucket;
         long[] queue = waiting;
+        int low = base;
         int beyond = end + 1;
         int last = waits;
-        int place = firstOfBucket[bucket];
-        firstOfBucket[bucket] = NONE;
+        int place = first[bucket];
+        first[bucket] = NONE;
         while (place != NONE) {
             int node = (int) queue[place];
             place = (int) (queue[place] >> 32);
@@ -96,27 +129,53 @@ public final class Walk {
             if (looked[node] >= beyond) reach(node);
             looked[node] = distance;
             int stop = begin[node + 1];
-            if (last + stop - begin[node] > queue.length)
+            if (last + stop - begin[node] >= queue.length)
                 waiting = queue = Arrays.copyOf(queue, 2 * queue.length + stop - begin[node]);
-            int arrived = last;
             for (int k = begin[node]; k < stop; k++) {
                 long arc = arcs[k];
                 int head = (int) arc;
                 int to = distance + (int) (arc >>> 32);
                 int known = marks[head];
                 marks[head] = Math.min(to, known);
-                queue[arrived] = head;
-                // By 1 where that is nearer than known and within the limit, else by 0.
-                arrived += to - Math.min(known, beyond) >>> 31;
-            }
-            for (; last < arrived; last++) {
-                int head = (int) queue[last];
-                int into = marks[head] - base >> WIDTH_BITS;
-                queue[last] = link(head, firstOfBucket[into]);
-                firstOfBucket[into] = last;
+                // All ones where that is nearer than known and within the limit, else 0, which is the bucket nobody
+                // empties.
+                int nearer = to - Math.min(known, beyond) >> 31;
+                int into = (to - low >> WIDTH_BITS) + 1 & nearer;
+                queue[last] = link(head, first[into]);
+                first[into] = last;
+                last -= nearer;
             }
         }
         waits = last;
+    }
+
+    /** The nodes between crossings, from those at either end of their streets. */
+    private void alongStreets() {
+        int[] begin = crossings.beginBetween;
+        long[] between = crossings.between;
+        int[] marks = mark;
+        int[] nodes = reached;
+        int limit = end;
+        int all = count;
+        int known = count;
+        for (int n = 0; n < known; n++) {
+            int crossing = nodes[n];
+            int distance = marks[crossing];
+            int stop = begin[crossing + 1];
+            if (all + stop - begin[crossing] >= nodes.length)
+                reached = nodes = Arrays.copyOf(nodes, 2 * nodes.length + stop - begin[crossing]);
+            for (int k = begin[crossing]; k < stop; k++) {
+                long arc = between[k];
+                int node = (int) arc;
+                int to = distance + (int) (arc >>> 32);
+                int was = marks[node];
+                marks[node] = Math.min(to, was);
+                nodes[all] = node;
+                // By 1 where that is within the limit and was not reached before, else by 0.
+                all += (to - limit - 1 & limit - was) >>> 31;
+            }
+        }
+        count = all;
     }
 
     private static long link(int node, int next) {

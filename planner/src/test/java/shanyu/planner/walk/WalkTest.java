@@ -37,6 +37,36 @@ class WalkTest {
         }
     }
 
+    @Test
+    @DisplayName("streets with houses between their ends, dead ends, a ring and a street alone, from every node")
+    void alongStreets() {
+        for (long seed = 1; seed <= 60; seed++) {
+            var random = new Random(seed);
+            var ways = new ArrayList<Way>();
+            int corners = 1 + random.nextInt(8);
+            int nodes = corners;
+            for (int streets = random.nextInt(14); streets > 0; streets--) {
+                int last = random.nextInt(corners);
+                for (int houses = random.nextInt(5); houses > 0; houses--) {
+                    ways.add(new Way(nodes, last, length(random)));
+                    last = nodes++;
+                }
+                if (random.nextInt(4) > 0) ways.add(new Way(last, random.nextInt(corners), length(random)));
+            }
+            int ring = nodes;
+            for (int n = 0; n < 5; n++) ways.add(new Way(ring + n, ring + (n + 1) % 5, length(random)));
+            ways.add(new Way(ring + 5, ring + 6, length(random)));
+            nodes += 7;
+            var walk = new Walk(network(nodes, ways));
+            for (int from = 0; from < nodes; from++) {
+                double limit = random.nextInt(900);
+                assertThat(reached(walk, from, limit))
+                        .as("seed " + seed + " from " + from)
+                        .isEqualTo(plainly(nodes, ways, from, limit));
+            }
+        }
+    }
+
     /** Short and long ones, ways of no length, and lengths that share buckets. */
     private static double length(Random random) {
         return switch (random.nextInt(4)) {
