@@ -71,6 +71,8 @@ public final class MutationDrill {
         options.setCodePaths(List.of(module.resolve("target/classes").toString()));
         options.setSourceDirs(List.of(module.resolve("src/main/java")));
         options.setTargetClasses(List.of(classes.split(",")));
+        // What the framework writes when the application is built lies among our classes, and is none.
+        options.setExcludedClasses(List.of("*$$SpringCGLIB$$*", "*__*"));
         options.setTargetTests(Arrays.stream(tests.split(","))
                 .<java.util.function.Predicate<String>>map(Glob::new)
                 .toList());

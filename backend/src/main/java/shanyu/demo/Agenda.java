@@ -10,6 +10,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.server.HouseClock;
+import shanyu.shared.RefusedException;
 
 /**
  * Acts in the order of their time, each played at its moment and in a transaction of its own, as a request would be. An act
@@ -67,7 +68,8 @@ final class Agenda {
         try {
             entry.act().run();
         } catch (RuntimeException fault) {
-            LOG.error("the demonstration failed at {}: {}", entry.at(), entry.what());
+            Object why = fault instanceof RefusedException refused ? refused.refusal() : fault;
+            LOG.error("the demonstration failed at {}: {}: {}", entry.at(), entry.what(), why);
             throw fault;
         }
     }
