@@ -9,6 +9,7 @@ Shanyu 善育: governing childcare for children under three in a city district.
 ./shanyu bench    NAME|all: measure; alone lists them
 ./shanyu import   institutions|towns FILE.xlsx: hand a spreadsheet in to a running house
                   [--check] [--as USERNAME] [--at http://127.0.0.1:8080]
+                  network FILE.osm.pbf, or NODES.csv EDGES.csv: the ways people walk, with progress
 ./shanyu backup   DIR: copy an installation while it serves, and ship its database's log there
                   [--data DIR] [--keep N]
 ./shanyu restore  DIR: make an installation from a copy, and check its log

@@ -1,17 +1,32 @@
 import { keepPreviousData, useQuery } from '@tanstack/vue-query'
 import { computed, toValue, type MaybeRefOrGetter } from 'vue'
-import { answer, api } from '@/api/client'
+import { answer, api, loaded, since, type Loaded } from '@/api/client'
 import type { components } from '@/api/schema'
 import type { ListQuery, PageOf } from '@/ui/list/list'
 
 export type CircleTown = components['schemas']['CircleTown']
 export type TownChildren = components['schemas']['TownChildren']
+export type WalkedFrom = components['schemas']['WalkedFrom']
+export type NetworkStamp = components['schemas']['WalkingNetworkStamp']
+export type NetworkRow = components['schemas']['WalkingNetworkRow']
+export type NetworkInUse = components['schemas']['WalkingNetworkInUse']
+export type NetworkImport = components['schemas']['NetworkImport']
 
-/** How far one walks, and when. */
+/** How far one walks, when, and to which places. */
 export interface Walk {
   minutes: number
   speed: number
   asOf?: string
+  form?: 'FULL_DAY' | 'HALF_DAY' | 'HOURLY' | 'TEMPORARY'
+  kind?: 'INFANT' | 'YOUNGER_TODDLER' | 'OLDER_TODDLER' | 'MIXED'
+  /** Children of that kind in the hundred of all under three; absent: as the assumption says. */
+  share?: number
+}
+
+/** Where a walk begins, degrees of WGS 84. */
+export interface From {
+  lon: number
+  lat: number
 }
 
 /** The figures before stay while the next are on their way, so that nothing jumps under a moving slider. */
@@ -27,3 +42,21 @@ export const useInstitutionPoints = (asOf: MaybeRefOrGetter<string | undefined>)
 export const listCircleTowns = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<CircleTown>> => answer(api.GET('/api/planning/circle/towns', { params: { query: query as never }, signal }))
 
 export const listChildren = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<TownChildren>> => answer(api.GET('/api/planning/children', { params: { query: query as never }, signal }))
+
+/** The outline before stays while the next is on its way; of another point it would be a lie, so there it goes. */
+export const useCatchment = (from: MaybeRefOrGetter<From | undefined>, walk: MaybeRefOrGetter<Walk>) =>
+  useQuery({
+    queryKey: computed(() => ['catchment', toValue(from), toValue(walk)]),
+    queryFn: ({ signal }) => answer(api.GET('/api/planning/catchment', { params: { query: { ...toValue(from)!, ...toValue(walk) } }, signal })),
+    enabled: computed(() => toValue(from) !== undefined),
+    retry: false,
+  })
+
+export const useNetworkInUse = () => useQuery({ queryKey: ['network', 'in-use'], queryFn: () => loaded(api.GET('/api/planning/networks/in-use')) })
+
+export const listNetworks = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<NetworkRow>> => answer(api.GET('/api/planning/networks', { params: { query: query as never }, signal }))
+
+export const takeUp = (seen: Loaded<unknown>, network: string | undefined): Promise<NetworkInUse> =>
+  answer(api.PUT('/api/planning/networks/in-use', { params: { header: { 'If-Match': seen.etag } }, headers: since(seen), body: { network } }))
+
+export const newestImport = async (): Promise<NetworkImport | null> => (await answer(api.GET('/api/planning/network-imports', { params: { query: { size: 1 } as never } }))).items[0] ?? null

@@ -31,6 +31,12 @@ export interface MapCell {
   name: string
 }
 
+/** A walk: where it begins, and the ground it reaches where that is known, WGS 84. */
+export interface MapWalk {
+  from: [lon: number, lat: number]
+  ground?: GeoJSON.MultiPolygon
+}
+
 /** The layers of our own map, as /api/geo/layers/<name> serves them. */
 export const BASE_LAYERS = ['towns', 'lines', 'stations'] as const
 export type BaseLayer = (typeof BASE_LAYERS)[number]

@@ -1,6 +1,6 @@
 import type { LayerSpecification, StyleSpecification } from 'maplibre-gl'
 import type { State } from '../state'
-import { shadeOf, type MapAreas, type MapCell, type MapPoint } from './map'
+import { shadeOf, type MapAreas, type MapCell, type MapPoint, type MapWalk } from './map'
 
 /** The tokens as plain colours, because a canvas knows no custom properties. */
 export function inks() {
@@ -25,9 +25,10 @@ export function styleOf(ink: Inks): StyleSpecification {
       cells: source(EMPTY),
       lines: source(EMPTY),
       stations: source(EMPTY),
+      walk: source(EMPTY),
       points: { ...source(EMPTY), cluster: true, clusterRadius: 44, clusterMaxZoom: 13, clusterProperties: countByState() },
     },
-    layers: [...baseLayers(ink), ...pointLayers(ink)],
+    layers: [...baseLayers(ink), ...walkLayers(ink), ...pointLayers(ink)],
   }
 }
 
@@ -42,6 +43,17 @@ function baseLayers(ink: Inks): LayerSpecification[] {
     { id: 'station', type: 'circle', source: 'stations', minzoom: 12, paint: { 'circle-radius': 2.5, 'circle-color': ink.paper, 'circle-stroke-color': ink.grey, 'circle-stroke-width': 1 } },
     text('town-name', 'labels', ['get', 'name'], 9, 12, ink.grey, ink.paper),
     text('station-name', 'stations', ['get', 'name'], 13.5, 12, ink.grey, ink.paper, [0, 0.9]),
+  ]
+}
+
+/** An edge that shows on cells of any colour: light beside dark. */
+function walkLayers(ink: Inks): LayerSpecification[] {
+  const ground = ['==', ['geometry-type'], 'Polygon'] as never
+  return [
+    { id: 'walk-fill', type: 'fill', source: 'walk', filter: ground, paint: { 'fill-color': ink.primary, 'fill-opacity': 0.18 } },
+    { id: 'walk-halo', type: 'line', source: 'walk', filter: ground, paint: { 'line-color': ink.paper, 'line-width': 5 } },
+    { id: 'walk-line', type: 'line', source: 'walk', filter: ground, paint: { 'line-color': ink.primary, 'line-width': 2.5 } },
+    { id: 'walk-from', type: 'circle', source: 'walk', filter: ['==', ['geometry-type'], 'Point'], paint: { 'circle-radius': 7, 'circle-color': ink.ink, 'circle-stroke-color': ink.paper, 'circle-stroke-width': 3 } },
   ]
 }
 
@@ -92,6 +104,13 @@ export function cellsOf(cells: MapCell[]): GeoJSON.FeatureCollection {
     type: 'FeatureCollection',
     features: cells.map(({ ring, ...properties }) => ({ type: 'Feature', geometry: { type: 'Polygon', coordinates: [ring] }, properties })),
   }
+}
+
+/** Multi-part ground as parts, since MapLibre tells polygons from points by their parts. */
+export function walkOf(walk: MapWalk | undefined): GeoJSON.FeatureCollection {
+  if (!walk) return EMPTY
+  const feature = (geometry: GeoJSON.Geometry): GeoJSON.Feature => ({ type: 'Feature', geometry, properties: {} })
+  return { type: 'FeatureCollection', features: [...(walk.ground?.coordinates ?? []).map((coordinates) => feature({ type: 'Polygon', coordinates })), feature({ type: 'Point', coordinates: walk.from })] }
 }
 
 /** Town names stand where the layer says the middle is, once each, however many parts a town has. */

@@ -13,17 +13,20 @@ import java.nio.file.Path;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
 /**
- * A spreadsheet handed in to a running house through the operation its import page uses: everything is entered, or nothing
- * and every fault is named. Exit 0 entered or without fault, 1 refused, 2 wrong usage.
+ * A spreadsheet, or a walking network, handed in to a running house through the operations its import pages use: everything
+ * is entered, or nothing and every fault is named. Exit 0 entered or without fault, 1 refused, 2 wrong usage.
  */
 public final class ImportFile {
-    private static final String USAGE = "./shanyu import institutions|towns FILE.xlsx [--check] [--as USERNAME] [--at http://127.0.0.1:8080]";
+    private static final String USAGE = "./shanyu import institutions|towns FILE.xlsx [--check] [--as USERNAME] [--at http://127.0.0.1:8080]\n"
+            + "./shanyu import network FILE.osm.pbf|NODES.csv EDGES.csv [--as USERNAME] [--at http://127.0.0.1:8080]";
+    private static final String NETWORK = "network";
     private static final Map<String, String> REGISTERS = Map.of("institutions", "/api/institutions/import", "towns", "/api/divisions/import");
     private static final String XLSX = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
 
@@ -36,11 +39,11 @@ public final class ImportFile {
     }
 
     /** What was asked for. */
-    private record Asked(String register, Path file, boolean check, String username, String house) {
+    private record Asked(String register, List<Path> files, boolean check, String username, String house) {
         static Asked of(String[] arguments) {
             var rest = new ArrayDeque<>(Arrays.asList(arguments));
             String register = null;
-            Path file = null;
+            var files = new ArrayList<Path>();
             boolean check = false;
             String username = System.getenv("SHANYU_USERNAME");
             String house = "http://127.0.0.1:8080";
@@ -51,14 +54,16 @@ public final class ImportFile {
                 else if (word.equals("--at") && !rest.isEmpty()) house = rest.pop().replaceAll("/+$", "");
                 else if (word.startsWith("-")) throw misused("import does not know \"%s\", or it wants a value.".formatted(word));
                 else if (register == null) register = word;
-                else if (file == null) file = Path.of(word);
+                else if (files.isEmpty() || register.equals(NETWORK) && files.size() == 1) files.add(Path.of(word));
                 else throw misused("import takes one file, and \"%s\" is another.".formatted(word));
             }
-            if (register == null || file == null) throw misused("import wants a register and a file.");
-            if (!REGISTERS.containsKey(register)) throw misused("There is no register \"%s\" to import.".formatted(register));
+            if (register == null || files.isEmpty()) throw misused("import wants a register and a file.");
+            if (register.equals(NETWORK) && check) throw misused("A network cannot be looked through without being imported.");
+            if (!REGISTERS.containsKey(register) && !register.equals(NETWORK)) throw misused("There is no register \"%s\" to import.".formatted(register));
             if (username == null) throw misused("Say as whom: --as USERNAME, or SHANYU_USERNAME.");
-            if (!Files.isReadable(file)) throw new Refused("The file %s cannot be read.".formatted(file));
-            return new Asked(register, file, check, username, house);
+            for (Path file : files)
+                if (!Files.isReadable(file)) throw new Refused("The file %s cannot be read.".formatted(file));
+            return new Asked(register, List.copyOf(files), check, username, house);
         }
     }
 
@@ -69,7 +74,7 @@ public final class ImportFile {
         } catch (Misused wrong) {
             System.err.println(wrong.getMessage() + "\n" + USAGE);
             System.exit(2);
-        } catch (Refused why) {
+        } catch (Refused | ImportNetwork.NotTaken why) {
             System.err.println(why.getMessage());
             System.exit(1);
         } catch (ConnectException nobody) {
@@ -81,10 +86,11 @@ public final class ImportFile {
     private boolean run(Asked asked) throws Exception {
         var session = signIn(asked.username(), password(asked.username()));
         try {
+            if (asked.register().equals(NETWORK)) return new ImportNetwork(http, house, session).run(asked.files());
             var answer = send(session.with(request(REGISTERS.get(asked.register()) + "?check=" + asked.check()))
                     .header("Content-Type", XLSX)
                     .header("Idempotency-Key", UUID.randomUUID().toString())
-                    .POST(BodyPublishers.ofFile(asked.file())));
+                    .POST(BodyPublishers.ofFile(asked.files().getFirst())));
             return tell(asked, answer);
         } finally {
             send(session.with(request("/api/session")).DELETE());

@@ -15,6 +15,7 @@
             "casework",
             "registry",
             "inspection :: visit",
+            "planning :: network",
             "oversight"
         })
 package shanyu.disclosure;

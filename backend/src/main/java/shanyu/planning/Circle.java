@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import shanyu.norms.DatedValue;
+import shanyu.planning.network.WalkingNetwork;
 
 /**
  * The fifteen-minute circle of a district.
@@ -14,6 +15,7 @@ import shanyu.norms.DatedValue;
  * @param network what was walked on
  * @param figures the children it rests on, by town; a town without a figure is in none of the sums
  * @param missing towns no figure was entered for, or whose border is not known
+ * @param band the ages and places the figures are narrowed to; absent when they are of all under three
  * @param norm the walk to childcare a guideline names, with its status; null where the norms are silent
  * @param all of the district together
  */
@@ -26,6 +28,7 @@ public record Circle(
         WalkingNetwork.Stamp network,
         List<TownChildren> figures,
         List<String> missing,
+        @Nullable AgeBand band,
         @Nullable DatedValue<Integer> norm,
         CircleTown all,
         List<CircleTown> towns) {}

@@ -12,16 +12,19 @@ import shanyu.identity.Division;
 import shanyu.identity.Divisions;
 import shanyu.norms.DatedValue;
 import shanyu.norms.Norms;
+import shanyu.planning.network.Networks;
+import shanyu.planning.network.WalkingNetwork;
 import shanyu.registry.Institutions;
 import shanyu.server.HouseClock;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 import shanyu.server.http.Sorted;
 import shanyu.shared.DivisionCode;
+import shanyu.shared.Refusal;
 
 /**
  * The fifteen-minute circle (plan 二(二)1, 15分钟社区生活圈): which children can walk to childcare, and how many places there
- * are for how many of them. Reckoned anew each time from the register, the entered figures and the network.
+ * are for how many of them. Reckoned anew each time from the register, the entered figures and the network of the day asked for.
  */
 @Component
 public class Circles {
@@ -37,7 +40,7 @@ public class Circles {
 
     private final ChildrenFigures figures;
     private final Grid grid;
-    private final StandInNetwork network;
+    private final Networks networks;
     private final Institutions institutions;
     private final Divisions divisions;
     private final Norms norms;
@@ -46,14 +49,14 @@ public class Circles {
     Circles(
             ChildrenFigures figures,
             Grid grid,
-            StandInNetwork network,
+            Networks networks,
             Institutions institutions,
             Divisions divisions,
             Norms norms,
             HouseClock clock) {
         this.figures = figures;
         this.grid = grid;
-        this.network = network;
+        this.networks = networks;
         this.institutions = institutions;
         this.divisions = divisions;
         this.norms = norms;
@@ -66,15 +69,18 @@ public class Circles {
         var day = day(query);
         var towns = towns(district, day);
         var known = figures.newest(district, day);
-        var walked = walked(district, query, Demand.of(known, towns, grid));
+        var band = band(query);
+        var network = networks.of(district, day);
+        var walked = walked(district, query, network, Demand.of(known, towns, grid, band));
         return new Circle(
                 day,
                 query.minutes() == null ? 0 : query.minutes(),
                 java.util.Objects.requireNonNull(query.speed()),
                 query.metres(),
-                network.get().stamp(),
+                network.stamp(),
                 known,
                 walked.demand().missing(),
+                band,
                 norm(day),
                 walked.all(district),
                 towns.stream().map(walked::town).toList());
@@ -88,8 +94,8 @@ public class Circles {
     /** Its cells, for a map. */
     public CircleMap map(String district, CircleQuery asked) {
         var query = asked.filled(clock.today());
-        var demand = Demand.of(figures.newest(district, day(query)), List.of(), grid);
-        var walked = walked(district, query, demand);
+        var demand = demand(district, query);
+        var walked = walked(district, query, networks.of(district, day(query)), demand);
         return new CircleMap(
                 "FeatureCollection",
                 IntStream.range(0, demand.cells().size())
@@ -101,13 +107,29 @@ public class Circles {
                         .toList());
     }
 
-    private Walked walked(String district, CircleQuery query, Demand demand) {
+    /** Where the children asked for live; of a filled query. */
+    Demand demand(String district, CircleQuery query) {
+        return Demand.of(figures.newest(district, day(query)), List.of(), grid, band(query));
+    }
+
+    private @Nullable AgeBand band(CircleQuery query) {
+        var kind = query.kind();
+        if (kind != null)
+            return AgeBand.of(kind, query.share(), norms.asOf(day(query)))
+                    .orElseThrow(() ->
+                            Refusal.field("kind", kind.name(), "no-ages-on-that-day").asException());
+        if (query.share() == null) return null;
+        throw Refusal.field("share", query.share().toPlainString(), "share-of-no-class-kind")
+                .asException();
+    }
+
+    private Walked walked(String district, CircleQuery query, WalkingNetwork network, Demand demand) {
         var day = day(query);
         var norm = norm(day);
         return Walked.over(
-                network.get().network(),
+                network,
                 demand,
-                institutions.inspectable(district, null, day),
+                Supply.of(institutions.inspectable(district, null, day), query.form(), query.kind()),
                 query.metres(),
                 norm == null ? 0 : norm.value());
     }

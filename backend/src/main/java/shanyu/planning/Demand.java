@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
 import shanyu.planner.walk.Place;
 
 /**
@@ -14,6 +15,11 @@ import shanyu.planner.walk.Place;
  */
 record Demand(List<Cell> cells, int[] children, List<String> missing) {
     static Demand of(List<TownChildren> figures, List<String> towns, Grid grid) {
+        return of(figures, towns, grid, null);
+    }
+
+    /** @param band only its children; all under three when null */
+    static Demand of(List<TownChildren> figures, List<String> towns, Grid grid, @Nullable AgeBand band) {
         var cells = new ArrayList<Cell>();
         var children = new ArrayList<Integer>();
         var missing = new TreeSet<>(towns);
@@ -21,7 +27,7 @@ record Demand(List<Cell> cells, int[] children, List<String> missing) {
             var inTown = grid.of(figure.town());
             if (inTown.isEmpty()) continue;
             missing.remove(figure.town());
-            int[] spread = Spread.over(inTown, figure.children());
+            int[] spread = Spread.over(inTown, band == null ? figure.children() : band.of(figure.children()));
             for (int n = 0; n < spread.length; n++) {
                 if (spread[n] == 0) continue;
                 cells.add(inTown.get(n));

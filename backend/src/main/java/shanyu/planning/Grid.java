@@ -15,6 +15,7 @@ import org.locationtech.jts.geom.LineString;
 import org.locationtech.jts.geom.Polygon;
 import org.springframework.stereotype.Component;
 import shanyu.geo.Towns;
+import shanyu.planning.network.ShippedPoints;
 import shanyu.shared.DivisionCode;
 import shanyu.shared.Wgs84;
 

@@ -19,7 +19,11 @@ class PlanningActions implements ActionCatalogue {
         return List.of(
                 seen("planning.circle.read"),
                 seen("planning.children.list"),
-                Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE));
+                Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.network.list"),
+                seen("planning.network.read"),
+                Action.named("planning.network.import").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.network.use").by(SAME_DISTRICT, DISTRICT_OFFICE));
     }
 
     private static Action seen(String name) {

@@ -1,19 +1,17 @@
 package shanyu.planning;
 
-import java.util.ArrayList;
-import java.util.List;
 import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import shanyu.planner.access.Decay;
 import shanyu.planner.access.FloatingCatchments;
-import shanyu.planner.access.Reach;
-import shanyu.planner.walk.Network;
-import shanyu.planner.walk.Place;
+import shanyu.planning.Supply.Offer;
+import shanyu.planning.network.WalkingNetwork;
 import shanyu.registry.Institution;
 
 /**
  * What the cells of a demand can walk to.
  *
+ * @param supply what is offered; an institution that nobody placed on the map is reached by nobody
  * @param covered whether any places lie within the walk, by cell
  * @param near the same within the norm's walk
  * @param score places per child, by cell (2SFCA)
@@ -21,29 +19,22 @@ import shanyu.registry.Institution;
  */
 record Walked(
         Demand demand,
-        List<Institution> institutions,
+        Supply supply,
         boolean[] covered,
         boolean[] near,
         double[] score,
         double[] nearScore) {
 
-    /** @param institutions those in service; one that nobody placed on the map, or without places, is reached by nobody */
-    static Walked over(Network network, Demand demand, List<Institution> institutions, double metres, double norm) {
-        var doors = new ArrayList<Place>();
-        var offered = new ArrayList<Integer>();
-        for (var each : institutions) {
-            var at = each.position();
-            if (at == null || each.places() == 0) continue;
-            doors.add(new Place(at.longitude(), at.latitude()));
-            offered.add(each.places());
-        }
-        var places = offered.stream().mapToDouble(Integer::doubleValue).toArray();
+    static Walked over(WalkingNetwork network, Demand demand, Supply supply, double metres, double norm) {
+        var offers = supply.reachable();
+        var places = offers.stream().mapToDouble(Offer::places).toArray();
         var people = demand.people();
-        var pairs = new Reach(network, demand.places()).pairs(doors, Math.max(metres, norm));
+        var doors = offers.stream().map(Offer::place).toList();
+        var pairs = network.reach(demand.places()).pairs(doors, Math.max(metres, norm));
         var within = pairs.stream().filter(pair -> pair.metres() <= metres).toList();
         return new Walked(
                 demand,
-                institutions,
+                supply,
                 FloatingCatchments.covered(people.length, places, within, metres),
                 FloatingCatchments.covered(people.length, places, pairs, norm),
                 FloatingCatchments.of(people, places, within, metres, Decay.EVEN),
@@ -67,7 +58,9 @@ record Walked(
         int children = children(cells);
         int reached = children(IntStream.of(cells).filter(n -> covered[n]).toArray());
         int reachedNear = children(IntStream.of(cells).filter(n -> near[n]).toArray());
-        var standing = institutions.stream().filter(stands).toList();
+        var standing = supply.offers().stream()
+                .filter(offer -> stands.test(offer.institution()))
+                .toList();
         return new CircleTown(
                 code,
                 children,
@@ -76,7 +69,7 @@ record Walked(
                 share(reached, children),
                 share(reachedNear, children),
                 standing.size(),
-                standing.stream().mapToInt(Institution::places).sum(),
+                standing.stream().mapToInt(Offer::places).sum(),
                 share(weighed(cells, score), children),
                 share(weighed(cells, nearScore), children));
     }

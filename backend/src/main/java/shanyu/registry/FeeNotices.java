@@ -5,11 +5,16 @@ import jakarta.validation.constraints.Max;
 import jakarta.validation.constraints.Min;
 import jakarta.validation.constraints.NotNull;
 import jakarta.validation.constraints.Size;
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.sql.Timestamp;
 import java.time.LocalDate;
+import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -131,15 +136,45 @@ public class FeeNotices {
                 .optional();
     }
 
+    /** The same of several at once; those without a notice are left out. */
+    public Map<UUID, Notice> of(Collection<UUID> institutions, LocalDate day) {
+        record Found(UUID institution, LocalDate from, Line line) {}
+        return db
+                .sql("""
+                        select n.institution, lower(n.valid) as valid_from, l.* from registry.fee_notice n
+                        join registry.fee_line l on l.notice = n.id
+                        where n.institution = any(:ids::uuid[]) and n.valid @> :day::date order by n.institution, l.n
+                        """)
+                .param("ids", institutions.toArray(UUID[]::new))
+                .param("day", day)
+                .query((row, n) -> new Found(
+                        row.getObject("institution", UUID.class),
+                        row.getDate("valid_from").toLocalDate(),
+                        line(row)))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(
+                        Found::institution,
+                        Collectors.collectingAndThen(
+                                Collectors.toList(),
+                                all -> new Notice(
+                                        all.getFirst().from(),
+                                        all.stream().map(Found::line).toList()))));
+    }
+
     private List<Line> lines(UUID notice) {
         return db.sql("select * from registry.fee_line where notice = :notice order by n")
                 .param("notice", notice)
-                .query((row, n) -> new Line(
-                        ServiceForm.valueOf(row.getString("form")),
-                        row.getString("class_kind") == null ? null : ClassKind.valueOf(row.getString("class_kind")),
-                        Unit.valueOf(row.getString("unit")),
-                        row.getLong("fen"),
-                        row.getString("covers")))
+                .query((row, n) -> line(row))
                 .list();
+    }
+
+    private static Line line(ResultSet row) throws SQLException {
+        return new Line(
+                ServiceForm.valueOf(row.getString("form")),
+                row.getString("class_kind") == null ? null : ClassKind.valueOf(row.getString("class_kind")),
+                Unit.valueOf(row.getString("unit")),
+                row.getLong("fen"),
+                row.getString("covers"));
     }
 }

@@ -14,6 +14,9 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
+import shanyu.disclosure.CareNearby;
+import shanyu.disclosure.NearbyCare;
+import shanyu.disclosure.NearbyQuery;
 import shanyu.disclosure.PublicInstitution;
 import shanyu.disclosure.PublicInstitutionFilter;
 import shanyu.disclosure.PublicInstitutionPage;
@@ -31,9 +34,11 @@ import shanyu.shared.Refusal;
 @RequestMapping("/api/public")
 class PublicController {
     private final PublicInstitutions institutions;
+    private final CareNearby nearby;
 
-    PublicController(PublicInstitutions institutions) {
+    PublicController(PublicInstitutions institutions, CareNearby nearby) {
         this.institutions = institutions;
+        this.nearby = nearby;
     }
 
     @Operation(summary = "Institutions, nearest first when a point is given")
@@ -41,6 +46,14 @@ class PublicController {
     @GetMapping("/institutions")
     Listing<PublicInstitution> list(@Valid @ModelAttribute PublicInstitutionFilter filter, Paging paging) {
         return institutions.list(filter, paging);
+    }
+
+    @Operation(
+            summary = "Institutions by how far they are to walk from a point; the point is rounded, and kept nowhere")
+    @Does("disclosure.institution.list")
+    @GetMapping("/care-nearby")
+    NearbyCare nearby(@Valid @ModelAttribute NearbyQuery query) {
+        return nearby.of(query);
     }
 
     @Operation(summary = "The same institutions as points (GeoJSON, WGS 84), without borders")

@@ -22,6 +22,8 @@ import shanyu.identity.Actor;
 import shanyu.identity.access.Belonging;
 import shanyu.identity.access.Does;
 import shanyu.identity.access.Permissions;
+import shanyu.planning.CatchmentPoint;
+import shanyu.planning.Catchments;
 import shanyu.planning.ChildrenFigures;
 import shanyu.planning.Circle;
 import shanyu.planning.CircleMap;
@@ -30,6 +32,7 @@ import shanyu.planning.CircleTown;
 import shanyu.planning.Circles;
 import shanyu.planning.FigureStatus;
 import shanyu.planning.TownChildren;
+import shanyu.planning.WalkedFrom;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
 import shanyu.shared.Refusal;
@@ -43,11 +46,14 @@ class PlanningController {
     private static final String ENTER = "planning.children.enter";
 
     private final Circles circles;
+    private final Catchments catchments;
     private final ChildrenFigures figures;
     private final Permissions permissions;
 
-    PlanningController(Circles circles, ChildrenFigures figures, Permissions permissions) {
+    PlanningController(
+            Circles circles, Catchments catchments, ChildrenFigures figures, Permissions permissions) {
         this.circles = circles;
+        this.catchments = catchments;
         this.figures = figures;
         this.permissions = permissions;
     }
@@ -71,6 +77,14 @@ class PlanningController {
     @GetMapping("/api/planning/circle/cells")
     CircleMap cells(@Valid @ModelAttribute CircleQuery query, Actor actor) {
         return circles.map(own(actor, READ), query);
+    }
+
+    @Operation(summary = "What can be walked to from a point: outline (GeoJSON, WGS 84), children, institutions, places")
+    @Does(READ)
+    @GetMapping("/api/planning/catchment")
+    WalkedFrom catchment(
+            @Valid @ModelAttribute CatchmentPoint point, @Valid @ModelAttribute CircleQuery query, Actor actor) {
+        return catchments.of(own(actor, READ), point, query).orThrow();
     }
 
     @Operation(summary = "Children under three by town, with day, status and source")

@@ -1,5 +1,12 @@
 package shanyu.planner.osm;
 
+import static shanyu.planner.osm.BadExtract.Fault.BLOCK_TOO_LONG;
+import static shanyu.planner.osm.BadExtract.Fault.BREAKS_OFF;
+import static shanyu.planner.osm.BadExtract.Fault.DAMAGED;
+import static shanyu.planner.osm.BadExtract.Fault.NEEDS_MORE;
+import static shanyu.planner.osm.BadExtract.Fault.NO_PBF;
+import static shanyu.planner.osm.BadExtract.Fault.PACKED_OTHERWISE;
+
 import crosby.binary.Fileformat.Blob;
 import crosby.binary.Fileformat.BlobHeader;
 import crosby.binary.Osmformat.HeaderBlock;
@@ -43,7 +50,7 @@ final class Blocks {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
             new Blocks(in).read(each, bytesRead);
         } catch (EOFException brokenOff) {
-            throw new IOException("it breaks off in the middle of a block; download it again", brokenOff);
+            throw new BadExtract(BREAKS_OFF, "it breaks off in the middle of a block; download it again", brokenOff);
         }
     }
 
@@ -51,10 +58,10 @@ final class Blocks {
         long done = 0;
         for (int first = in.read(); first >= 0; first = in.read()) {
             int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-            if (length < 0 || length > LONGEST_HEADER) throw new IOException("it is no PBF file of OpenStreetMap");
+            if (length < 0 || length > LONGEST_HEADER) throw new BadExtract(NO_PBF, "it is no PBF file of OpenStreetMap");
             var header = BlobHeader.parseFrom(bytes(length));
             if (header.getDatasize() < 0 || header.getDatasize() > LONGEST_BLOB)
-                throw new IOException("a block of it is longer than the format allows");
+                throw new BadExtract(BLOCK_TOO_LONG, "a block of it is longer than the format allows");
             // Parsed where it lies: copies of blocks would be most of what reading a file needs of memory.
             var content = content(Blob.parseFrom(bytes(header.getDatasize())));
             switch (header.getType()) {
@@ -65,7 +72,7 @@ final class Blocks {
             done += 4L + length + header.getDatasize();
             bytesRead.accept(done);
         }
-        if (!hasHeader) throw new IOException("it is no PBF file of OpenStreetMap: it has no header");
+        if (!hasHeader) throw new BadExtract(NO_PBF, "it is no PBF file of OpenStreetMap: it has no header");
     }
 
     private byte[] bytes(int length) throws IOException {
@@ -78,7 +85,8 @@ final class Blocks {
         hasHeader = true;
         for (String feature : header.getRequiredFeaturesList()) {
             if (!UNDERSTOOD.contains(feature))
-                throw new IOException(
+                throw new BadExtract(
+                        NEEDS_MORE,
                         "it needs \"%s\", which is not read here; take an extract without history".formatted(feature));
         }
     }
@@ -86,20 +94,21 @@ final class Blocks {
     private static ByteBuffer content(Blob blob) throws IOException {
         if (blob.hasRaw()) return blob.getRaw().asReadOnlyByteBuffer();
         if (!blob.hasZlibData())
-            throw new IOException("its blocks are packed with something else than zlib; write it anew with zlib");
+            throw new BadExtract(
+                    PACKED_OTHERWISE, "its blocks are packed with something else than zlib; write it anew with zlib");
         if (blob.getRawSize() < 0 || blob.getRawSize() > LONGEST_BLOB)
-            throw new IOException("a block of it is longer than the format allows");
+            throw new BadExtract(BLOCK_TOO_LONG, "a block of it is longer than the format allows");
         var content = new byte[blob.getRawSize()];
         try (var inflater = new Inflater()) {
             inflater.setInput(blob.getZlibData().asReadOnlyByteBuffer());
             for (int at = 0; at < content.length; ) {
                 int unpacked = inflater.inflate(content, at, content.length - at);
-                if (unpacked == 0) throw new IOException("a block of it is shorter than it says");
+                if (unpacked == 0) throw new BadExtract(DAMAGED, "a block of it is shorter than it says");
                 at += unpacked;
             }
             return ByteBuffer.wrap(content);
         } catch (DataFormatException damaged) {
-            throw new IOException("a block of it is damaged: " + damaged.getMessage(), damaged);
+            throw new BadExtract(DAMAGED, "a block of it is damaged: " + damaged.getMessage(), damaged);
         }
     }
 }

@@ -1,5 +1,8 @@
 package shanyu.planner.osm;
 
+import static shanyu.planner.osm.BadExtract.Fault.DAMAGED;
+import static shanyu.planner.osm.BadExtract.Fault.NOTHING_TO_WALK;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -23,7 +26,8 @@ public record Extract(Network largest, int ways, int outside, List<Parts.Part> l
      * Reads an extract by the rules that come with the planner.
      *
      * @param progress is told what share of the work is done, from 0 to 1
-     * @throws IOException when the file cannot be read, is damaged, or holds nothing people can walk
+     * @throws BadExtract when the file is damaged, or holds nothing people can walk
+     * @throws IOException when it cannot be read
      */
     public static Extract read(Path file, DoubleConsumer progress) throws IOException {
         return read(file, FootAccess.standard(), progress);
@@ -38,12 +42,12 @@ public record Extract(Network largest, int ways, int outside, List<Parts.Part> l
             Blocks.read(file, nodes::take, done -> progress.accept(0.5 + done / work));
             int outside = nodes.ids.length - nodes.present.cardinality();
             var segments = new Segments(ways, nodes);
-            if (segments.count() == 0) throw new IOException("no way in it can be walked; does it hold highways?");
+            if (segments.count() == 0) throw new BadExtract(NOTHING_TO_WALK, "no way in it can be walked; does it hold highways?");
             var parts = Parts.of(segments.nodes(), segments.from(), segments.to());
             var left = parts.left(node -> "OSM node " + segments.id(node));
             return new Extract(segments.network(parts), ways.count(), outside, left);
         } catch (IllegalArgumentException | IndexOutOfBoundsException damaged) {
-            throw new IOException("a block of it is damaged: " + damaged.getMessage(), damaged);
+            throw new BadExtract(DAMAGED, "a block of it is damaged: " + damaged.getMessage(), damaged);
         }
     }
 }

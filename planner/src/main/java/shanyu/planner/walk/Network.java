@@ -101,23 +101,36 @@ public final class Network {
         var from = new int[ways];
         var to = new int[ways];
         var length = new int[ways];
-        int way = 0;
-        for (int node = 0; node < nodes(); node++) {
-            for (int k = begin[node]; k < begin[node + 1]; k++) {
-                // Each way lies at both its ends and is taken at one.
-                int head = (int) arcs[k];
-                if (head <= node) continue;
-                from[way] = number[node];
-                to[way] = number[head];
-                length[way++] = (int) (arcs[k] >>> 32);
-            }
-        }
+        var laid = new int[] {0};
+        each((begins, ends, millimetres) -> {
+            int way = laid[0]++;
+            from[way] = number[begins];
+            to[way] = number[ends];
+            length[way] = millimetres;
+        });
+        int way = laid[0];
         return of(
                 Arrays.stream(order).mapToDouble(node -> lon[node]).toArray(),
                 Arrays.stream(order).mapToDouble(node -> lat[node]).toArray(),
                 Arrays.copyOf(from, way),
                 Arrays.copyOf(to, way),
                 Arrays.copyOf(length, way));
+    }
+
+    /** Told of a way between two nodes. */
+    interface EachWay {
+        void is(int from, int to, int millimetres);
+    }
+
+    /** Tells of each way once, by rising nodes; ways from a node to itself lead nowhere and are left out. */
+    void each(EachWay way) {
+        for (int node = 0; node < nodes(); node++) {
+            for (int k = begin[node]; k < begin[node + 1]; k++) {
+                // Each way lies at both its ends and is told of at one.
+                int head = (int) arcs[k];
+                if (head > node) way.is(node, head, (int) (arcs[k] >>> 32));
+            }
+        }
     }
 
     /** Whole millimetres of a length in metres. */

@@ -1,4 +1,4 @@
-package shanyu.planning;
+package shanyu.planning.network;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -10,10 +10,10 @@ import org.springframework.core.io.ClassPathResource;
 import shanyu.shared.Wgs84;
 
 /** The places of Pudong that ship with us ({@code planning/SOURCES.md} says from where). */
-final class ShippedPoints {
+public final class ShippedPoints {
     private ShippedPoints() {}
 
-    static List<Wgs84> all() {
+    public static List<Wgs84> all() {
         var file = new ClassPathResource("planning/points.csv");
         try (var lines = new BufferedReader(new InputStreamReader(file.getInputStream(), StandardCharsets.UTF_8))) {
             return lines.lines().skip(1).map(ShippedPoints::point).toList();

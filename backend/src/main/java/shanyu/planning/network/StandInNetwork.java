@@ -1,4 +1,4 @@
-package shanyu.planning;
+package shanyu.planning.network;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
@@ -42,7 +42,7 @@ class StandInNetwork {
                 .toList();
         var ways = ways(places);
         var stamp = new WalkingNetwork.Stamp(
-                "stand-in", "© OpenStreetMap contributors (ODbL 1.0)", places.size(), ways.size(), mark(places));
+                "stand-in", null, null, "© OpenStreetMap contributors (ODbL 1.0)", places.size(), ways.size(), mark(places));
         return new WalkingNetwork(stamp, Network.of(places, ways));
     }
 
