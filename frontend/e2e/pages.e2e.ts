@@ -120,6 +120,7 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/sealing-keys': ['security-admin'],
   '/office/demo-clock': ['system-admin'],
   '/office/circle': ['district'],
+  '/office/network': ['district'],
   '/office/children': ['town-huamu'],
   '/phone': ['head-1'],
   '/phone/yearly': ['head-1'],

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { address, browser, expectSound, phone, signIn } from './browser'
+import { address, browser, expectSound, signIn } from './browser'
 
 const chromium = browser({ maps: true })
 
@@ -20,18 +20,7 @@ describe('the draws', () => {
   })
 })
 
-describe('finding care', () => {
-  it('sorts by distance from where one is, and keeps the question in the address', async () => {
-    const page = await chromium.open({ ...phone, geolocation: { longitude: 121.5435, latitude: 31.2104 }, permissions: ['geolocation'] })
-    await page.goto('/care?lang=zh-CN')
-    await page.getByRole('button', { name: '用我现在的位置' }).click()
-    await page.waitForURL(/near=121\.54[34](%2C|,)31\.210/)
-    await page.locator('.far').nth(3).waitFor()
-    const metres = await page.locator('.far').allTextContents()
-    const inMetres = metres.map((text) => (text.endsWith('km') ? 1000 : 1) * Number.parseFloat(text))
-    expect(inMetres).toEqual(inMetres.toSorted((a, b) => a - b))
-  })
-
+describe('a place', () => {
   it('leads from a place to the draw that chose its visit, which runs again in the browser', async () => {
     const page = await chromium.open()
     await page.goto(`/rounds/${await first('/api/rounds?size=1&state=disclosed&sort=-time')}?lang=zh-CN`)

@@ -28,6 +28,14 @@ export const placeMap = (query: ListQuery): Promise<PlaceMap> => answer(api.GET(
 export const place = (id: string): Promise<PlacePageOf> => answer(api.GET('/api/public/institutions/{id}', { params: { path: { id } } }))
 export const mapTerms = (): Promise<Schemas['MapTerms']> => answer(api.GET('/api/geo/map'))
 
+export type NearbyCare = Schemas['NearbyCare']
+export type NearbyPlace = Schemas['NearbyPlace']
+/** As the address has them; money in whole yuan. */
+export type NearbyFilter = Partial<Record<'form' | 'months' | 'fee' | 'free' | 'inclusive', string>>
+
+export const careNearby = ({ fee, ...asked }: NearbyFilter & { near: string; size: number }, signal?: AbortSignal): Promise<NearbyCare> =>
+  answer(api.GET('/api/public/care-nearby', { params: { query: { ...asked, ...(fee ? { fee: Math.round(Number(fee) * 100) } : {}) } as never }, signal }))
+
 export const publications = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<PublicationRow>> => answer(api.GET('/api/publications', { params: { query: query as never }, signal }))
 export const publication = (id: string): Promise<PublicationDesk> => answer(api.GET('/api/publications/visits/{id}', { params: { path: { id } } }))
 export const publish = (id: string, edition: number, correction: string): Promise<PublicationDesk> => answer(api.POST('/api/publications/visits/{id}', { params: { path: { id } }, body: { edition, correction } }))

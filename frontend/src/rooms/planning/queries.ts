@@ -57,6 +57,6 @@ export const useNetworkInUse = () => useQuery({ queryKey: ['network', 'in-use'],
 export const listNetworks = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<NetworkRow>> => answer(api.GET('/api/planning/networks', { params: { query: query as never }, signal }))
 
 export const takeUp = (seen: Loaded<unknown>, network: string | undefined): Promise<NetworkInUse> =>
-  answer(api.PUT('/api/planning/networks/in-use', { params: { header: { 'If-Match': seen.etag } }, headers: since(seen), body: { network } }))
+  answer(api.PUT('/api/planning/networks/in-use', { headers: since(seen), body: { network } }))
 
 export const newestImport = async (): Promise<NetworkImport | null> => (await answer(api.GET('/api/planning/network-imports', { params: { query: { size: 1 } as never } }))).items[0] ?? null
