@@ -86,7 +86,12 @@ class NetworkReader {
             var ways = Ways.of(files.path("nodes"), files.path("edges"));
             return new Raw(ways.network(), 0, ways.apart());
         } catch (Refused refused) {
-            throw new ImportFault("rows-refused", files.told(String.valueOf(refused.getMessage()))).asException();
+            String said = files.told(String.valueOf(refused.getMessage()));
+            throw new ImportFault(
+                            refused.faults().isEmpty() ? "table-refused" : "rows-refused",
+                            said,
+                            Map.of("rows", RowAdvice.rows(refused.faults())))
+                    .asException();
         }
     }
 }

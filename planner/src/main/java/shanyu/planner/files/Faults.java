@@ -8,7 +8,7 @@ final class Faults {
     private static final int SHOWN = 20;
 
     private final String file;
-    private final List<String> all = new ArrayList<>();
+    private final List<Refused.Fault> all = new ArrayList<>();
 
     Faults(String file) {
         this.file = file;
@@ -19,18 +19,25 @@ final class Faults {
      * @param tryThis what to write instead
      */
     void add(long line, String column, String value, String tryThis) {
-        all.add("%s, line %d, %s \"%s\": %s".formatted(file, line, column, value, tryThis));
+        all.add(new Refused.Fault(file, line, column, value, tryThis));
     }
 
     void refuse() {
-        refuse(all);
+        if (all.isEmpty()) return;
+        throw new Refused(
+                sentences(all.stream().map(Refused.Fault::sentence).toList()),
+                List.copyOf(all.subList(0, Math.min(SHOWN, all.size()))));
     }
 
-    /** Names the first of them and how many more there are. */
+    /** Refuses by sentences, where no single value is at fault. */
     static void refuse(List<String> all) {
-        if (all.isEmpty()) return;
+        if (!all.isEmpty()) throw new Refused(sentences(all));
+    }
+
+    /** The first of them, and how many more there are. */
+    private static String sentences(List<String> all) {
         var shown = new ArrayList<>(all.subList(0, Math.min(SHOWN, all.size())));
         if (all.size() > SHOWN) shown.add("… and %d more".formatted(all.size() - SHOWN));
-        throw new Refused(String.join("\n", shown));
+        return String.join("\n", shown);
     }
 }
