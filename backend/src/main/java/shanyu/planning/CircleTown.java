@@ -14,6 +14,7 @@ import shanyu.server.sheets.Column;
  * @param places of institutions in service that stand in the town
  * @param perHundred places per hundred children when all compete for what they can walk to (2SFCA)
  * @param nearPerHundred the same with near places weighing more (E2SFCA, Gaussian)
+ * @param network kind and mark of what was walked on, so that a sheet says it too
  */
 @Schema(name = "CircleTown")
 public record CircleTown(
@@ -36,4 +37,7 @@ public record CircleTown(
         double perHundred,
 
         @Column(zh = "每百名婴幼儿可达托位（E2SFCA）", en = "Places per 100 children in reach (E2SFCA)")
-        double nearPerHundred) {}
+        double nearPerHundred,
+
+        @Column(zh = "步行网络", en = "Walking network") @Schema(example = "stand-in 8f1c02a49b6e")
+        String network) {}

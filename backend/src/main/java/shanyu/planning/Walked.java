@@ -16,6 +16,7 @@ import shanyu.registry.Institution;
  * @param near the same within the norm's walk
  * @param score places per child, by cell (2SFCA)
  * @param nearScore the same with near places weighing more (E2SFCA)
+ * @param network what was walked on
  */
 record Walked(
         Demand demand,
@@ -23,7 +24,8 @@ record Walked(
         boolean[] covered,
         boolean[] near,
         double[] score,
-        double[] nearScore) {
+        double[] nearScore,
+        WalkingNetwork.Stamp network) {
 
     static Walked over(WalkingNetwork network, Demand demand, Supply supply, double metres, double norm) {
         var offers = supply.reachable();
@@ -38,7 +40,8 @@ record Walked(
                 FloatingCatchments.covered(people.length, places, within, metres),
                 FloatingCatchments.covered(people.length, places, pairs, norm),
                 FloatingCatchments.of(people, places, within, metres, Decay.EVEN),
-                FloatingCatchments.of(people, places, within, metres, Decay.GAUSSIAN));
+                FloatingCatchments.of(people, places, within, metres, Decay.GAUSSIAN),
+                network.stamp());
     }
 
     /** Summed over one town. */
@@ -71,7 +74,8 @@ record Walked(
                 standing.size(),
                 standing.stream().mapToInt(Offer::places).sum(),
                 share(weighed(cells, score), children),
-                share(weighed(cells, nearScore), children));
+                share(weighed(cells, nearScore), children),
+                network.kind() + " " + network.mark());
     }
 
     private int children(int[] cells) {

@@ -26,7 +26,7 @@ class ImportStore {
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
 
     static {
-        SORTS.put("startedAt", "started_at desc");
+        SORTS.put("newest", "extract(epoch from started_at) * -1");
         SORTS.put("name", "name");
         SORTS.put("state", "state");
     }

@@ -29,7 +29,7 @@ class NetworkStore {
     private static final Map<String, String> SORTS = new LinkedHashMap<>();
 
     static {
-        SORTS.put("at", "n.imported_at desc");
+        SORTS.put("newest", "extract(epoch from n.imported_at) * -1");
         SORTS.put("name", "n.name");
         SORTS.put("nodes", "n.nodes");
         SORTS.put("ways", "n.ways");

@@ -156,7 +156,16 @@ class NetworkStoryTest {
         assertThat(again.path("state").asString()).isEqualTo("known");
         assertThat(again.hasNonNull("network")).isTrue();
         assertThat(circle("").at("/network/mark").asString()).isEqualTo(inUse);
-        assertThat(callers.as("district").get("/api/planning/networks").json().path("total").asInt()).isEqualTo(2);
+        var district = callers.as("district");
+        for (String sort : new String[] {"newest", "-newest", "name", "-nodes", "ways"})
+            assertThat(district.get("/api/planning/networks?sort=" + sort).json().path("total").asInt())
+                    .as(sort)
+                    .isEqualTo(2);
+        assertThat(district.get("/api/planning/network-imports?sort=-newest").json().findValuesAsString("state"))
+                .containsExactlyInAnyOrder("done", "done", "known");
+        assertThat(district.get("/api/planning/networks?sort=size").status()).isEqualTo(422);
+        assertThat(district.get("/api/planning/networks", "text/csv").text()).contains("one.pbf", "other.pbf");
+        assertThat(district.get("/api/planning/network-imports", "text/csv").text()).contains("此前已导入");
     }
 
     @Test
