@@ -7950,6 +7950,56 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/catchment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be walked to from a point: outline (GeoJSON, WGS 84), children, institutions, places */
+        get: {
+            parameters: {
+                query: {
+                    asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
+                    /** @example 31.2104 */
+                    lat: number;
+                    /** @example 121.5435 */
+                    lon: number;
+                    /** @example 15 */
+                    minutes?: number | null;
+                    /** @example 33.3 */
+                    share?: number | null;
+                    /** @example 4 */
+                    speed?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WalkedFrom"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/children": {
         parameters: {
             query?: never;
@@ -8026,8 +8076,12 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
                     /** @example 15 */
                     minutes?: number | null;
+                    /** @example 33.3 */
+                    share?: number | null;
                     /** @example 4 */
                     speed?: number | null;
                 };
@@ -8068,8 +8122,12 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
                     /** @example 15 */
                     minutes?: number | null;
+                    /** @example 33.3 */
+                    share?: number | null;
                     /** @example 4 */
                     speed?: number | null;
                 };
@@ -8110,9 +8168,13 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
                     /** @example 15 */
                     minutes?: number | null;
                     page?: number;
+                    /** @example 33.3 */
+                    share?: number | null;
                     size?: number;
                     sort?: string | null;
                     /** @example 4 */
@@ -8136,6 +8198,334 @@ export interface paths {
             };
         };
         put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of the district, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingNetworkImport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Announce a file; its pieces follow */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NetworkAnnouncement"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what came of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up; what was handed in is forgotten and the network in use stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the next piece of a file, at most 4 MiB */
+        post: {
+            parameters: {
+                query: {
+                    /**
+                     * @description where the piece begins in its file
+                     * @example 0
+                     */
+                    at: number;
+                    /** @example extract */
+                    file: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All of it is here: let it be read, checked and taken into use; ask for it again to watch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walking networks the district imported, the newest first, with what their check found */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingWalkingNetworkRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/networks/in-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network the district's figures rest on now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WalkingNetworkInUse"];
+                    };
+                };
+            };
+        };
+        /** Let the figures rest on an earlier network again, or on the stand-in, from now on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WalkingNetworkChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WalkingNetworkInUse"];
+                    };
+                };
+            };
+        };
         post?: never;
         delete?: never;
         options?: never;
@@ -8188,6 +8578,60 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/care-nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions by how far they are to walk from a point; the point is rounded, and kept nowhere */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description fen
+                     * @example 300000
+                     */
+                    fee?: number | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    free?: boolean | null;
+                    inclusive?: boolean | null;
+                    /** @example 20 */
+                    months?: number | null;
+                    /**
+                     * @description WGS 84 longitude, latitude, three decimals at most
+                     * @example 121.543,31.210
+                     */
+                    near: string;
+                    /** @example 20 */
+                    size?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NearbyCare"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -12637,6 +13081,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AgeBand: {
+            ages: components["schemas"]["Basis"];
+            assumption?: components["schemas"]["Basis"];
+            entered: boolean;
+            /** Format: int32 */
+            fromMonths: number;
+            /** @enum {string} */
+            kind: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
+            /** @example 33.3 */
+            percent: number;
+            /** Format: int32 */
+            toMonths: number;
+        };
         Agency: {
             department?: string;
             district: string;
@@ -13251,6 +13708,7 @@ export interface components {
             all: components["schemas"]["CircleTown"];
             /** Format: date */
             asOf: string;
+            band?: components["schemas"]["AgeBand"];
             figures: components["schemas"]["TownChildren"][];
             /** Format: double */
             metres: number;
@@ -13297,6 +13755,8 @@ export interface components {
             institutions: number;
             /** Format: double */
             nearPerHundred: number;
+            /** @example stand-in 8f1c02a49b6e */
+            network: string;
             /** Format: double */
             normPercent: number;
             /** Format: double */
@@ -14723,6 +15183,15 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        InstitutionInReach: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            metres: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
+        };
         InstitutionMap: {
             features: components["schemas"]["InstitutionFeature"][];
             /** @enum {string} */
@@ -15295,6 +15764,24 @@ export interface components {
              */
             total: number;
         };
+        ListingNetworkImport: {
+            items: components["schemas"]["NetworkImport"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNonconformity: {
             items: components["schemas"]["Nonconformity"][];
             /**
@@ -15601,6 +16088,24 @@ export interface components {
              */
             total: number;
         };
+        ListingWalkingNetworkRow: {
+            items: components["schemas"]["WalkingNetworkRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingYearlyRow: {
             items: components["schemas"]["YearlyRow"][];
             /**
@@ -15835,12 +16340,101 @@ export interface components {
             /** @description ids of messages; none: all of them */
             ids: string[];
         };
+        NearbyCare: {
+            /**
+             * Format: int32
+             * @example 60
+             */
+            minutes: number;
+            networks: components["schemas"]["WalkingNetworkStamp"][];
+            places: components["schemas"]["NearbyPlace"][];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            speed: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            withoutFee: number;
+        };
+        NearbyPlace: {
+            fees?: components["schemas"]["FeeNotice"];
+            /** Format: int32 */
+            metres: number;
+            /** Format: int32 */
+            minutes: number;
+            place: components["schemas"]["PublicInstitution"];
+        };
         NeedsHuman: {
             outcome: "NeedsHuman";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        NetworkAnnouncement: {
+            /**
+             * Format: int64
+             * @description of all its files together
+             * @example 41943040
+             */
+            bytes: number;
+            /** @enum {string} */
+            kind: "osm" | "edges";
+            /** @example shanghai-260901.osm.pbf */
+            name: string;
+            /** @example © OpenStreetMap contributors (ODbL 1.0) */
+            source: string;
+        };
+        NetworkCheck: {
+            /** Format: int32 */
+            apart: number;
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            cellsNear: number;
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            childrenNear: number;
+            /** Format: int32 */
+            outside: number;
+            parts: components["schemas"]["NetworkPart"][];
+        };
+        NetworkImport: {
+            /** Format: int64 */
+            bytes: number;
+            detail?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @example breaks-off */
+            fault?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "osm" | "edges";
+            name: string;
+            /** Format: uuid */
+            network?: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int64 */
+            received: number;
+            source: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "receiving" | "waiting" | "reading" | "done" | "known" | "failed" | "cancelled";
+        };
+        NetworkPart: {
+            /** @example OSM node 4711 */
+            at: string;
+            /** Format: int32 */
+            nodes: number;
+        };
         NewComplaint: {
             /** Format: date */
             happenedOn?: string;
@@ -18467,10 +19061,87 @@ export interface components {
             doneAt?: string;
             lateReason: string;
         };
-        WalkingNetworkStamp: {
+        WalkedFacts: {
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: double */
+            metres: number;
+            /** Format: int32 */
+            minutes: number;
+            named: components["schemas"]["InstitutionInReach"][];
+            network: components["schemas"]["WalkingNetworkStamp"];
+            /** Format: int32 */
+            places: number;
+            speed: number;
+            /** Format: double */
+            squareKilometres: number;
+            /** Format: int32 */
+            straight: number;
+            /** @example 310115016 */
+            town: string;
+        };
+        WalkedFrom: {
+            geometry: components["schemas"]["WalkedOutline"];
+            properties: components["schemas"]["WalkedFacts"];
             /** @enum {string} */
-            kind: "stand-in";
+            type: "Feature";
+        };
+        WalkedOutline: {
+            /** @description polygons, each a list of rings, each a list of positions */
+            coordinates: number[][][][];
+            /** @enum {string} */
+            type: "MultiPolygon";
+        };
+        WalkingNetworkChoice: {
+            /**
+             * Format: uuid
+             * @description absent for the stand-in
+             */
+            network?: string;
+        };
+        WalkingNetworkInUse: {
+            /** Format: uuid */
+            network?: string;
+            /** Format: date-time */
+            since?: string;
+            stamp: components["schemas"]["WalkingNetworkStamp"];
+            /** Format: int32 */
+            turn: number;
+        };
+        WalkingNetworkRow: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            check: components["schemas"]["NetworkCheck"];
+            file: string;
+            /** Format: uuid */
+            id: string;
+            inUse: boolean;
+            /** @enum {string} */
+            kind: "osm" | "edges";
             mark: string;
+            name: string;
+            /** Format: int32 */
+            nodes: number;
+            /** Format: double */
+            percent: number;
+            source: string;
+            /** Format: int32 */
+            ways: number;
+        };
+        WalkingNetworkStamp: {
+            /** Format: date */
+            day?: string;
+            /** @enum {string} */
+            kind: "stand-in" | "osm" | "edges";
+            /** @example 8f1c02a49b6e */
+            mark: string;
+            /** @example shanghai-260901.osm.pbf */
+            name?: string;
             /** Format: int32 */
             nodes: number;
             /** @example © OpenStreetMap contributors (ODbL 1.0) */

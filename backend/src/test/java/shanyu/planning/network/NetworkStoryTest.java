@@ -122,6 +122,7 @@ class NetworkStoryTest {
     @Test
     @DisplayName("as of a day, what was in use at its end is walked on; an earlier one is taken up again by whoever saw the newest")
     void asOf() throws InterruptedException {
+        db.sql("update planning.town_children set entered_at = timestamptz '2026-09-01 00:00Z'").update();
         String first = importedOn(10, "first.pbf", StreetGrid.TOWNS.pbf());
         String second = importedOn(14, "second.pbf", StreetGrid.TOWNS.at(121.471, 31.161).pbf());
         assertThat(second).isNotEqualTo(first);
@@ -165,7 +166,7 @@ class NetworkStoryTest {
                 .containsExactlyInAnyOrder("done", "done", "known");
         assertThat(district.get("/api/planning/networks?sort=size").status()).isEqualTo(422);
         assertThat(district.get("/api/planning/networks", "text/csv").text()).contains("one.pbf", "other.pbf");
-        assertThat(district.get("/api/planning/network-imports", "text/csv").text()).contains("此前已导入");
+        assertThat(district.get("/api/planning/network-imports", "text/csv").text()).contains("imported before");
     }
 
     @Test
