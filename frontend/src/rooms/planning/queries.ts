@@ -49,6 +49,10 @@ export const useCatchment = (from: MaybeRefOrGetter<From | undefined>, walk: May
     queryKey: computed(() => ['catchment', toValue(from), toValue(walk)]),
     queryFn: ({ signal }) => answer(api.GET('/api/planning/catchment', { params: { query: { ...toValue(from)!, ...toValue(walk) } }, signal })),
     enabled: computed(() => toValue(from) !== undefined),
+    placeholderData: (before: WalkedFrom | undefined, query) => {
+      const [was, now] = [query?.queryKey[1] as From | undefined, toValue(from)]
+      return was && now && was.lon === now.lon && was.lat === now.lat ? before : undefined
+    },
     retry: false,
   })
 

@@ -67,24 +67,18 @@ public class CareNearby {
                 .toList();
         var notices = fees.of(
                 suiting.stream().map(each -> each.place().id()).toList(), clock.today());
-        Long most = query.fee();
-        var fitting = most == null
-                ? suiting
-                : suiting.stream()
-                        .filter(each -> monthly(notices, each, query.form(), kinds).stream()
-                                .anyMatch(fen -> fen <= most))
-                        .toList();
-        long unknown = most == null
-                ? 0
-                : suiting.stream()
-                        .filter(each -> monthly(notices, each, query.form(), kinds).isEmpty())
-                        .count();
+        var priced = suiting.stream()
+                .filter(each ->
+                        !monthly(notices, each, query.form(), kinds).isEmpty())
+                .toList();
+        var fitting = query.fee() == null ? suiting : upTo(query.fee(), priced, notices, query.form(), kinds);
+        int unknown = query.fee() == null ? 0 : suiting.size() - priced.size();
         return new NearbyCare(
                 SPEED,
                 MOST_MINUTES,
                 List.copyOf(stamps),
                 fitting.size(),
-                (int) unknown,
+                unknown,
                 fitting.stream()
                         .limit(query.rows())
                         .map(each -> told(each, notices.get(each.place().id())))
@@ -153,6 +147,17 @@ public class CareNearby {
                 .filter(line -> form == null || line.form() == form)
                 .filter(line -> line.classKind() == null || kinds.contains(line.classKind()))
                 .map(FeeNotices.Line::fen)
+                .toList();
+    }
+
+    private static List<Walked> upTo(
+            long most,
+            List<Walked> priced,
+            Map<UUID, FeeNotices.Notice> notices,
+            @Nullable ServiceForm form,
+            Set<ClassKind> kinds) {
+        return priced.stream()
+                .filter(each -> monthly(notices, each, form, kinds).stream().anyMatch(fen -> fen <= most))
                 .toList();
     }
 
