@@ -39,13 +39,6 @@ class NetworkReader {
         var raw = taken.kind() == NetworkKind.OSM ? extract(files, progress) : edges(files);
         if (raw.network.ways() == 0)
             throw new ImportFault("nothing-to-walk", "no two nodes of it are joined by a way").asException();
-        if (raw.network.nodes() > MOST_NODES)
-            throw new ImportFault(
-                            "too-many-nodes",
-                            "it has %d nodes, and %d are read: cut the district out of it first"
-                                    .formatted(raw.network.nodes(), MOST_NODES),
-                            Map.of("nodes", raw.network.nodes(), "most", MOST_NODES))
-                    .asException();
         byte[] content = NetworkBytes.of(raw.network);
         // Checked as it will be taken up again, not as it was read.
         var network = NetworkStore.walking(taken.kind(), taken.name(), taken.source(), content, at);
@@ -68,12 +61,13 @@ class NetworkReader {
 
     private static Raw extract(HandedInFiles files, DoubleConsumer progress) {
         try {
-            var extract = Extract.read(files.path("extract"), progress);
+            var extract = Extract.read(files.path("extract"), MOST_NODES, progress);
             return new Raw(extract.largest(), extract.outside(), extract.left());
         } catch (BadExtract bad) {
             throw new ImportFault(
                             bad.fault().name().toLowerCase(Locale.ROOT).replace('_', '-'),
-                            String.valueOf(bad.getMessage()))
+                            String.valueOf(bad.getMessage()),
+                            Map.of("most", MOST_NODES))
                     .asException();
         } catch (IOException damaged) {
             throw new ImportFault("damaged", "a block of it is damaged; download it again").asException();

@@ -17,7 +17,8 @@ public final class BadExtract extends IOException {
         BLOCK_TOO_LONG,
         NEEDS_MORE,
         PACKED_OTHERWISE,
-        NOTHING_TO_WALK
+        NOTHING_TO_WALK,
+        TOO_MANY_NODES
     }
 
     BadExtract(Fault fault, String message) {

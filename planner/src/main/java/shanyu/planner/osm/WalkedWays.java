@@ -8,12 +8,15 @@ import java.util.HashMap;
 /** The first reading: the node ids of every way people walk, one after the other. */
 final class WalkedWays {
     private final FootAccess rules;
+    private final long most;
     private long[] refs = new long[1024];
     private int[] ends = new int[256];
     private int count;
 
-    WalkedWays(FootAccess rules) {
+    /** @param most node ids of all ways together; more are too many to hold */
+    WalkedWays(FootAccess rules, long most) {
         this.rules = rules;
+        this.most = most;
     }
 
     void take(PrimitiveBlock block) {
@@ -29,6 +32,7 @@ final class WalkedWays {
         for (int n = 0; n < way.getKeysCount(); n++) tags.put(own, way.getKeys(n), way.getVals(n));
         if (!rules.walks(own)) return;
         int at = end(count - 1);
+        if (at + (long) way.getRefsCount() > most) throw new TooMany();
         int end = at + way.getRefsCount();
         if (end > refs.length) refs = Arrays.copyOf(refs, Math.max(end, 2 * refs.length));
         long ref = 0;
@@ -38,6 +42,11 @@ final class WalkedWays {
         }
         if (count == ends.length) ends = Arrays.copyOf(ends, 2 * count);
         ends[count++] = end;
+    }
+
+    /** Thrown out of the middle of a file, which need not be read to its end. */
+    static final class TooMany extends RuntimeException {
+        private static final long serialVersionUID = 1;
     }
 
     int count() {

@@ -58,6 +58,18 @@ class ExtractTest {
     }
 
     @Test
+    @DisplayName("a file with more nodes to walk on than asked for is not read to its end")
+    void tooMany() throws IOException {
+        read();
+        assertThat(Extract.read(file, 7, share -> {}).largest().nodes()).isEqualTo(5);
+        assertThatThrownBy(() -> Extract.read(file, 6, share -> {}))
+                .isInstanceOfSatisfying(
+                        BadExtract.class,
+                        bad -> assertThat(bad.fault()).isEqualTo(BadExtract.Fault.TOO_MANY_NODES));
+        assertThatThrownBy(() -> Extract.read(file, 1, share -> {})).hasMessageContaining("more than 1 nodes");
+    }
+
+    @Test
     @DisplayName("only the largest part is walked; the others are named by a node of theirs")
     void parts() throws IOException {
         assertThat(read().left()).containsExactly(new Parts.Part(2, "OSM node 101"));

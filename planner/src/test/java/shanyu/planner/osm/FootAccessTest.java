@@ -176,7 +176,7 @@ class FootAccessTest {
         var open = new TreeSet<Long>();
         var shut = new TreeSet<Long>();
         graphHopper(file, open, shut);
-        var walked = new WalkedWays(FootAccess.standard());
+        var walked = new WalkedWays(FootAccess.standard(), Long.MAX_VALUE);
         Blocks.read(file, walked::take, done -> {});
         var nodes = new WalkedNodes(FootAccess.standard(), walked.nodes());
         Blocks.read(file, nodes::take, done -> {});
