@@ -82,7 +82,7 @@ describe('from a point', () => {
     const page = await chromium.open(desk)
     await signIn(page, 'town-huamu', '/office/circle?lang=en')
     await settled(page)
-    const children = async () => Number.parseInt(((await page.locator('dl > div', { hasText: 'Children under three' }).first().locator('dd').textContent()) ?? '').replaceAll(',', ''), 10)
+    const children = async () => Number.parseInt(((await page.locator('dl > div', { hasText: 'Children' }).first().locator('dd').textContent()) ?? '').replaceAll(',', ''), 10)
     const all = await children()
     await page.getByLabel('Class kind').selectOption('INFANT')
     await page.getByText('They are 16.7 % of all under three').waitFor()

@@ -7,6 +7,7 @@ import shanyu.server.sheets.Column;
  * What the children of one town, or of all, can walk to.
  *
  * @param town nine-digit code; the district's for all together
+ * @param children of the age band asked for; all under three without one
  * @param covered children with places of any institution within the walk
  * @param uncovered the others
  * @param percent share of the covered, 0 to 100, one decimal
@@ -20,7 +21,7 @@ import shanyu.server.sheets.Column;
 public record CircleTown(
         @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
 
-        @Column(zh = "三岁以下婴幼儿（估算）", en = "Children under three (estimated)")
+        @Column(zh = "婴幼儿（估算）", en = "Children (estimated)")
         int children,
 
         @Column(zh = "步行可达", en = "Within the walk") int covered,
