@@ -34,7 +34,8 @@ class ImportWorker implements SmartLifecycle {
 
     private final UUID id = UUID.randomUUID();
     private final ImportStore imports;
-    private final NetworkStore networks;
+    private final NetworkStore store;
+    private final Networks networks;
     private final NetworkReader reader;
     private final Evidence evidence;
     private final HouseClock clock;
@@ -44,12 +45,14 @@ class ImportWorker implements SmartLifecycle {
 
     ImportWorker(
             ImportStore imports,
-            NetworkStore networks,
+            NetworkStore store,
+            Networks networks,
             NetworkReader reader,
             Evidence evidence,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.imports = imports;
+        this.store = store;
         this.networks = networks;
         this.reader = reader;
         this.evidence = evidence;
@@ -77,14 +80,16 @@ class ImportWorker implements SmartLifecycle {
 
     private void read(ImportStore.Taken taken) {
         try (var files = HandedInFiles.of(imports, taken.id(), taken.kind())) {
-            var known = networks.of(taken.district(), files.hash());
+            var known = store.of(taken.district(), files.hash());
             if (known.isPresent()) {
                 transactions.executeWithoutResult(
                         all -> imports.end(taken.id(), ImportState.KNOWN, null, known.get()));
                 return;
             }
             var read = reader.read(taken, files, clock.instant(), beats(taken.id()));
-            transactions.executeWithoutResult(all -> keep(taken, files.hash(), read));
+            var network = UUID.randomUUID();
+            transactions.executeWithoutResult(all -> keep(network, taken, files.hash(), read));
+            networks.hold(network, read.network());
         } catch (ImportFault.Thrown wrong) {
             fail(taken.id(), wrong.fault());
         } catch (Stopped quietly) {
@@ -111,9 +116,8 @@ class ImportWorker implements SmartLifecycle {
         };
     }
 
-    private void keep(ImportStore.Taken taken, byte[] file, NetworkReader.Read read) {
-        var network = UUID.randomUUID();
-        networks.keep(
+    private void keep(UUID network, ImportStore.Taken taken, byte[] file, NetworkReader.Read read) {
+        store.keep(
                 new NetworkStore.Kept(
                         network, taken.district(), taken.kind(), taken.name(), taken.source(), file, taken.bytes()),
                 read.network(),
@@ -121,7 +125,7 @@ class ImportWorker implements SmartLifecycle {
                 read.check(),
                 clock.instant(),
                 taken.by());
-        networks.use(taken.district(), network, clock.instant(), taken.by());
+        store.use(taken.district(), network, clock.instant(), taken.by());
         if (!imports.end(taken.id(), ImportState.DONE, null, network)) throw new Stopped();
         evidence.append(Map.of(
                 "kind", "network-imported",

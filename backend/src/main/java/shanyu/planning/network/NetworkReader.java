@@ -17,8 +17,8 @@ import shanyu.planner.walk.Parts.Part;
 /** Makes handed-in files a network and holds it against its district; whatever is wrong is thrown with its name. */
 @Component
 class NetworkReader {
-    /** Three cities; a search holds eight bytes a node. */
-    private static final int MOST_NODES = 3_000_000;
+    /** A large city: what is read of it fits into a heap of a gigabyte beside the house. */
+    private static final int MOST_NODES = 2_000_000;
 
     private final DemandPlaces demand;
 

@@ -49,9 +49,16 @@ public class Networks {
             var known = atHand.get(network);
             if (known != null) return known;
             var loaded = store.load(network);
-            atHand.put(network, loaded);
-            if (atHand.size() > AT_HAND) atHand.remove(atHand.keySet().iterator().next());
+            hold(network, loaded);
             return loaded;
+        }
+    }
+
+    /** Keeps a network at hand, so that whoever asks next does not wait until it is loaded. */
+    void hold(UUID id, WalkingNetwork network) {
+        synchronized (atHand) {
+            atHand.put(id, network);
+            if (atHand.size() > AT_HAND) atHand.remove(atHand.keySet().iterator().next());
         }
     }
 
