@@ -9,7 +9,6 @@ import org.springframework.stereotype.Component;
 import shanyu.geo.Towns;
 import shanyu.identity.Divisions;
 import shanyu.planner.walk.Place;
-import shanyu.planning.Supply.Offer;
 import shanyu.planning.network.NetworkCheck;
 import shanyu.planning.network.Networks;
 import shanyu.planning.network.WalkingNetwork;
@@ -76,8 +75,9 @@ public class Catchments {
         var day = Objects.requireNonNull(query.asOf());
         var catchment = network.catchment(from, query.metres());
         var inReach = inReach(
-                Supply.of(institutions.inspectable(district, null, day), query.form(), query.kind())
-                        .reachable(),
+                Supply.of(institutions.inspectable(district, null, day), query.form(), query.kind()).stream()
+                        .filter(Supply::isReachable)
+                        .toList(),
                 network,
                 from,
                 query.metres());
@@ -107,18 +107,15 @@ public class Catchments {
 
     /** The nearest first. */
     private static List<WalkedFrom.InReach> inReach(
-            List<Offer> offers, WalkingNetwork network, Place from, double metres) {
-        var far = network.metres(from, offers.stream().map(Offer::place).toList(), metres);
+            List<Supply> supplies, WalkingNetwork network, Place from, double metres) {
+        var far = network.metres(from, supplies.stream().map(Supply::place).toList(), metres);
         return IntStream.range(0, far.length)
                 .filter(n -> far[n] <= metres)
-                .mapToObj(n -> {
-                    var institution = offers.get(n).institution();
-                    return new WalkedFrom.InReach(
-                            institution.id(),
-                            institution.name(),
-                            (int) Math.round(far[n]),
-                            offers.get(n).places());
-                })
+                .mapToObj(n -> new WalkedFrom.InReach(
+                        supplies.get(n).id(),
+                        supplies.get(n).name(),
+                        (int) Math.round(far[n]),
+                        supplies.get(n).places()))
                 .sorted(Comparator.comparingInt(WalkedFrom.InReach::metres).thenComparing(WalkedFrom.InReach::name))
                 .toList();
     }

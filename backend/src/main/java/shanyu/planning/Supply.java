@@ -1,53 +1,63 @@
 package shanyu.planning;
 
 import java.util.List;
+import java.util.UUID;
 import org.jspecify.annotations.Nullable;
 import shanyu.norms.ClassKind;
 import shanyu.norms.ServiceForm;
 import shanyu.planner.walk.Place;
 import shanyu.registry.ClassPlaces;
 import shanyu.registry.Institution;
+import shanyu.shared.Wgs84;
 
-/** Institutions with the places of theirs that are asked for. */
-record Supply(List<Offer> offers) {
-    /** @param places of the form and class kind asked for; 0 only where all are asked for */
-    record Offer(Institution institution, int places) {
-        boolean isOnMap() {
-            return institution.position() != null;
-        }
+/**
+ * Places of care at one address.
+ *
+ * @param id of the institution, or of what is not one yet
+ * @param town nine-digit code of the town it is counted in
+ * @param position null until somebody has placed it on the map; it is then reached by nobody
+ */
+public record Supply(
+        UUID id, String name, String town, @Nullable Wgs84 position, int places) {
+    static Supply of(Institution institution) {
+        return of(institution, institution.places());
+    }
 
-        /** Of one that is on the map. */
-        Place place() {
-            var at = java.util.Objects.requireNonNull(institution.position());
-            return new Place(at.longitude(), at.latitude());
-        }
+    private static Supply of(Institution institution, int places) {
+        return new Supply(
+                institution.id(), institution.name(), institution.town(), institution.position(), places);
     }
 
     /**
+     * What institutions offer of what is asked for.
+     *
      * @param form offered; any when null. The register has places by class kind and not by form, so all places of an
      *     institution that offers it count
-     * @param kind of class; any when null
+     * @param kind of class; any when null, and then an institution without places stands here too
      */
-    static Supply of(List<Institution> institutions, @Nullable ServiceForm form, @Nullable ClassKind kind) {
-        return new Supply(institutions.stream()
+    static List<Supply> of(List<Institution> institutions, @Nullable ServiceForm form, @Nullable ClassKind kind) {
+        return institutions.stream()
                 .filter(each -> form == null || each.serviceForms().contains(form))
-                .map(each -> new Offer(each, places(each, kind)))
-                .filter(offer -> offer.places > 0 || kind == null)
-                .toList());
+                .map(each -> kind == null ? of(each) : of(each, places(each, kind)))
+                .filter(supply -> kind == null || supply.places > 0)
+                .toList();
     }
 
-    private static int places(Institution institution, @Nullable ClassKind kind) {
-        if (kind == null) return institution.places();
+    private static int places(Institution institution, ClassKind kind) {
         return institution.classes().stream()
                 .filter(each -> each.kind() == kind)
                 .mapToInt(ClassPlaces::places)
                 .sum();
     }
 
-    /** Those somebody can walk to: on the map and with places. */
-    List<Offer> reachable() {
-        return offers.stream()
-                .filter(offer -> offer.isOnMap() && offer.places > 0)
-                .toList();
+    /** Whether anybody can walk to places here. */
+    boolean isReachable() {
+        return position != null && places > 0;
+    }
+
+    /** Where it stands; of one that is on the map. */
+    Place place() {
+        var at = java.util.Objects.requireNonNull(position);
+        return new Place(at.longitude(), at.latitude());
     }
 }
