@@ -46,8 +46,7 @@ public class CareNearby {
     private final Norms norms;
     private final HouseClock clock;
 
-    CareNearby(
-            PublicInstitutions institutions, FeeNotices fees, Networks networks, Norms norms, HouseClock clock) {
+    CareNearby(PublicInstitutions institutions, FeeNotices fees, Networks networks, Norms norms, HouseClock clock) {
         this.institutions = institutions;
         this.fees = fees;
         this.networks = networks;
@@ -65,11 +64,9 @@ public class CareNearby {
         var suiting = walked(query, candidates, stamps).stream()
                 .filter(each -> suits(each.place(), kinds, Boolean.TRUE.equals(query.free())))
                 .toList();
-        var notices = fees.of(
-                suiting.stream().map(each -> each.place().id()).toList(), clock.today());
+        var notices = fees.of(suiting.stream().map(each -> each.place().id()).toList(), clock.today());
         var priced = suiting.stream()
-                .filter(each ->
-                        !monthly(notices, each, query.form(), kinds).isEmpty())
+                .filter(each -> !monthly(notices, each, query.form(), kinds).isEmpty())
                 .toList();
         var fitting = query.fee() == null ? suiting : upTo(query.fee(), priced, notices, query.form(), kinds);
         int unknown = query.fee() == null ? 0 : suiting.size() - priced.size();
@@ -97,7 +94,8 @@ public class CareNearby {
             NearbyQuery query, List<PublicInstitution> candidates, Set<WalkingNetwork.Stamp> stamps) {
         double most = candidates.size() < Paging.MAX_SIZE
                 ? MOST_METRES
-                : Math.min(MOST_METRES, Objects.requireNonNull(candidates.getLast().metres()));
+                : Math.min(
+                        MOST_METRES, Objects.requireNonNull(candidates.getLast().metres()));
         var point = query.point();
         var from = new Place(point.longitude(), point.latitude());
         var walked = new ArrayList<Walked>();
@@ -105,12 +103,14 @@ public class CareNearby {
         for (String district : new TreeSet<>(byDistrict.keySet())) {
             var there = Objects.requireNonNull(byDistrict.get(district));
             var network = networks.of(district, clock.today());
-            double[] metres = network.metres(from, there.stream().map(CareNearby::door).toList(), most);
+            double[] metres =
+                    network.metres(from, there.stream().map(CareNearby::door).toList(), most);
             for (int n = 0; n < metres.length; n++)
                 if (metres[n] <= most) walked.add(new Walked(there.get(n), metres[n]));
             stamps.add(network.stamp());
         }
-        walked.sort(Comparator.comparingDouble(Walked::metres).thenComparing(each -> each.place().code()));
+        walked.sort(Comparator.comparingDouble(Walked::metres)
+                .thenComparing(each -> each.place().code()));
         return walked;
     }
 

@@ -52,10 +52,7 @@ public class Catchments {
                 .filter(code -> divisions.townsOf(new DivisionCode(district), day).stream()
                         .anyMatch(each -> each.code().equals(code)));
         if (town.isEmpty())
-            return Refusal.of(
-                            Refusal.Kind.RULE,
-                            "outside-the-district",
-                            Map.of("lon", point.lon(), "lat", point.lat()))
+            return Refusal.of(Refusal.Kind.RULE, "outside-the-district", Map.of("lon", point.lon(), "lat", point.lat()))
                     .asOutcome();
         var network = networks.of(district, day);
         var from = new Place(point.lon(), point.lat());
@@ -65,7 +62,11 @@ public class Catchments {
             return Refusal.of(
                             Refusal.Kind.RULE,
                             "no-way-near",
-                            Map.of("most", Math.round(farthest), "network", network.stamp().mark()))
+                            Map.of(
+                                    "most",
+                                    Math.round(farthest),
+                                    "network",
+                                    network.stamp().mark()))
                     .asOutcome();
         return Outcome.done(walked(district, query, network, from, town.get().value(), straight));
     }

@@ -21,8 +21,7 @@ import shanyu.server.sheets.Column;
 public record CircleTown(
         @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
 
-        @Column(zh = "婴幼儿（估算）", en = "Children (estimated)")
-        int children,
+        @Column(zh = "婴幼儿（估算）", en = "Children (estimated)") int children,
 
         @Column(zh = "步行可达", en = "Within the walk") int covered,
         @Column(zh = "不可达", en = "Out of reach") int uncovered,

@@ -116,8 +116,8 @@ public class Circles {
         var kind = query.kind();
         if (kind != null)
             return AgeBand.of(kind, query.share(), norms.asOf(day(query)))
-                    .orElseThrow(() ->
-                            Refusal.field("kind", kind.name(), "no-ages-on-that-day").asException());
+                    .orElseThrow(() -> Refusal.field("kind", kind.name(), "no-ages-on-that-day")
+                            .asException());
         if (query.share() == null) return null;
         throw Refusal.field("share", query.share().toPlainString(), "share-of-no-class-kind")
                 .asException();

@@ -24,8 +24,7 @@ public record Supply(
     }
 
     private static Supply of(Institution institution, int places) {
-        return new Supply(
-                institution.id(), institution.name(), institution.town(), institution.position(), places);
+        return new Supply(institution.id(), institution.name(), institution.town(), institution.position(), places);
     }
 
     /**

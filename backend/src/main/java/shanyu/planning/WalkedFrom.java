@@ -65,7 +65,11 @@ public record WalkedFrom(
      * @param places of the form and class kind asked for
      */
     @Schema(name = "InstitutionInReach")
-    public record InReach(UUID id, String name, @Schema(minimum = "0") int metres, @Schema(minimum = "0") int places) {}
+    public record InReach(
+            UUID id,
+            String name,
+            @Schema(minimum = "0") int metres,
+            @Schema(minimum = "0") int places) {}
 
     /**
      * What is in there.

@@ -63,7 +63,8 @@ class CareNearbyStoryTest {
     }
 
     @Test
-    @DisplayName("the nearest to walk comes first; its minutes are at 4 km/h, rounded up, and what they rest on is said")
+    @DisplayName(
+            "the nearest to walk comes first; its minutes are at 4 km/h, rounded up, and what they rest on is said")
     void nearest() {
         enter("近处园", 0.000, 0.001, operating(), ClassKind.OLDER_TODDLER);
         enter("远处园", 0.012, 0.004, operating(), ClassKind.OLDER_TODDLER);
@@ -103,7 +104,8 @@ class CareNearbyStoryTest {
     }
 
     @Test
-    @DisplayName("by what it may cost: posted monthly prices up to it; without one a place is left out and counted, not promised")
+    @DisplayName(
+            "by what it may cost: posted monthly prices up to it; without one a place is left out and counted, not promised")
     void prices() {
         var dear = enter("贵园", 0.002, 0.001, operating(), ClassKind.YOUNGER_TODDLER);
         enter("未公示园", 0.002, 0.002, operating(), ClassKind.YOUNGER_TODDLER);
@@ -117,7 +119,9 @@ class CareNearbyStoryTest {
         assertThat(ours("&months=12&fee=300000&form=HALF_DAY", ours)).isEmpty();
         assertThat(near("&months=12&fee=300000").path("withoutFee").asInt()).isGreaterThanOrEqualTo(2);
         assertThat(near("&months=12").path("withoutFee").asInt()).isZero();
-        var shown = near("&months=12&fee=300000").at("/places").valueStream()
+        var shown = near("&months=12&fee=300000")
+                .at("/places")
+                .valueStream()
                 .filter(each -> each.at("/place/name").asString().equals("贵园"))
                 .findFirst()
                 .orElseThrow();
@@ -125,7 +129,8 @@ class CareNearbyStoryTest {
     }
 
     @Test
-    @DisplayName("a place finer than 100 m, out of bounds or missing is refused by its field; far from everything is an empty answer")
+    @DisplayName(
+            "a place finer than 100 m, out of bounds or missing is refused by its field; far from everything is an empty answer")
     void refuses() {
         for (String wrong : List.of(
                 "near=121.5601,31.19",
@@ -182,7 +187,10 @@ class CareNearbyStoryTest {
 
     private void report(UUID of, ClassKind kind, int free) {
         freePlaces
-                .report(of, List.of(new FreePlaces.Line(kind, free, 5)), actors.named("district").orElseThrow())
+                .report(
+                        of,
+                        List.of(new FreePlaces.Line(kind, free, 5)),
+                        actors.named("district").orElseThrow())
                 .orThrow();
     }
 

@@ -95,17 +95,24 @@ class CatchmentStoryTest {
         var district = callers.as("district");
         assertThat(district.get("/api/planning/catchment?lon=121.47&lat=31.23").problem())
                 .isEqualTo("outside-the-district");
-        assertThat(district.get("/api/planning/catchment?lon=0&lat=0").problem()).isEqualTo("outside-the-district");
-        assertThat(district.get("/api/planning/catchment?lon=181&lat=31").status()).isEqualTo(422);
-        assertThat(district.get("/api/planning/catchment?lat=31").status()).isEqualTo(422);
-        assertThat(district.get("/api/planning/catchment?lon=x&lat=31").status()).isBetween(400, 422);
-        assertThat(callers.as("district-2").get("/api/planning/catchment?" + DOOR).problem())
+        assertThat(district.get("/api/planning/catchment?lon=0&lat=0").problem())
                 .isEqualTo("outside-the-district");
-        assertThat(callers.as("verifier").get("/api/planning/catchment?" + DOOR).status()).isEqualTo(404);
+        assertThat(district.get("/api/planning/catchment?lon=181&lat=31").status())
+                .isEqualTo(422);
+        assertThat(district.get("/api/planning/catchment?lat=31").status()).isEqualTo(422);
+        assertThat(district.get("/api/planning/catchment?lon=x&lat=31").status())
+                .isBetween(400, 422);
+        assertThat(callers.as("district-2")
+                        .get("/api/planning/catchment?" + DOOR)
+                        .problem())
+                .isEqualTo("outside-the-district");
+        assertThat(callers.as("verifier").get("/api/planning/catchment?" + DOOR).status())
+                .isEqualTo(404);
     }
 
     @Test
-    @DisplayName("the circle of a class kind counts its places and a third of the children a year of age, or the share entered")
+    @DisplayName(
+            "the circle of a class kind counts its places and a third of the children a year of age, or the share entered")
     void band() {
         nursery("乳儿园", ServiceForm.HALF_DAY, ClassKind.INFANT);
         nursery("托大园", ServiceForm.FULL_DAY, ClassKind.OLDER_TODDLER);
@@ -136,12 +143,17 @@ class CatchmentStoryTest {
     @DisplayName("a share without a class kind, out of its bounds, or of a day without ages is refused by its field")
     void shares() {
         var district = callers.as("district");
-        assertThat(district.get("/api/planning/circle?share=10").text()).contains("\"share\"", "share-of-no-class-kind");
-        assertThat(district.get("/api/planning/circle?kind=INFANT&share=0").status()).isEqualTo(422);
-        assertThat(district.get("/api/planning/circle?kind=INFANT&share=100.1").status()).isEqualTo(422);
-        assertThat(district.get("/api/planning/circle?kind=INFANT&share=100").status()).isEqualTo(200);
+        assertThat(district.get("/api/planning/circle?share=10").text())
+                .contains("\"share\"", "share-of-no-class-kind");
+        assertThat(district.get("/api/planning/circle?kind=INFANT&share=0").status())
+                .isEqualTo(422);
+        assertThat(district.get("/api/planning/circle?kind=INFANT&share=100.1").status())
+                .isEqualTo(422);
+        assertThat(district.get("/api/planning/circle?kind=INFANT&share=100").status())
+                .isEqualTo(200);
         assertThat(district.get("/api/planning/circle?kind=GIANT").status()).isBetween(400, 422);
-        assertThat(district.get("/api/planning/circle?kind=INFANT&asOf=2019-10-07").text())
+        assertThat(district.get("/api/planning/circle?kind=INFANT&asOf=2019-10-07")
+                        .text())
                 .contains("no-ages-on-that-day");
     }
 

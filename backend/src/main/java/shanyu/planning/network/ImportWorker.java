@@ -82,8 +82,7 @@ class ImportWorker implements SmartLifecycle {
         try (var files = HandedInFiles.of(imports, taken.id(), taken.kind())) {
             var known = store.of(taken.district(), files.hash());
             if (known.isPresent()) {
-                transactions.executeWithoutResult(
-                        all -> imports.end(taken.id(), ImportState.KNOWN, null, known.get()));
+                transactions.executeWithoutResult(all -> imports.end(taken.id(), ImportState.KNOWN, null, known.get()));
                 return;
             }
             var read = reader.read(taken, files, clock.instant(), beats(taken.id()));
@@ -95,7 +94,9 @@ class ImportWorker implements SmartLifecycle {
         } catch (Stopped quietly) {
             LOG.info("the import {} goes no further: it was cancelled, or the house stops", taken.id());
         } catch (OutOfMemoryError tooMuch) {
-            fail(taken.id(), new ImportFault("too-large-for-memory", "there is no room for it: cut the district out of it"));
+            fail(
+                    taken.id(),
+                    new ImportFault("too-large-for-memory", "there is no room for it: cut the district out of it"));
         } catch (RuntimeException fault) {
             LOG.error("the import {} could not be read", taken.id(), fault);
             fail(taken.id(), new ImportFault("unexpected", "the fault is ours and is in the house's own record"));
@@ -141,7 +142,8 @@ class ImportWorker implements SmartLifecycle {
     private void fail(UUID of, ImportFault fault) {
         transactions.executeWithoutResult(all -> {
             if (imports.end(of, ImportState.FAILED, fault, null))
-                evidence.append(Map.of("kind", "network-import-failed", "import", of.toString(), "fault", fault.code()));
+                evidence.append(
+                        Map.of("kind", "network-import-failed", "import", of.toString(), "fault", fault.code()));
         });
     }
 

@@ -39,11 +39,12 @@ public record NetworkCheck(
      */
     @Schema(name = "NetworkPart")
     public record Apart(
-            @Schema(example = "OSM node 4711", maxLength = 200) String at,
+            @Schema(example = "OSM node 4711", maxLength = 200)
+            String at,
+
             @Schema(minimum = "2") int nodes) {}
 
-    static NetworkCheck of(
-            WalkingNetwork network, List<DemandPlaces.Home> homes, int outside, List<Part> left) {
+    static NetworkCheck of(WalkingNetwork network, List<DemandPlaces.Home> homes, int outside, List<Part> left) {
         var near = homes.stream()
                 .filter(home -> network.metresTo(home.at()) <= NEAR_METRES)
                 .toList();

@@ -22,8 +22,7 @@ import shanyu.server.sheets.Column;
 public record NetworkImport(
         UUID id,
 
-        @Column(zh = "种类", en = "Kind", words = NetworkKind.Words.class)
-        @Schema(allowableValues = {"osm", "edges"})
+        @Column(zh = "种类", en = "Kind", words = NetworkKind.Words.class) @Schema(allowableValues = {"osm", "edges"})
         String kind,
 
         @Column(zh = "名称", en = "Name") @Schema(maxLength = 100)

@@ -13,8 +13,4 @@ import org.jspecify.annotations.Nullable;
  * @param turn counts the changes; 0 before the first
  */
 @Schema(name = "WalkingNetworkInUse")
-public record NetworkInUse(
-        @Nullable UUID network,
-        @Nullable Instant since,
-        int turn,
-        WalkingNetwork.Stamp stamp) {}
+public record NetworkInUse(@Nullable UUID network, @Nullable Instant since, int turn, WalkingNetwork.Stamp stamp) {}

@@ -20,8 +20,7 @@ public record NetworkRow(
         @Column(zh = "名称", en = "Name") @Schema(maxLength = 100)
         String name,
 
-        @Column(zh = "种类", en = "Kind", words = NetworkKind.Words.class)
-        @Schema(allowableValues = {"osm", "edges"})
+        @Column(zh = "种类", en = "Kind", words = NetworkKind.Words.class) @Schema(allowableValues = {"osm", "edges"})
         String kind,
 
         @Column(zh = "来源", en = "Source") @Schema(maxLength = 200)

@@ -58,7 +58,8 @@ public class Networks {
     void hold(UUID id, WalkingNetwork network) {
         synchronized (atHand) {
             atHand.put(id, network);
-            if (atHand.size() > AT_HAND) atHand.remove(atHand.keySet().iterator().next());
+            if (atHand.size() > AT_HAND)
+                atHand.remove(atHand.keySet().iterator().next());
         }
     }
 
@@ -85,7 +86,8 @@ public class Networks {
     @Transactional
     public Outcome<NetworkInUse> use(String district, int turn, @Nullable UUID network, Actor by) {
         if (network != null && !store.has(district, network))
-            return Refusal.field("network", network.toString(), "no-such-network").asOutcome();
+            return Refusal.field("network", network.toString(), "no-such-network")
+                    .asOutcome();
         var before = store.use(district, clock.instant());
         if (before.turn() != turn) return Versions.stale(before.turn()).asOutcome();
         if (java.util.Objects.equals(before.network(), network))

@@ -42,7 +42,13 @@ class StandInNetwork {
                 .toList();
         var ways = ways(places);
         var stamp = new WalkingNetwork.Stamp(
-                "stand-in", null, null, "© OpenStreetMap contributors (ODbL 1.0)", places.size(), ways.size(), mark(places));
+                "stand-in",
+                null,
+                null,
+                "© OpenStreetMap contributors (ODbL 1.0)",
+                places.size(),
+                ways.size(),
+                mark(places));
         return new WalkingNetwork(stamp, Network.of(places, ways));
     }
 

@@ -55,7 +55,9 @@ class NetworkController {
     }
 
     @Schema(name = "WalkingNetworkChoice")
-    record Choice(@Nullable @Schema(description = "absent for the stand-in") UUID network) {}
+    record Choice(
+            @Nullable @Schema(description = "absent for the stand-in")
+            UUID network) {}
 
     @Operation(summary = "Let the figures rest on an earlier network again, or on the stand-in, from now on")
     @Does(USE)

@@ -83,7 +83,10 @@ class NetworkImportController {
     NetworkImport take(
             @PathVariable UUID id,
             @RequestParam @Pattern(regexp = "extract|nodes|edges") @Schema(example = "extract") String file,
-            @RequestParam @Min(0) @Max(1L << 40) @Schema(example = "0", description = "where the piece begins in its file")
+            @RequestParam
+                    @Min(0)
+                    @Max(1L << 40)
+                    @Schema(example = "0", description = "where the piece begins in its file")
                     long at,
             @RequestBody byte[] bytes) {
         return imports.take(id, file, at, bytes).orThrow();

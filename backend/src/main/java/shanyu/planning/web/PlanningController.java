@@ -50,8 +50,7 @@ class PlanningController {
     private final ChildrenFigures figures;
     private final Permissions permissions;
 
-    PlanningController(
-            Circles circles, Catchments catchments, ChildrenFigures figures, Permissions permissions) {
+    PlanningController(Circles circles, Catchments catchments, ChildrenFigures figures, Permissions permissions) {
         this.circles = circles;
         this.catchments = catchments;
         this.figures = figures;
@@ -79,7 +78,8 @@ class PlanningController {
         return circles.map(own(actor, READ), query);
     }
 
-    @Operation(summary = "What can be walked to from a point: outline (GeoJSON, WGS 84), children, institutions, places")
+    @Operation(
+            summary = "What can be walked to from a point: outline (GeoJSON, WGS 84), children, institutions, places")
     @Does(READ)
     @GetMapping("/api/planning/catchment")
     WalkedFrom catchment(

@@ -27,7 +27,10 @@ record HandingIn(Callers.Caller office) {
     }
 
     private JsonNode all(String kind, String name, Map<String, byte[]> files) throws InterruptedException {
-        var begun = begin(kind, name, files.values().stream().mapToLong(bytes -> bytes.length).sum());
+        var begun = begin(
+                kind,
+                name,
+                files.values().stream().mapToLong(bytes -> bytes.length).sum());
         assertThat(begun.status()).as(begun.text()).isEqualTo(201);
         String id = begun.json().path("id").asString();
         files.forEach((file, bytes) -> {
@@ -51,11 +54,7 @@ record HandingIn(Callers.Caller office) {
                 "POST",
                 "/api/planning/network-imports/%s/pieces?file=%s&at=%d".formatted(id, file, at),
                 bytes,
-                Map.of(
-                        "Idempotency-Key",
-                        UUID.randomUUID().toString(),
-                        "Content-Type",
-                        "application/octet-stream"));
+                Map.of("Idempotency-Key", UUID.randomUUID().toString(), "Content-Type", "application/octet-stream"));
     }
 
     JsonNode ended(String id) throws InterruptedException {

@@ -80,7 +80,8 @@ class NetworkStoryTest {
     }
 
     @Test
-    @DisplayName("is in use the moment it is read; the figures carry its name, day and mark, and those of before do not")
+    @DisplayName(
+            "is in use the moment it is read; the figures carry its name, day and mark, and those of before do not")
     void inUse() throws InterruptedException {
         nursery();
         var before = circle("");
@@ -103,7 +104,8 @@ class NetworkStoryTest {
         var row = callers.as("town-huamu").get("/api/planning/networks").json().at("/items/0");
         assertThat(row.path("inUse").asBoolean()).isTrue();
         assertThat(row.path("file").asString()).isEqualTo(Hash.sha256(file).toString());
-        assertThat(row.at("/check/cellsNear").asInt()).isEqualTo(row.at("/check/cells").asInt());
+        assertThat(row.at("/check/cellsNear").asInt())
+                .isEqualTo(row.at("/check/cells").asInt());
         assertThat(row.at("/check/childrenNear").asInt()).isEqualTo(6000);
         assertThat(db.sql("select count(*) from planning.network_piece")
                         .query(Long.class)
@@ -120,31 +122,44 @@ class NetworkStoryTest {
     }
 
     @Test
-    @DisplayName("as of a day, what was in use at its end is walked on; an earlier one is taken up again by whoever saw the newest")
+    @DisplayName(
+            "as of a day, what was in use at its end is walked on; an earlier one is taken up again by whoever saw the newest")
     void asOf() throws InterruptedException {
-        db.sql("update planning.town_children set entered_at = timestamptz '2026-09-01 00:00Z'").update();
+        db.sql("update planning.town_children set entered_at = timestamptz '2026-09-01 00:00Z'")
+                .update();
         String first = importedOn(10, "first.pbf", StreetGrid.TOWNS.pbf());
-        String second = importedOn(14, "second.pbf", StreetGrid.TOWNS.at(121.471, 31.161).pbf());
+        String second = importedOn(
+                14, "second.pbf", StreetGrid.TOWNS.at(121.471, 31.161).pbf());
         assertThat(second).isNotEqualTo(first);
-        assertThat(markOn("2026-09-09")).isEqualTo(circle("?asOf=2020-01-01").at("/network/mark").asString());
+        assertThat(markOn("2026-09-09"))
+                .isEqualTo(circle("?asOf=2020-01-01").at("/network/mark").asString());
         assertThat(markOn("2026-09-10")).isEqualTo(first);
         assertThat(markOn("2026-09-13")).isEqualTo(first);
         assertThat(markOn("2026-09-14")).isEqualTo(second);
         var office = callers.as("district");
         var seen = office.get("/api/planning/networks/in-use");
         assertThat(seen.etag()).isEqualTo("\"2\"");
-        String earlier = office.get("/api/planning/networks?sort=name").json().at("/items/0/id").asString();
+        String earlier = office.get("/api/planning/networks?sort=name")
+                .json()
+                .at("/items/0/id")
+                .asString();
         var choice = Map.of("network", earlier);
-        assertThat(office.put("/api/planning/networks/in-use", choice, "\"1\"").status()).isEqualTo(412);
-        assertThat(office.put("/api/planning/networks/in-use", choice, seen.etag()).status()).isEqualTo(200);
+        assertThat(office.put("/api/planning/networks/in-use", choice, "\"1\"").status())
+                .isEqualTo(412);
+        assertThat(office.put("/api/planning/networks/in-use", choice, seen.etag())
+                        .status())
+                .isEqualTo(200);
         assertThat(circle("").at("/network/mark").asString()).isEqualTo(first);
         assertThat(markOn("2026-09-15")).isEqualTo(second);
         assertThat(office.put("/api/planning/networks/in-use", choice, "\"3\"").problem())
                 .isEqualTo("network-in-use-already");
-        assertThat(office.put("/api/planning/networks/in-use", Map.of(), "\"3\"").status()).isEqualTo(200);
+        assertThat(office.put("/api/planning/networks/in-use", Map.of(), "\"3\"")
+                        .status())
+                .isEqualTo(200);
         assertThat(circle("").at("/network/kind").asString()).isEqualTo("stand-in");
         var nobodys = Map.of("network", UUID.randomUUID().toString());
-        assertThat(office.put("/api/planning/networks/in-use", nobodys, "\"4\"").text()).contains("no-such-network");
+        assertThat(office.put("/api/planning/networks/in-use", nobodys, "\"4\"").text())
+                .contains("no-such-network");
     }
 
     @Test
@@ -159,14 +174,20 @@ class NetworkStoryTest {
         assertThat(circle("").at("/network/mark").asString()).isEqualTo(inUse);
         var district = callers.as("district");
         for (String sort : new String[] {"newest", "-newest", "name", "-nodes", "ways"})
-            assertThat(district.get("/api/planning/networks?sort=" + sort).json().path("total").asInt())
+            assertThat(district.get("/api/planning/networks?sort=" + sort)
+                            .json()
+                            .path("total")
+                            .asInt())
                     .as(sort)
                     .isEqualTo(2);
-        assertThat(district.get("/api/planning/network-imports?sort=-newest").json().findValuesAsString("state"))
+        assertThat(district.get("/api/planning/network-imports?sort=-newest")
+                        .json()
+                        .findValuesAsString("state"))
                 .containsExactlyInAnyOrder("done", "done", "known");
         assertThat(district.get("/api/planning/networks?sort=size").status()).isEqualTo(422);
         assertThat(district.get("/api/planning/networks", "text/csv").text()).contains("one.pbf", "other.pbf");
-        assertThat(district.get("/api/planning/network-imports", "text/csv").text()).contains("imported before");
+        assertThat(district.get("/api/planning/network-imports", "text/csv").text())
+                .contains("imported before");
     }
 
     @Test
@@ -176,21 +197,32 @@ class NetworkStoryTest {
         byte[] damaged = right.clone();
         Arrays.fill(damaged, 200, 260, (byte) 7);
         assertThat(fault(Arrays.copyOf(right, right.length - 100))).isEqualTo("breaks-off");
-        assertThat(fault("<html>404</html> is no extract of anything".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
+        assertThat(fault(
+                        "<html>404</html> is no extract of anything".getBytes(java.nio.charset.StandardCharsets.UTF_8)))
                 .isEqualTo("no-pbf");
         assertThat(fault(damaged)).isIn("damaged", "breaks-off", "block-too-long");
         assertThat(fault(StreetGrid.TOWNS.of("motorway").pbf())).isEqualTo("nothing-to-walk");
-        var elsewhere = district().extract("北京.pbf", StreetGrid.TOWNS.at(116.3, 39.8).pbf());
+        var elsewhere =
+                district().extract("北京.pbf", StreetGrid.TOWNS.at(116.3, 39.8).pbf());
         assertThat(elsewhere.path("fault").asString()).isEqualTo("another-place");
         assertThat(elsewhere.at("/facts/percent").asDouble()).isZero();
         assertThat(elsewhere.path("detail").asString()).contains("500 m");
         assertThat(circle("").at("/network/kind").asString()).isEqualTo("stand-in");
-        assertThat(callers.as("district").get("/api/planning/networks").json().path("total").asInt()).isZero();
-        assertThat(db.sql("select count(*) from planning.network_piece").query(Long.class).single()).isZero();
+        assertThat(callers.as("district")
+                        .get("/api/planning/networks")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
+        assertThat(db.sql("select count(*) from planning.network_piece")
+                        .query(Long.class)
+                        .single())
+                .isZero();
     }
 
     @Test
-    @DisplayName("pieces come in their order and are no more and no fewer than announced; one import at a time, given up by a word")
+    @DisplayName(
+            "pieces come in their order and are no more and no fewer than announced; one import at a time, given up by a word")
     void pieces() {
         var in = district();
         assertThat(in.begin("osm", "asia.osm.pbf", 300L << 20).problem()).isEqualTo("network-file-too-large");
@@ -199,18 +231,26 @@ class NetworkStoryTest {
         assertThat(in.begin("osm", "another.pbf", 100).problem()).isEqualTo("network-import-under-way");
         assertThat(in.piece(id, "extract", 10, new byte[10]).problem()).isEqualTo("piece-out-of-order");
         assertThat(in.piece(id, "nodes", 0, new byte[10]).text()).contains("no-file-of-this-kind");
-        assertThat(in.piece(id, "extract", 0, new byte[60]).json().path("received").asInt()).isEqualTo(60);
+        assertThat(in.piece(id, "extract", 0, new byte[60])
+                        .json()
+                        .path("received")
+                        .asInt())
+                .isEqualTo(60);
         assertThat(in.piece(id, "extract", 60, new byte[41]).problem()).isEqualTo("more-than-announced");
         assertThat(in.piece(id, "extract", 60, new byte[5 << 20]).status()).isEqualTo(413);
         String path = "/api/planning/network-imports/" + id;
         assertThat(callers.as("district").post(path + "/reading", Map.of()).problem())
                 .isEqualTo("less-than-announced");
         assertThat(callers.as("district-2").get(path).status()).isEqualTo(404);
-        assertThat(callers.as("town-huamu").post(path + "/cancellation", Map.of()).status()).isEqualTo(404);
+        assertThat(callers.as("town-huamu")
+                        .post(path + "/cancellation", Map.of())
+                        .status())
+                .isEqualTo(404);
         var ended = callers.as("district").post(path + "/cancellation", Map.of());
         assertThat(ended.json().path("state").asString()).isEqualTo("cancelled");
         assertThat(in.piece(id, "extract", 60, new byte[10]).problem()).isEqualTo("network-import-not-receiving");
-        assertThat(callers.as("district").post(path + "/cancellation", Map.of()).status()).isEqualTo(409);
+        assertThat(callers.as("district").post(path + "/cancellation", Map.of()).status())
+                .isEqualTo(409);
     }
 
     @Test
@@ -219,7 +259,12 @@ class NetworkStoryTest {
         var read = new HandingIn(callers.as("district-2")).extract("elsewhere.pbf", StreetGrid.TOWNS.pbf());
         assertThat(read.path("state").asString()).isEqualTo("done");
         assertThat(circle("").at("/network/kind").asString()).isEqualTo("stand-in");
-        assertThat(callers.as("district").get("/api/planning/networks").json().path("total").asInt()).isZero();
+        assertThat(callers.as("district")
+                        .get("/api/planning/networks")
+                        .json()
+                        .path("total")
+                        .asInt())
+                .isZero();
     }
 
     @Test
@@ -232,7 +277,11 @@ class NetworkStoryTest {
                 .update();
         clock.advance(Duration.ofSeconds(30));
         worker.work();
-        assertThat(callers.as("district").get("/api/planning/network-imports/" + id).json().path("state").asString())
+        assertThat(callers.as("district")
+                        .get("/api/planning/network-imports/" + id)
+                        .json()
+                        .path("state")
+                        .asString())
                 .isEqualTo("reading");
         clock.advance(Duration.ofSeconds(1));
         worker.work();
@@ -259,11 +308,9 @@ class NetworkStoryTest {
         district().tables(StreetGrid.TOWNS.nodeTable("CGCS2000"), edges);
         assertThat(circle("").at("/network/kind").asString()).isEqualTo("edges");
         assertThat(circle("").at("/network/mark").asString()).isNotEqualTo(shifted);
-        var wrong = new String(edges, java.nio.charset.StandardCharsets.UTF_8)
-                + "n1,n99999,5%nn1,n2,-4%n".formatted();
+        var wrong = new String(edges, java.nio.charset.StandardCharsets.UTF_8) + "n1,n99999,5%nn1,n2,-4%n".formatted();
         var refused = district()
-                .tables(
-                        StreetGrid.TOWNS.nodeTable("WGS84"), wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8));
+                .tables(StreetGrid.TOWNS.nodeTable("WGS84"), wrong.getBytes(java.nio.charset.StandardCharsets.UTF_8));
         assertThat(refused.path("fault").asString()).isEqualTo("rows-refused");
         assertThat(refused.path("detail").asString())
                 .startsWith("edges.csv, line ")
@@ -298,7 +345,9 @@ class NetworkStoryTest {
         var headless = "id,x,y\na,1,2\n".getBytes(java.nio.charset.StandardCharsets.UTF_8);
         var table = district().tables(headless, edges);
         assertThat(table.path("fault").asString()).isEqualTo("table-refused");
-        assertThat(table.path("detail").asString()).startsWith("nodes.csv has no column").doesNotContain("/tmp");
+        assertThat(table.path("detail").asString())
+                .startsWith("nodes.csv has no column")
+                .doesNotContain("/tmp");
     }
 
     private String fault(byte[] bytes) throws InterruptedException {

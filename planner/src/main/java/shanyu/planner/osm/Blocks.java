@@ -58,7 +58,8 @@ final class Blocks {
         long done = 0;
         for (int first = in.read(); first >= 0; first = in.read()) {
             int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
-            if (length < 0 || length > LONGEST_HEADER) throw new BadExtract(NO_PBF, "it is no PBF file of OpenStreetMap");
+            if (length < 0 || length > LONGEST_HEADER)
+                throw new BadExtract(NO_PBF, "it is no PBF file of OpenStreetMap");
             var header = BlobHeader.parseFrom(bytes(length));
             if (header.getDatasize() < 0 || header.getDatasize() > LONGEST_BLOB)
                 throw new BadExtract(BLOCK_TOO_LONG, "a block of it is longer than the format allows");

@@ -62,7 +62,8 @@ public record Extract(Network largest, int ways, int outside, List<Parts.Part> l
             Blocks.read(file, nodes::take, done -> progress.accept(0.5 + done / work));
             int outside = nodes.ids.length - nodes.present.cardinality();
             var segments = new Segments(ways, nodes);
-            if (segments.count() == 0) throw new BadExtract(NOTHING_TO_WALK, "no way in it can be walked; does it hold highways?");
+            if (segments.count() == 0)
+                throw new BadExtract(NOTHING_TO_WALK, "no way in it can be walked; does it hold highways?");
             var parts = Parts.of(segments.nodes(), segments.from(), segments.to());
             var left = parts.left(node -> "OSM node " + segments.id(node));
             return new Extract(segments.network(parts), ways.count(), outside, left);

@@ -52,8 +52,7 @@ public final class NetworkBytes {
             length[way] = millimetres;
         });
         int ways = laid[0];
-        return new int[][] {
-            lon, lat, Arrays.copyOf(from, ways), Arrays.copyOf(ahead, ways), Arrays.copyOf(length, ways)
+        return new int[][] {lon, lat, Arrays.copyOf(from, ways), Arrays.copyOf(ahead, ways), Arrays.copyOf(length, ways)
         };
     }
 

@@ -64,8 +64,7 @@ class ExtractTest {
         assertThat(Extract.read(file, 7, share -> {}).largest().nodes()).isEqualTo(5);
         assertThatThrownBy(() -> Extract.read(file, 6, share -> {}))
                 .isInstanceOfSatisfying(
-                        BadExtract.class,
-                        bad -> assertThat(bad.fault()).isEqualTo(BadExtract.Fault.TOO_MANY_NODES));
+                        BadExtract.class, bad -> assertThat(bad.fault()).isEqualTo(BadExtract.Fault.TOO_MANY_NODES));
         assertThatThrownBy(() -> Extract.read(file, 1, share -> {})).hasMessageContaining("more than 1 nodes");
     }
 
