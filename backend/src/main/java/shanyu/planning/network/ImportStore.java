@@ -212,11 +212,15 @@ class ImportStore {
         return ended;
     }
 
-    /** Those another worker has let go of, and those whose pieces stopped coming. */
+    /**
+     * Those a worker has let go of, and those whose pieces stopped coming.
+     *
+     * @param worker who asks, and is reading nothing now: what stands as its own it let go of
+     */
     List<NetworkImport> left(UUID worker, Duration reading, Duration receiving) {
         return db.sql("""
                         select * from planning.network_import
-                        where state = 'reading' and worker <> :worker and beat_at < :beat
+                        where state = 'reading' and (worker = :worker or beat_at < :beat)
                            or state = 'receiving' and beat_at < :received
                         """)
                 .param("worker", worker)
