@@ -66,7 +66,9 @@ public class Buildings {
 
     /** Enters a project. @param planned days of the steps it will have; the hand-over is one of them */
     public Outcome<UUID> enter(BuildFacts facts, Map<BuildStep, LocalDate> planned, Actor by) {
-        var faults = new ArrayList<>(faults(facts, null, String.valueOf(by.district())));
+        var faults = faults(facts, null, String.valueOf(by.district())).stream()
+                .map(fault -> new Fault("facts." + fault.field(), fault.value(), fault.reason()))
+                .collect(Collectors.toCollection(ArrayList::new));
         faults.addAll(BuildFaults.of(planned));
         if (!faults.isEmpty()) return BuildFaults.refusal(faults).asOutcome();
         return Outcome.done(entered(
