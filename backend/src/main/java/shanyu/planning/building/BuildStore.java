@@ -45,7 +45,7 @@ class BuildStore {
         for (var step : building.steps())
             db.sql("""
                             insert into planning.building_step (building, step, planned_on, done_on, recorded_at)
-                            values (:building, :step, :planned, :done, case when :done::date is null then null else :at end)
+                            values (:building, :step, :planned, :done, case when :done::date is null then null else :at::timestamptz end)
                             """)
                     .param("building", building.id())
                     .param("step", step.step().name())

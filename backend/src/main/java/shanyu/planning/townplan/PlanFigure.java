@@ -38,7 +38,7 @@ public record PlanFigure(
         Standing standing,
         OpenWording wording,
         List<Count> counts,
-        Readings.@Nullable Reading reading,
+        PlanReadings.@Nullable Reading reading,
         Map<String, Integer> facts) {
 
     /** Whether the figure is what the plan asks for. */

@@ -37,7 +37,7 @@ public class PlanFigures {
     private final Circles circles;
     private final Institutions institutions;
     private final Divisions divisions;
-    private final Readings readings;
+    private final PlanReadings readings;
     private final Norms norms;
     private final HouseClock clock;
 
@@ -47,7 +47,7 @@ public class PlanFigures {
             Circles circles,
             Institutions institutions,
             Divisions divisions,
-            Readings readings,
+            PlanReadings readings,
             Norms norms,
             HouseClock clock) {
         this.plans = plans;
@@ -247,7 +247,7 @@ public class PlanFigures {
 
     private String answer(String district, OpenWording wording, LocalDate day) {
         return readings.of(district, wording, day)
-                .map(Readings.Reading::answer)
+                .map(PlanReadings.Reading::answer)
                 .orElse(wording.answers().getFirst());
     }
 

@@ -13,6 +13,7 @@ final class PlanMatterNames implements MatterKindNames {
             "planning.plan-review", new SheetWord("审阅街镇方案", "Review a town's plan"),
             "planning.plan-correction", new SheetWord("修改街镇方案", "Correct the town's plan"),
             "planning.plan-approval", new SheetWord("第二人批准街镇方案", "Approve a town's plan as second person"),
+            "planning.plan-reading", new SheetWord("确定计划指标的读法", "Decide how a figure of the plan is read"),
             "planning.plan-late-year", new SheetWord("说明方案年度未完成", "Explain a year that ended short"));
 
     @Override

@@ -1,5 +1,6 @@
 package shanyu.planning.townplan;
 
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -41,6 +42,12 @@ class PlanMatters {
 
     /** Town: say why a year ended short, and what is done; checked by a second person. */
     static final MatterKind LATE_YEAR = new MatterKind("planning.plan-late-year", true);
+
+    /** District office: say how a wording is read that the plan leaves open. */
+    static final MatterKind READING = new MatterKind("planning.plan-reading", false);
+
+    /** What a reading is about: the district's page of plan and progress. */
+    private static final String PROGRESS = "progress";
 
     private static final List<MatterKind> STEPS = List.of(DRAFT, REVIEW, CORRECTION, APPROVAL);
 
@@ -90,6 +97,32 @@ class PlanMatters {
         matters.settle(TownPlan.KIND, plan.id(), LATE_YEAR.name(), Ending.DONE, null);
     }
 
+    /** Nobody has said how a wording is read: sent to a person, once. */
+    void unread(String district, OpenWording wording) {
+        var about = about(district, wording);
+        if (!matters.openAbout(PROGRESS, about).isEmpty()) return;
+        var facts = facts(terms.of(district, Step.REVIEW));
+        facts.put("wording", wording.name());
+        matters.open(new MatterOrder(
+                READING,
+                new Subject(PROGRESS, about, wording.indicator(), district, null, null),
+                office(district),
+                null,
+                facts,
+                terms.of(district, Step.REVIEW).workingDays(),
+                Deadline.Unit.WORKING_DAYS,
+                null,
+                Set.of()));
+    }
+
+    void read(String district, OpenWording wording, UUID by) {
+        matters.settle(PROGRESS, about(district, wording), READING.name(), Ending.DONE, by);
+    }
+
+    private static UUID about(String district, OpenWording wording) {
+        return UUID.nameUUIDFromBytes((district + ":" + wording).getBytes(StandardCharsets.UTF_8));
+    }
+
     String townName(String town) {
         LocalDate today = clock.today();
         return divisions.find(new DivisionCode(town), today).map(Division::name).orElse(town);
@@ -136,7 +169,11 @@ class PlanMatters {
     }
 
     private UUID office(TownPlan plan) {
-        return agencies.ofDistrict(Agency.Kind.DISTRICT_OFFICE, plan.district())
+        return office(plan.district());
+    }
+
+    private UUID office(String district) {
+        return agencies.ofDistrict(Agency.Kind.DISTRICT_OFFICE, district)
                 .map(Agency::id)
                 .orElseThrow();
     }

@@ -15,7 +15,10 @@ import shanyu.registry.Institutions;
 import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
-/** Opens a matter for each year of a plan that ended short, once, and closes them when the register has caught up. */
+/**
+ * Opens a matter for each year of a plan that ended short, once, and closes them when the register has caught up; and one for
+ * each wording that nobody has read yet in a district with plans in force.
+ */
 @Component
 public class PlanWatch {
     private static final Logger LOG = LoggerFactory.getLogger(PlanWatch.class);
@@ -24,6 +27,7 @@ public class PlanWatch {
     private final PlanStore store;
     private final PlanViews views;
     private final PlanMatters matters;
+    private final PlanReadings readings;
     private final JdbcClient db;
     private final Duties duties;
     private final HouseClock clock;
@@ -33,6 +37,7 @@ public class PlanWatch {
             PlanStore store,
             PlanViews views,
             PlanMatters matters,
+            PlanReadings readings,
             JdbcClient db,
             Duties duties,
             HouseClock clock,
@@ -40,6 +45,7 @@ public class PlanWatch {
         this.store = store;
         this.views = views;
         this.matters = matters;
+        this.readings = readings;
         this.db = db;
         this.duties = duties;
         this.clock = clock;
@@ -59,11 +65,23 @@ public class PlanWatch {
     /** Answers how many years were found short for the first time. Running twice opens none twice. */
     public int look() {
         int found = 0;
-        for (String district : store.districts())
+        for (String district : store.districts()) {
+            transactions.executeWithoutResult(status -> unread(district));
             for (var plan : store.currents(district, Institutions.endOf(clock.today())))
                 if (plan.firstYear() < clock.today().getYear())
-                    found += Integer.class.cast(transactions.execute(status -> look(plan)));
+                    found += shortYears(plan);
+        }
         return found;
+    }
+
+    private void unread(String district) {
+        for (var wording : OpenWording.values())
+            if (readings.of(district, wording, clock.today()).isEmpty()) matters.unread(district, wording);
+    }
+
+    private int shortYears(TownPlan plan) {
+        Integer found = transactions.execute(status -> look(plan));
+        return found == null ? 0 : found;
     }
 
     private int look(TownPlan plan) {

@@ -30,7 +30,8 @@ import shanyu.planning.townplan.PlanBoard;
 import shanyu.planning.townplan.PlanFigure;
 import shanyu.planning.townplan.PlanFigures;
 import shanyu.planning.townplan.PlanInForce;
-import shanyu.planning.townplan.Readings;
+import shanyu.planning.townplan.PlanReadings;
+
 import shanyu.planning.townplan.TownStanding;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
@@ -45,12 +46,12 @@ class PlanBoardController {
 
     private final PlanBoard board;
     private final PlanFigures figures;
-    private final Readings readings;
+    private final PlanReadings readings;
     private final PlanningTerms terms;
     private final Permissions permissions;
 
     PlanBoardController(
-            PlanBoard board, PlanFigures figures, Readings readings, PlanningTerms terms, Permissions permissions) {
+            PlanBoard board, PlanFigures figures, PlanReadings readings, PlanningTerms terms, Permissions permissions) {
         this.board = board;
         this.figures = figures;
         this.readings = readings;
@@ -115,7 +116,7 @@ class PlanBoardController {
     @Operation(summary = "Decide, with a reason, how the district reads a wording the plan leaves open")
     @Does("planning.reading.decide")
     @PostMapping("/plan-readings")
-    Readings.Reading decide(@Valid @RequestBody Decision body, Actor actor) {
+    PlanReadings.Reading decide(@Valid @RequestBody Decision body, Actor actor) {
         own(actor, "planning.reading.decide");
         return readings.decide(body.wording(), body.answer(), body.reason().strip(), actor)
                 .orThrow();

@@ -212,7 +212,15 @@ class TownPlanStoryTest {
         var plan = approved(town, 2025, 2027, content(2025, 2027, 20));
         assertThat(watch.look()).isGreaterThanOrEqualTo(1);
         assertThat(waiting(plan)).containsExactly("planning.plan-late-year");
+        assertThat(readings()).as("an open wording is sent to a person").isEqualTo(1);
         watch.look();
+        assertThat(readings()).as("once").isEqualTo(1);
+        callers.as("district")
+                .post(
+                        "/api/planning/plan-readings",
+                        Map.of("wording", "CURRENT_PLAN", "answer", "covers-the-day", "reason", "方案应覆盖当年"));
+        watch.look();
+        assertThat(readings()).isZero();
         assertThat(waiting(plan)).as("not twice").containsExactly("planning.plan-late-year");
         var row = callers.as("district")
                 .get("/api/planning/town-standings?size=200")
@@ -251,6 +259,13 @@ class TownPlanStoryTest {
                 .param("id", UUID.fromString(id(plan)))
                 .update();
         assertThat(read("district", plan).at("/texts/0/holds").asBoolean()).isFalse();
+    }
+
+    private long readings() {
+        return db.sql("select count(*) from casework.matter where kind = 'planning.plan-reading' and district = '310115000' "
+                        + "and subject_name = 'KPI-02' and state <> 'closed'")
+                .query(Long.class)
+                .single();
     }
 
     // ——— what people do ———

@@ -18,12 +18,14 @@ import shanyu.shared.Refusal;
 
 /** How a district reads what the plan leaves open, decided by a person with a reason; earlier readings stay. */
 @Component
-public class Readings {
+public class PlanReadings {
     private final JdbcClient db;
+    private final PlanMatters matters;
     private final HouseClock clock;
 
-    Readings(JdbcClient db, HouseClock clock) {
+    PlanReadings(JdbcClient db, PlanMatters matters, HouseClock clock) {
         this.db = db;
+        this.matters = matters;
         this.clock = clock;
     }
 
@@ -78,6 +80,7 @@ public class Readings {
                 .param("by", by.accountId())
                 .param("now", now)
                 .update();
+        matters.read(district, wording, by.accountId());
         return Outcome.done(of(district, wording, clock.today()).orElseThrow());
     }
 }
