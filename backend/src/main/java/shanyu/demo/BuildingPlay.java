@@ -62,20 +62,28 @@ class BuildingPlay {
             int number = n;
             String town = names.get(n * 7 % names.size());
             var planned = planned(start.minusDays(500 - 24L * n));
-            agenda.put(entry, 9, n, "building " + n, () -> entered.put(
-                    number, buildings.enter(facts(number, town), planned, office()).orThrow()));
+            agenda.put(
+                    entry,
+                    9,
+                    n,
+                    "building " + n,
+                    () -> entered.put(
+                            number,
+                            buildings
+                                    .enter(facts(number, town), planned, office())
+                                    .orThrow()));
             var random = new Random(Seeds.of("building " + n));
             planned.forEach((step, day) -> {
                 // Some projects stand still from the middle of the year on.
                 if ((number % 5 == 2 || number % 7 == 5) && day.isAfter(today.minusDays(150))) return;
                 var done = day.plusDays(random.nextInt(6) == 0 ? 9 : 0);
                 if (done.isBefore(entry)) agenda.put(entry, 10, number, "step", () -> record(number, step, done));
-                else if (done.isBefore(today))
-                    agenda.put(done, 16, number, "step", () -> record(number, step, done));
+                else if (done.isBefore(today)) agenda.put(done, 16, number, "step", () -> record(number, step, done));
             });
             if (number % 10 == 7) agenda.put(today.minusDays(20), 10, number, "new day", () -> postpone(number, today));
         }
-        for (var day = start; day.isBefore(today); day = day.plusDays(7)) agenda.put(day, 7, 30, "late steps", watch::look);
+        for (var day = start; day.isBefore(today); day = day.plusDays(7))
+            agenda.put(day, 7, 30, "late steps", watch::look);
         agenda.put(today.minusDays(1), 7, 30, "late steps", watch::look);
     }
 
@@ -106,8 +114,13 @@ class BuildingPlay {
         if (next == null || planned == null) return;
         var day = planned.isAfter(today) ? planned.plusDays(60) : today.plusDays(60);
         buildings
-                .propose(id, view.version(), next, day, "地块移交推迟，施工许可尚未取得（演示）", players.named(Cast.townOfficer(
-                        view.facts().town())))
+                .propose(
+                        id,
+                        view.version(),
+                        next,
+                        day,
+                        "地块移交推迟，施工许可尚未取得（演示）",
+                        players.named(Cast.townOfficer(view.facts().town())))
                 .orThrow();
         buildings.decide(id, version(id), next, true, "同意，列入督办（演示）", office()).orThrow();
     }
@@ -122,7 +135,8 @@ class BuildingPlay {
 
     private static Map<BuildStep, LocalDate> planned(LocalDate from) {
         var planned = new EnumMap<BuildStep, LocalDate>(BuildStep.class);
-        for (var step : BuildStep.values()) planned.put(step, from.plusDays((long) DAYS_BETWEEN_STEPS * step.ordinal()));
+        for (var step : BuildStep.values())
+            planned.put(step, from.plusDays((long) DAYS_BETWEEN_STEPS * step.ordinal()));
         return planned;
     }
 

@@ -10,8 +10,8 @@ import shanyu.identity.Actor;
 import shanyu.norms.ProviderType;
 import shanyu.planning.townplan.MeasureKind;
 import shanyu.planning.townplan.PlanContent;
-import shanyu.planning.townplan.PlanLists;
 import shanyu.planning.townplan.PlanFilter;
+import shanyu.planning.townplan.PlanLists;
 import shanyu.planning.townplan.PlanPart;
 import shanyu.planning.townplan.PlanViews;
 import shanyu.planning.townplan.PlanWatch;
@@ -40,9 +40,13 @@ class TownPlanPlay {
 
     void prepare(Agenda agenda, LocalDate start, LocalDate today) {
         int first = start.getYear() - 1;
-        agenda.put(start.minusDays(30), 9, 0, "call for plans", () -> plans.call(
-                        first, first + 2, players.named(District.PUDONG.office()))
-                .orThrow());
+        agenda.put(
+                start.minusDays(30),
+                9,
+                0,
+                "call for plans",
+                () -> plans.call(first, first + 2, players.named(District.PUDONG.office()))
+                        .orThrow());
         var towns = towns();
         for (int n = 0; n < towns.size(); n++) {
             String town = towns.get(n);
@@ -64,15 +68,27 @@ class TownPlanPlay {
     /** A town that gave its first draft up and is somewhere on the way with the next. */
     private void onItsWay(Agenda agenda, String town, int stage, LocalDate start, LocalDate today) {
         int first = start.getYear() - 1;
-        agenda.put(start.minusDays(8), 9, stage, "plan given up " + town, () -> plans.withdraw(
-                        open(town), version(town), "学区与人口数据更新后重新起草（演示）", officer(town))
-                .orThrow());
+        agenda.put(
+                start.minusDays(8),
+                9,
+                stage,
+                "plan given up " + town,
+                () -> plans.withdraw(open(town), version(town), "学区与人口数据更新后重新起草（演示）", officer(town))
+                        .orThrow());
         var begun = today.minusDays(28 - 2L * stage);
-        agenda.put(begun, 9, 30 + stage, "plan anew " + town, () -> plans.begin(town, first + 1, first + 3, officer(town))
-                .orThrow());
+        agenda.put(
+                begun,
+                9,
+                30 + stage,
+                "plan anew " + town,
+                () -> plans.begin(town, first + 1, first + 3, officer(town)).orThrow());
         if (stage < 2) return;
-        agenda.put(begun.plusDays(4), 10, stage, "plan " + town, () -> submit(
-                town, content(town, first + 1, first + 3, false), false));
+        agenda.put(
+                begun.plusDays(4),
+                10,
+                stage,
+                "plan " + town,
+                () -> submit(town, content(town, first + 1, first + 3, false), false));
         if (stage % 3 == 0) agenda.put(begun.plusDays(7), 11, stage, "plan back " + town, () -> giveBack(town));
         if (stage % 3 == 1) agenda.put(begun.plusDays(8), 11, stage, "plan good " + town, () -> accept(town));
     }

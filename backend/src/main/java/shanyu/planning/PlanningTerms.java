@@ -62,7 +62,9 @@ public class PlanningTerms {
      */
     @Schema(name = "PlanningTerm")
     public record Term(
-            @Column(zh = "步骤", en = "Step", words = Steps.class) Step step,
+            @Column(zh = "步骤", en = "Step", words = Steps.class)
+            Step step,
+
             @Column(zh = "工作日", en = "Working days") int workingDays,
             @Column(zh = "依据", en = "Basis") String source,
             String status,

@@ -16,8 +16,7 @@ import shanyu.planning.building.Buildings;
 @Component
 @Lazy
 class BuildingsOnStage implements OnStage {
-    private static final Map<String, String> OFFICES =
-            Map.of("310115000", "district", "319901000", "district-2");
+    private static final Map<String, String> OFFICES = Map.of("310115000", "district", "319901000", "district-2");
 
     private final Buildings buildings;
     private final Actors actors;
@@ -35,28 +34,30 @@ class BuildingsOnStage implements OnStage {
 
     @Override
     public String at(Place place) {
-        return made.computeIfAbsent(place, here -> buildings
-                .enter(
-                        new BuildFacts(
-                                "社区托育场所 " + here,
-                                here.town(),
-                                BuildKind.COMMUNITY_VENUE,
-                                BuildWork.NEW,
-                                "试验路 1 号",
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                null,
-                                2,
-                                40,
-                                null,
-                                ""),
-                        Map.of(BuildStep.HANDED_OVER, LocalDate.of(2028, 8, 31)),
-                        actors.named(OFFICES.get(here.district())).orElseThrow())
-                .orThrow()
-                .toString());
+        return made.computeIfAbsent(
+                place,
+                here -> buildings
+                        .enter(
+                                new BuildFacts(
+                                        "社区托育场所 " + here,
+                                        here.town(),
+                                        BuildKind.COMMUNITY_VENUE,
+                                        BuildWork.NEW,
+                                        "试验路 1 号",
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        null,
+                                        2,
+                                        40,
+                                        null,
+                                        ""),
+                                Map.of(BuildStep.HANDED_OVER, LocalDate.of(2028, 8, 31)),
+                                actors.named(OFFICES.get(here.district())).orElseThrow())
+                        .orThrow()
+                        .toString());
     }
 }

@@ -11,8 +11,7 @@ import shanyu.planning.townplan.TownPlans;
 @Component
 @Lazy
 class TownPlansOnStage implements OnStage {
-    private static final Map<String, String> OFFICES =
-            Map.of("310115000", "district", "319901000", "district-2");
+    private static final Map<String, String> OFFICES = Map.of("310115000", "district", "319901000", "district-2");
 
     private final TownPlans plans;
     private final Actors actors;
@@ -30,12 +29,14 @@ class TownPlansOnStage implements OnStage {
 
     @Override
     public String at(Place place) {
-        return made.computeIfAbsent(place.town(), town -> plans.begin(
-                        town,
-                        2027,
-                        2029,
-                        actors.named(OFFICES.get(place.district())).orElseThrow())
-                .orThrow()
-                .toString());
+        return made.computeIfAbsent(
+                place.town(),
+                town -> plans.begin(
+                                town,
+                                2027,
+                                2029,
+                                actors.named(OFFICES.get(place.district())).orElseThrow())
+                        .orThrow()
+                        .toString());
     }
 }

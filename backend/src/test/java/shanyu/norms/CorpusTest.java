@@ -31,7 +31,7 @@ class CorpusTest {
                         NormStatus.FOUND, 295L,
                         NormStatus.FOUND_SECONDARY, 43L,
                         NormStatus.KNOWN, 36L,
-                        NormStatus.DEFAULT, 104L,
+                        NormStatus.DEFAULT, 111L,
                         NormStatus.DERIVED, 5L));
     }
 

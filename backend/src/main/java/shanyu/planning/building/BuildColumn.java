@@ -68,9 +68,7 @@ sealed interface BuildColumn extends SheetColumn {
         @Override
         public String name(boolean english) {
             var word = BuildWords.STEPS.getOrDefault(step.name(), new SheetWord("", ""));
-            return english
-                    ? word.en() + (done ? ", done on" : ", planned on")
-                    : word.zh() + (done ? "实际日期" : "计划日期");
+            return english ? word.en() + (done ? ", done on" : ", planned on") : word.zh() + (done ? "实际日期" : "计划日期");
         }
 
         @Override

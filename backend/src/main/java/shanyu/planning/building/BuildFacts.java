@@ -44,11 +44,20 @@ public record BuildFacts(
         @Nullable @DecimalMin("-90") @DecimalMax("90") @Schema(description = "WGS 84 degrees", example = "31.2100")
         Double latitude,
 
-        @Nullable @Min(1) @Max(1_000_000) @Schema(example = "6800") Integer siteAreaM2,
-        @Nullable @Min(1) @Max(1_000_000) @Schema(example = "900") Integer floorAreaM2,
-        @Nullable @Min(0) @Max(1_000_000) @Schema(example = "240") Integer outdoorAreaM2,
+        @Nullable @Min(1) @Max(1_000_000) @Schema(example = "6800")
+        Integer siteAreaM2,
+
+        @Nullable @Min(1) @Max(1_000_000) @Schema(example = "900")
+        Integer floorAreaM2,
+
+        @Nullable @Min(0) @Max(1_000_000) @Schema(example = "240")
+        Integer outdoorAreaM2,
+
         @Nullable @Min(-3) @Max(60) @Schema(example = "2") Integer topStorey,
-        @Nullable @Min(0) @Max(1_000_000) @Schema(example = "12000") Integer residents,
+
+        @Nullable @Min(0) @Max(1_000_000) @Schema(example = "12000")
+        Integer residents,
+
         @NotNull @Min(0) @Max(100) @Schema(example = "4") Integer nurseryClasses,
         @NotNull @Min(0) @Max(2000) @Schema(example = "80") Integer nurseryPlaces,
         @Nullable UUID institution,

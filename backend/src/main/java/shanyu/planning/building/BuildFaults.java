@@ -35,8 +35,7 @@ final class BuildFaults {
     /** Planned days run forward, and there is a day for the hand-over. */
     static List<Fault> of(Map<BuildStep, LocalDate> planned) {
         var faults = new ArrayList<Fault>();
-        if (!planned.containsKey(BuildStep.HANDED_OVER))
-            faults.add(new Fault("steps.HANDED_OVER", null, "missing"));
+        if (!planned.containsKey(BuildStep.HANDED_OVER)) faults.add(new Fault("steps.HANDED_OVER", null, "missing"));
         LocalDate before = LocalDate.MIN;
         for (var step : new EnumMap<>(planned).entrySet()) {
             if (step.getValue().isBefore(before))

@@ -103,7 +103,8 @@ public class BuildImport {
             codes.put(town.code().value(), town.code().value());
         });
         var known = store.standing(district, clock.instant()).stream()
-                .map(building -> building.facts().town() + ":" + building.facts().name())
+                .map(building ->
+                        building.facts().town() + ":" + building.facts().name())
                 .collect(Collectors.toSet());
         return new BuildReading(codes, known, towns, clock.today());
     }

@@ -31,7 +31,8 @@ public class BuildLists {
         SORTS.put("late", Comparator.comparing(BuildRow::daysLate));
         SORTS.put("places", Comparator.comparing(BuildRow::nurseryPlaces));
         SORTS.put(
-                "handOver", Comparator.comparing(BuildRow::handOverOn, Comparator.nullsLast(Comparator.naturalOrder())));
+                "handOver",
+                Comparator.comparing(BuildRow::handOverOn, Comparator.nullsLast(Comparator.naturalOrder())));
     }
 
     private final BuildStore store;
@@ -100,7 +101,8 @@ public class BuildLists {
         var where = new ArrayList<>(List.of(allowed.sql(), "b.entered_at <= :moment"));
         LocalDate day = day(filter);
         parameters.put("moment", Timestamp.from(Institutions.endOf(day)));
-        if (filter.q() != null) add(where, parameters, "position(:q in b.name || ' ' || b.address) > 0", "q", filter.q());
+        if (filter.q() != null)
+            add(where, parameters, "position(:q in b.name || ' ' || b.address) > 0", "q", filter.q());
         if (filter.town() != null) add(where, parameters, "b.town = :town", "town", filter.town());
         if (filter.kind() != null)
             add(where, parameters, "b.kind = :kind", "kind", filter.kind().name());

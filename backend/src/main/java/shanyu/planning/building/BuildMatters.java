@@ -70,7 +70,11 @@ class BuildMatters implements MatterKindNames {
                 PlanningTerms.Step.NEW_DATE,
                 building,
                 office(building),
-                Map.of("planned", asked.fromDay().toString(), "asked", asked.toDay().toString()),
+                Map.of(
+                        "planned",
+                        asked.fromDay().toString(),
+                        "asked",
+                        asked.toDay().toString()),
                 asked.proposedBy(),
                 Set.of(asked.proposedBy()));
     }
@@ -118,9 +122,8 @@ class BuildMatters implements MatterKindNames {
 
     private UUID responsible(Building building) {
         String letter = building.department();
-        var department = letter == null
-                ? java.util.Optional.<Agency>empty()
-                : agencies.department(building.district(), letter);
+        var department =
+                letter == null ? java.util.Optional.<Agency>empty() : agencies.department(building.district(), letter);
         return department
                 .or(() -> agencies.ofTown(building.facts().town()))
                 .map(Agency::id)

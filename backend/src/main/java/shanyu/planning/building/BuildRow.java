@@ -31,20 +31,25 @@ public record BuildRow(
         @Nullable Double longitude,
         @Nullable Double latitude,
         @Column(zh = "用地面积（平方米）", en = "Site, m²") @Nullable Integer siteAreaM2,
-        @Column(zh = "规划人口", en = "Residents planned") @Nullable Integer residents,
+
+        @Column(zh = "规划人口", en = "Residents planned") @Nullable
+        Integer residents,
+
         @Column(zh = "托班数", en = "Nursery classes") int nurseryClasses,
         @Column(zh = "托位数", en = "Nursery places") int nurseryPlaces,
 
         @Column(zh = "已完成步骤", en = "Last step done", words = BuildWords.States.class)
         String state,
 
-        @Column(zh = "下一步骤", en = "Next step", words = BuildWords.Steps.class)
-        @Nullable
+        @Column(zh = "下一步骤", en = "Next step", words = BuildWords.Steps.class) @Nullable
         BuildStep nextStep,
 
         @Column(zh = "下一步骤计划日", en = "Planned on") @Nullable LocalDate nextOn,
         @Column(zh = "逾期天数", en = "Days late") int daysLate,
-        @Column(zh = "计划移交日", en = "Hand-over planned") @Nullable LocalDate handOverOn,
+
+        @Column(zh = "计划移交日", en = "Hand-over planned") @Nullable
+        LocalDate handOverOn,
+
         @Column(zh = "移交日", en = "Handed over") @Nullable LocalDate handedOverOn,
         @Column(zh = "开办日", en = "Opened") @Nullable LocalDate openedOn) {
 

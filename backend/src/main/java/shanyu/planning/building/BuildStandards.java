@@ -100,7 +100,8 @@ public class BuildStandards {
     public Outcome<UUID> rule(UUID id, int version, String rule, String verdict, String reason, Actor by) {
         var building = store.find(id).orElse(null);
         if (building == null) return Refusal.missing().asOutcome();
-        if (building.version() != version) return Versions.stale(building.version()).asOutcome();
+        if (building.version() != version)
+            return Versions.stale(building.version()).asOutcome();
         var known = RULES.get(rule);
         if (known == null) return Refusal.field("rule", rule, "no-such-rule").asOutcome();
         var judgement = known.judge(building.facts().rooms(), norms.asOf(clock.today()));
@@ -128,22 +129,16 @@ public class BuildStandards {
                 .param("by", by.accountId())
                 .param("now", now)
                 .update();
-        trail.add(
-                Building.KIND,
-                id,
-                "ruled",
-                building.state(),
-                by,
-                reason,
-                Map.of("rule", rule, "verdict", verdict));
+        trail.add(Building.KIND, id, "ruled", building.state(), by, reason, Map.of("rule", rule, "verdict", verdict));
         return Outcome.done(id);
     }
 
     private Map<String, Ruling> rulings(UUID building) {
         record Kept(String rule, Ruling ruling) {}
         return db
-                .sql("select r.*, a.name as by_name from planning.building_ruling r join identity.account a on a.id = r.decided_by "
-                        + "where r.building = :building and r.replaced_at is null")
+                .sql(
+                        "select r.*, a.name as by_name from planning.building_ruling r join identity.account a on a.id = r.decided_by "
+                                + "where r.building = :building and r.replaced_at is null")
                 .param("building", building)
                 .query((row, n) -> new Kept(
                         row.getString("rule"),

@@ -28,15 +28,13 @@ class BuildStore {
     }
 
     void add(Building building, UUID by) {
-        bind(
-                        db.sql("""
+        bind(db.sql("""
                         insert into planning.building (id, district, town, name, kind, work, address, longitude, latitude,
                             site_area_m2, floor_area_m2, outdoor_area_m2, top_storey, residents, nursery_classes,
                             nursery_places, institution, note, entered_by, entered_at)
                         values (:id, :district, :town, :name, :kind, :work, :address, :longitude, :latitude, :siteArea,
                             :floorArea, :outdoorArea, :storey, :residents, :classes, :places, :institution, :note, :by, :at)
-                        """),
-                        building.facts())
+                        """), building.facts())
                 .param("id", building.id())
                 .param("district", building.district())
                 .param("by", by)
@@ -57,8 +55,7 @@ class BuildStore {
 
     /** False when the row has moved on from the version given. */
     boolean change(Building building, BuildFacts facts) {
-        return bind(
-                                db.sql("""
+        return bind(db.sql("""
                                 update planning.building
                                 set town = :town, name = :name, kind = :kind, work = :work, address = :address,
                                     longitude = :longitude, latitude = :latitude, site_area_m2 = :siteArea,
@@ -66,8 +63,7 @@ class BuildStore {
                                     residents = :residents, nursery_classes = :classes, nursery_places = :places,
                                     institution = :institution, note = :note, version = version + 1
                                 where id = :id and version = :version
-                                """),
-                                facts)
+                                """), facts)
                         .param("id", building.id())
                         .param("version", building.version())
                         .update()
@@ -190,7 +186,8 @@ class BuildStore {
     private Map<UUID, List<StepDates>> steps(Collection<UUID> of) {
         var steps = new HashMap<UUID, List<StepDates>>();
         if (of.isEmpty()) return steps;
-        db.sql("select building, step, planned_on, done_on from planning.building_step where building = any(:ids::uuid[])")
+        db.sql(
+                        "select building, step, planned_on, done_on from planning.building_step where building = any(:ids::uuid[])")
                 .param("ids", of.toArray(UUID[]::new))
                 .query(row -> {
                     steps.computeIfAbsent(row.getObject("building", UUID.class), id -> new ArrayList<>())

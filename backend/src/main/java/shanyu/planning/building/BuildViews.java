@@ -51,7 +51,10 @@ public class BuildViews {
                     building.facts(),
                     institution == null
                             ? null
-                            : institutions.find(institution).map(Institution::name).orElse(null),
+                            : institutions
+                                    .find(institution)
+                                    .map(Institution::name)
+                                    .orElse(null),
                     building.steps(),
                     newDates.of(id),
                     standards.of(building, today),
@@ -73,8 +76,9 @@ public class BuildViews {
         if (keeps && open) verbs.add("propose");
         if (decides
                 && newDates.of(building.id()).stream()
-                        .anyMatch(asked -> asked.verdict() == null
-                                && !asked.proposedBy().equals(actor.account()))) verbs.add("decide");
+                        .anyMatch(asked ->
+                                asked.verdict() == null && !asked.proposedBy().equals(actor.account())))
+            verbs.add("decide");
         if (decides) verbs.add("rule");
         if (keeps) verbs.add("change");
         if (keeps) verbs.add("drop");

@@ -73,6 +73,7 @@ public class BuildWatch {
                 building.state(),
                 null,
                 "",
-                java.util.Map.of("step", step.step().name(), "planned", step.plannedOn().toString()));
+                java.util.Map.of(
+                        "step", step.step().name(), "planned", step.plannedOn().toString()));
     }
 }

@@ -12,8 +12,8 @@ import shanyu.server.http.Ids;
 @Component
 class BuildWhereabouts implements Whereabouts {
     /** The same for lists, over {@code planning.building b}. */
-    static final Columns COLUMNS = new Columns(
-            "b.district", "b.town", null, null, "case when b.kind = 'KINDERGARTEN' then 'E' end", null);
+    static final Columns COLUMNS =
+            new Columns("b.district", "b.town", null, null, "case when b.kind = 'KINDERGARTEN' then 'E' end", null);
 
     private final BuildStore buildings;
 
@@ -31,7 +31,9 @@ class BuildWhereabouts implements Whereabouts {
         return Ids.read(id)
                 .flatMap(buildings::find)
                 .map(building -> belonging(
-                        building.district(), building.facts().town(), building.facts().kind()));
+                        building.district(),
+                        building.facts().town(),
+                        building.facts().kind()));
     }
 
     static Belonging belonging(String district, String town, BuildKind kind) {

@@ -83,8 +83,8 @@ public class Buildings {
 
     /** Of an import: read and found without fault before. */
     UUID entered(BuildFacts facts, List<StepDates> steps, String how, Actor by) {
-        var building = new Building(
-                UUID.randomUUID(), String.valueOf(by.district()), facts, steps, clock.instant(), null, 1);
+        var building =
+                new Building(UUID.randomUUID(), String.valueOf(by.district()), facts, steps, clock.instant(), null, 1);
         store.add(building, by.accountId());
         trail.add(Building.KIND, building.id(), how, building.state(), by, "", Map.of());
         return building.id();
@@ -105,8 +105,10 @@ public class Buildings {
     public Outcome<UUID> record(UUID id, int version, BuildStep step, LocalDate day, Actor by) {
         return found(id, version).then(building -> {
             var at = building.step(step).orElse(null);
-            if (at == null) return Refusal.field("step", step.name(), "no-such-step").asOutcome();
-            if (at.doneOn() != null) return Refusal.state("step-done-already", step.word()).asOutcome();
+            if (at == null)
+                return Refusal.field("step", step.name(), "no-such-step").asOutcome();
+            if (at.doneOn() != null)
+                return Refusal.state("step-done-already", step.word()).asOutcome();
             var fault = against(building, step, day);
             if (fault != null) return BuildFaults.refusal(List.of(fault)).asOutcome();
             if (!store.touch(building, null)) return stale(building);
@@ -146,12 +148,15 @@ public class Buildings {
     public Outcome<UUID> propose(UUID id, int version, BuildStep step, LocalDate to, String reason, Actor by) {
         return found(id, version).then(building -> {
             var at = building.step(step).orElse(null);
-            if (at == null) return Refusal.field("step", step.name(), "no-such-step").asOutcome();
-            if (at.doneOn() != null) return Refusal.state("step-done-already", step.word()).asOutcome();
+            if (at == null)
+                return Refusal.field("step", step.name(), "no-such-step").asOutcome();
+            if (at.doneOn() != null)
+                return Refusal.state("step-done-already", step.word()).asOutcome();
             if (newDates.open(id, step).isPresent())
                 return Refusal.state("new-date-asked-already", step.word()).asOutcome();
             if (!to.isAfter(at.plannedOn()))
-                return Refusal.field("day", to.toString(), "not-after-the-planned").asOutcome();
+                return Refusal.field("day", to.toString(), "not-after-the-planned")
+                        .asOutcome();
             if (to.isBefore(clock.today()))
                 return Refusal.field("day", to.toString(), "not-future").asOutcome();
             if (!store.touch(building, null)) return stale(building);
@@ -180,7 +185,8 @@ public class Buildings {
     public Outcome<UUID> decide(UUID id, int version, BuildStep step, boolean approved, String said, Actor by) {
         return found(id, version).then(building -> {
             var asked = newDates.open(id, step).orElse(null);
-            if (asked == null) return Refusal.state("no-new-date-asked", step.word()).asOutcome();
+            if (asked == null)
+                return Refusal.state("no-new-date-asked", step.word()).asOutcome();
             if (asked.proposedBy().equals(by.accountId()))
                 return Refusal.of(Refusal.Kind.RULE, "second-person-needed").asOutcome();
             if (!store.touch(building, null)) return stale(building);
@@ -223,14 +229,17 @@ public class Buildings {
     }
 
     List<Fault> faults(BuildFacts facts, @Nullable Building known, String district) {
-        var faults = new ArrayList<>(BuildFaults.of(facts, standing(district), point -> towns.of(point)
-                .isPresent()));
+        var faults = new ArrayList<>(BuildFaults.of(
+                facts, standing(district), point -> towns.of(point).isPresent()));
         if (store.isNamed(facts.town(), facts.name(), known == null ? null : known.id()))
             faults.add(new Fault("name", facts.name(), "named-twice"));
         UUID institution = facts.institution();
         if (institution != null
-                && institutions.find(institution).map(Institution::district).filter(district::equals).isEmpty())
-            faults.add(new Fault("institution", institution.toString(), "no-such-institution"));
+                && institutions
+                        .find(institution)
+                        .map(Institution::district)
+                        .filter(district::equals)
+                        .isEmpty()) faults.add(new Fault("institution", institution.toString(), "no-such-institution"));
         return faults;
     }
 
@@ -243,7 +252,8 @@ public class Buildings {
     private Outcome<Building> found(UUID id, int version) {
         var building = store.find(id).orElse(null);
         if (building == null) return Refusal.missing().asOutcome();
-        if (building.version() != version) return Versions.stale(building.version()).asOutcome();
+        if (building.version() != version)
+            return Versions.stale(building.version()).asOutcome();
         if (building.droppedAt() != null)
             return Refusal.state("building-dropped", building.state()).asOutcome();
         return Outcome.done(building);
@@ -255,7 +265,12 @@ public class Buildings {
 
     private static Map<String, Object> facts(NewDate asked) {
         return Map.of(
-                "step", asked.step().name(), "planned", asked.fromDay().toString(), "asked", asked.toDay().toString());
+                "step",
+                asked.step().name(),
+                "planned",
+                asked.fromDay().toString(),
+                "asked",
+                asked.toDay().toString());
     }
 
     /** The numbers that moved, so that a smaller plan cannot slip in. */

@@ -21,6 +21,7 @@ public record NewDate(
         String reason,
         UUID proposedBy,
         Instant proposedAt,
+
         @Nullable @Schema(allowableValues = {"approved", "declined"})
         String verdict,
 

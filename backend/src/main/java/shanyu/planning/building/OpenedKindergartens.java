@@ -34,14 +34,21 @@ public class OpenedKindergartens {
     public record Opened(
             UUID id,
             @Column(zh = "名称", en = "Name") String name,
-            @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
+
+            @Column(zh = "街镇代码", en = "Town code", towns = true)
+            String town,
 
             @Column(zh = "建设方式", en = "Work", words = BuildWords.Works.class)
             BuildWork work,
 
             @Column(zh = "开办日", en = "Opened") LocalDate openedOn,
-            @Column(zh = "规划托班数", en = "Nursery classes planned") int planned,
-            @Column(zh = "名册机构", en = "In the register as") @Nullable String institution,
+
+            @Column(zh = "规划托班数", en = "Nursery classes planned")
+            int planned,
+
+            @Column(zh = "名册机构", en = "In the register as") @Nullable
+            String institution,
+
             @Column(zh = "在营托位", en = "Places in service") int registered,
             boolean counts) {}
 

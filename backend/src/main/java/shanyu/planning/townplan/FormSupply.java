@@ -19,7 +19,9 @@ public record FormSupply(
     static List<FormSupply> of(Collection<Institution> inService) {
         var supply = new ArrayList<FormSupply>();
         for (var form : ProviderType.values()) {
-            var of = inService.stream().filter(each -> each.providerType() == form).toList();
+            var of = inService.stream()
+                    .filter(each -> each.providerType() == form)
+                    .toList();
             var inclusive = of.stream().filter(FormSupply::isInclusive).toList();
             supply.add(new FormSupply(form, of.size(), places(of), inclusive.size(), places(inclusive)));
         }
@@ -31,10 +33,7 @@ public record FormSupply(
     }
 
     static FormSupply of(List<FormSupply> supply, ProviderType form) {
-        return supply.stream()
-                .filter(each -> each.form() == form)
-                .findFirst()
-                .orElse(new FormSupply(form, 0, 0, 0, 0));
+        return supply.stream().filter(each -> each.form() == form).findFirst().orElse(new FormSupply(form, 0, 0, 0, 0));
     }
 
     private static int places(Collection<Institution> of) {

@@ -17,5 +17,8 @@ public record InclusiveTown(
         @Column(zh = "在营普惠机构", en = "Inclusive in service") int inService,
         @Column(zh = "其中运营状态", en = "Of these operating") int operating,
         @Column(zh = "在营普惠托位", en = "Inclusive places") int places,
-        @Column(zh = "普惠情况未备案", en = "Not said whether inclusive") int unknown,
+
+        @Column(zh = "普惠情况未备案", en = "Not said whether inclusive")
+        int unknown,
+
         boolean counts) {}

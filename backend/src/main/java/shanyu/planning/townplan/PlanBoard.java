@@ -31,7 +31,9 @@ public class PlanBoard {
 
     static {
         SORTS.put("town", Comparator.comparing(TownStanding::town));
-        SORTS.put("percent", Comparator.comparing(TownStanding::percent, Comparator.nullsFirst(Comparator.naturalOrder())));
+        SORTS.put(
+                "percent",
+                Comparator.comparing(TownStanding::percent, Comparator.nullsFirst(Comparator.naturalOrder())));
         SORTS.put("planned", Comparator.comparing(TownStanding::planned));
         SORTS.put("added", Comparator.comparing(TownStanding::added));
         SORTS.put("late", Comparator.comparing(TownStanding::lateGoals));
@@ -72,7 +74,8 @@ public class PlanBoard {
 
     private Map<String, Open> open(String district, Instant moment) {
         var open = new HashMap<String, Open>();
-        db.sql("select p.town, p.id, " + PlanLists.STATE + " as state_then from planning.town_plan p where p.district = :district "
+        db.sql("select p.town, p.id, " + PlanLists.STATE
+                        + " as state_then from planning.town_plan p where p.district = :district "
                         + "and p.begun_at <= :moment order by p.number")
                 .param("district", district)
                 .param("moment", Timestamp.from(moment))
@@ -94,8 +97,10 @@ public class PlanBoard {
         }
 
         List<FormSupply> of(String town, LocalDate day) {
-            return FormSupply.of(days.computeIfAbsent(day, on -> institutions.inspectable(district, null, on).stream()
-                            .collect(Collectors.groupingBy(Institution::town)))
+            return FormSupply.of(days.computeIfAbsent(
+                            day,
+                            on -> institutions.inspectable(district, null, on).stream()
+                                    .collect(Collectors.groupingBy(Institution::town)))
                     .getOrDefault(town, List.of()));
         }
     }
@@ -118,7 +123,8 @@ public class PlanBoard {
                     .mapToInt(form -> Math.max(
                             0,
                             FormSupply.of(supply, form).places()
-                                    - FormSupply.of(plan.grounds().supply(), form).places()))
+                                    - FormSupply.of(plan.grounds().supply(), form)
+                                            .places()))
                     .sum();
         }
         return new TownStanding(

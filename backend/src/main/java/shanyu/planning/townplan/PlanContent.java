@@ -30,8 +30,7 @@ public record PlanContent(
         @NotNull @Size(max = 40) List<@Valid @NotNull Unit> units,
         @NotNull @Size(max = 60) List<@Valid @NotNull Budget> budget) {
     /** Nothing said yet. */
-    public static final PlanContent EMPTY =
-            new PlanContent("", List.of(), List.of(), List.of(), List.of(), List.of());
+    public static final PlanContent EMPTY = new PlanContent("", List.of(), List.of(), List.of(), List.of(), List.of());
 
     /**
      * Places to add in a year. A form is the register's own kind of provider, since kinds share the places out without
@@ -42,13 +41,16 @@ public record PlanContent(
      */
     @Schema(name = "TownPlanGoal")
     public record Goal(
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027") Integer year,
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027")
+            Integer year,
 
             @NotNull ProviderType form,
 
-            @NotNull @Min(0) @Max(5000) @Schema(example = "60") Integer places,
+            @NotNull @Min(0) @Max(5000) @Schema(example = "60")
+            Integer places,
 
-            @NotNull @Min(0) @Max(5000) @Schema(example = "40") Integer inclusivePlaces) {}
+            @NotNull @Min(0) @Max(5000) @Schema(example = "40")
+            Integer inclusivePlaces) {}
 
     /**
      * Where places are to come.
@@ -63,13 +65,18 @@ public record PlanContent(
             @NotNull @Size(max = 200) @Schema(example = "梅花路 88 号")
             String address,
 
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027") Integer year,
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027")
+            Integer year,
 
             @NotNull ProviderType form,
 
-            @NotNull @Min(1) @Max(2000) @Schema(example = "40") Integer places,
+            @NotNull @Min(1) @Max(2000) @Schema(example = "40")
+            Integer places,
 
-            @Nullable @DecimalMin("-180") @DecimalMax("180") @Schema(description = "WGS 84 degrees", example = "121.5400")
+            @Nullable
+            @DecimalMin("-180")
+            @DecimalMax("180")
+            @Schema(description = "WGS 84 degrees", example = "121.5400")
             Double longitude,
 
             @Nullable @DecimalMin("-90") @DecimalMax("90") @Schema(description = "WGS 84 degrees", example = "31.2100")
@@ -85,7 +92,8 @@ public record PlanContent(
             @NotBlank @Size(max = 500) @Schema(example = "利用社区中心二楼 320 平方米，租金减免三年")
             String text,
 
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027") Integer year) {}
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027")
+            Integer year) {}
 
     /** A unit and what it answers for. */
     @Schema(name = "TownPlanUnit")
@@ -99,7 +107,8 @@ public record PlanContent(
     /** @param fen of that year for that purpose; at most ten thousand million yuan */
     @Schema(name = "TownPlanBudget")
     public record Budget(
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027") Integer year,
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027")
+            Integer year,
 
             @NotNull MeasureKind purpose,
 

@@ -18,7 +18,10 @@ import org.jspecify.annotations.Nullable;
  */
 @Schema(name = "TownPlanDifference")
 public record PlanDifference(
-        PlanPart part, String key, @Nullable String before, @Nullable String after) {
+        PlanPart part,
+        String key,
+        @Nullable String before,
+        @Nullable String after) {
 
     /** In the order of the parts, and within each as they stand in the later text, what fell away last. */
     static List<PlanDifference> between(PlanContent before, PlanContent after) {
@@ -43,7 +46,9 @@ public record PlanDifference(
 
     private static Map<String, String> goals(PlanContent of) {
         var goals = new LinkedHashMap<String, String>();
-        of.goals().forEach(goal -> goals.put(goal.year() + "|" + goal.form(), goal.places() + "|" + goal.inclusivePlaces()));
+        of.goals()
+                .forEach(goal ->
+                        goals.put(goal.year() + "|" + goal.form(), goal.places() + "|" + goal.inclusivePlaces()));
         return goals;
     }
 
@@ -52,7 +57,8 @@ public record PlanDifference(
         of.sites()
                 .forEach(site -> sites.put(
                         site.name(),
-                        "%d|%s|%d|%s|%s".formatted(site.year(), site.form(), site.places(), site.address(), place(site))));
+                        "%d|%s|%d|%s|%s"
+                                .formatted(site.year(), site.form(), site.places(), site.address(), place(site))));
         return sites;
     }
 

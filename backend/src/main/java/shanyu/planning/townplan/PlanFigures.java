@@ -63,12 +63,9 @@ public class PlanFigures {
     /** All four, as far as a plan with them is in force that day. */
     public List<PlanFigure> of(String district, @Nullable LocalDate asOf) {
         LocalDate day = day(asOf);
-        var indicators = norms.asOf(day)
-                .plan()
-                .map(edition -> edition.content().indicators())
-                .orElse(List.of())
-                .stream()
-                .collect(Collectors.toMap(Plan.Indicator::id, Function.identity()));
+        var indicators =
+                norms.asOf(day).plan().map(edition -> edition.content().indicators()).orElse(List.of()).stream()
+                        .collect(Collectors.toMap(Plan.Indicator::id, Function.identity()));
         var figures = new ArrayList<PlanFigure>();
         for (var wording : OpenWording.values()) {
             var indicator = indicators.get(wording.indicator());
@@ -128,7 +125,9 @@ public class PlanFigures {
         return switch (wording) {
             case OPERATING -> {
                 var rows = inclusive(district, day, wording.answers().getFirst());
-                facts.put("unknown", rows.stream().mapToInt(InclusiveTown::unknown).sum());
+                facts.put(
+                        "unknown",
+                        rows.stream().mapToInt(InclusiveTown::unknown).sum());
                 yield List.of(
                         count("in-service", rows, row -> row.inService() > 0),
                         count("operating-only", rows, row -> row.operating() > 0));
@@ -141,23 +140,20 @@ public class PlanFigures {
             }
             case WHICH_KINDERGARTENS -> {
                 var rows = kindergartens.of(district, day);
-                var fresh = rows.stream()
-                        .filter(row -> row.work() == BuildWork.NEW)
-                        .toList();
-                facts.put(
-                        "unregistered",
-                        (int) rows.stream()
-                                .filter(row -> row.planned() > 0 && !row.counts())
-                                .count());
-                yield List.of(
-                        count("new", fresh, Opened::counts), count("new-rebuilt-extended", rows, Opened::counts));
+                var fresh =
+                        rows.stream().filter(row -> row.work() == BuildWork.NEW).toList();
+                facts.put("unregistered", (int) rows.stream()
+                        .filter(row -> row.planned() > 0 && !row.counts())
+                        .count());
+                yield List.of(count("new", fresh, Opened::counts), count("new-rebuilt-extended", rows, Opened::counts));
             }
             case MODE -> {
                 var circle = circles.of(district, new CircleQuery(null, null, day));
                 facts.put("towns-without-figures", circle.missing().size());
                 facts.put("metres", (int) Math.round(circle.metres()));
                 yield List.of(
-                        new Count("walking", circle.all().covered(), circle.all().children()),
+                        new Count(
+                                "walking", circle.all().covered(), circle.all().children()),
                         new Count("other", 0, 0));
             }
         };

@@ -16,12 +16,17 @@ import shanyu.server.sheets.Column;
 public record PlanLine(
         @Column(zh = "部分", en = "Part") String part,
         @Column(zh = "年份", en = "Year") @Nullable Integer year,
-        @Column(zh = "形式或类别", en = "Form or purpose") @Nullable String kind,
+
+        @Column(zh = "形式或类别", en = "Form or purpose") @Nullable
+        String kind,
+
         @Column(zh = "名称或内容", en = "Name or text") String text,
         @Column(zh = "说明", en = "Detail") @Nullable String detail,
         @Column(zh = "托位", en = "Places") @Nullable Integer places,
         @Column(zh = "其中普惠", en = "Inclusive") @Nullable Integer inclusivePlaces,
-        @Column(zh = "经费（元）", en = "Budget (yuan)") @Nullable BigDecimal yuan) {
+
+        @Column(zh = "经费（元）", en = "Budget (yuan)") @Nullable
+        BigDecimal yuan) {
 
     /** @param seal hex of the text shown; null while it is being written */
     static List<PlanLine> of(PlanView plan, PlanContent content, String town, @Nullable String seal, boolean english) {

@@ -28,7 +28,8 @@ public class PlanLists {
     static final String STATE = """
             (select a.state from planning.act a where a.subject = p.id and a.at <= :moment order by a.n desc limit 1)""";
 
-    private static final String SUM = "(select coalesce(sum((g ->> '%s')::int), 0) from jsonb_array_elements(p.content -> 'goals') g)";
+    private static final String SUM =
+            "(select coalesce(sum((g ->> '%s')::int), 0) from jsonb_array_elements(p.content -> 'goals') g)";
 
     private static final String ROWS = "select p.id, p.town, p.number, p.first_year, p.last_year, " + STATE
             + " as state_then, " + SUM.formatted("places") + " as places, " + SUM.formatted("inclusivePlaces") + """

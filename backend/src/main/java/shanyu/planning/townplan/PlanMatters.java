@@ -57,8 +57,7 @@ class PlanMatters {
     private final PlanningTerms terms;
     private final HouseClock clock;
 
-    PlanMatters(
-            Matters matters, Agencies agencies, Divisions divisions, PlanningTerms terms, HouseClock clock) {
+    PlanMatters(Matters matters, Agencies agencies, Divisions divisions, PlanningTerms terms, HouseClock clock) {
         this.matters = matters;
         this.agencies = agencies;
         this.divisions = divisions;

@@ -64,12 +64,12 @@ public class PlanPrint {
     }
 
     /** As lines of a sheet. */
-    public Outcome<Listing<PlanLine>> lines(UUID id, @Nullable LocalDate asOf, boolean english, Paging paging, Actor by) {
+    public Outcome<Listing<PlanLine>> lines(
+            UUID id, @Nullable LocalDate asOf, boolean english, Paging paging, Actor by) {
         return shown(id, asOf, by).map(plan -> {
             var lines = PlanLine.of(plan, content(plan), town(plan, english), seal(plan), english);
             int from = (int) Math.min(paging.offset(), lines.size());
-            return Listing.of(
-                    lines.subList(from, Math.min(from + paging.size(), lines.size())), paging, lines.size());
+            return Listing.of(lines.subList(from, Math.min(from + paging.size(), lines.size())), paging, lines.size());
         });
     }
 
@@ -77,7 +77,8 @@ public class PlanPrint {
     public Outcome<byte[]> pdf(UUID id, @Nullable LocalDate asOf, boolean english, Actor by) {
         return shown(id, asOf, by).then(shown -> {
             String seal = seal(shown);
-            if (seal == null) return Refusal.state("plan-not-handed-in", shown.state()).asOutcome();
+            if (seal == null)
+                return Refusal.state("plan-not-handed-in", shown.state()).asOutcome();
             var head = heads.latest().orElse(null);
             byte[] pdf = printer.pdf(new Page(
                     title(shown, false),
@@ -86,7 +87,8 @@ public class PlanPrint {
                     head == null
                             ? null
                             : head.size() + " "
-                                    + Base64.getEncoder().encodeToString(head.root().bytes()),
+                                    + Base64.getEncoder()
+                                            .encodeToString(head.root().bytes()),
                     address + "/papers/check",
                     english
                             ? "Printed on asking. Drop this file on the page below to see whether the house printed it; the browser alone computes its hash."
@@ -197,10 +199,11 @@ public class PlanPrint {
 
     private static List<List<String>> budget(PlanContent content, boolean english) {
         var rows = new ArrayList<List<String>>();
-        content.budget().forEach(sum -> rows.add(List.of(
-                "" + sum.year(),
-                word(PlanWords.PURPOSES, sum.purpose().name(), english),
-                "%,.2f".formatted(BigDecimal.valueOf(sum.fen(), 2)))));
+        content.budget()
+                .forEach(sum -> rows.add(List.of(
+                        "" + sum.year(),
+                        word(PlanWords.PURPOSES, sum.purpose().name(), english),
+                        "%,.2f".formatted(BigDecimal.valueOf(sum.fen(), 2)))));
         long all = content.budget().stream().mapToLong(PlanContent.Budget::fen).sum();
         rows.add(List.of(english ? "All" : "合计", "", "%,.2f".formatted(BigDecimal.valueOf(all, 2))));
         return rows;
@@ -257,7 +260,9 @@ public class PlanPrint {
 
     private static String table(List<String> headings, List<List<String>> rows) {
         return "<table class=\"rows\"><thead>" + row(headings, "th") + "</thead><tbody>"
-                + (rows.isEmpty() ? "<tr><td>——</td></tr>" : rows.stream().map(row -> row(row, "td")).collect(Collectors.joining()))
+                + (rows.isEmpty()
+                        ? "<tr><td>——</td></tr>"
+                        : rows.stream().map(row -> row(row, "td")).collect(Collectors.joining()))
                 + "</tbody></table>";
     }
 

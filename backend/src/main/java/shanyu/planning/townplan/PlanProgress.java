@@ -102,7 +102,9 @@ public record PlanProgress(
         boolean thereNow = today.places() >= due && today.inclusivePlaces() >= inclusiveDue;
         var standing = !begun
                 ? Standing.UPCOMING
-                : there ? Standing.REACHED : !ended ? Standing.RUNNING : thereNow ? Standing.REACHED_LATE : Standing.LATE;
+                : there
+                        ? Standing.REACHED
+                        : !ended ? Standing.RUNNING : thereNow ? Standing.REACHED_LATE : Standing.LATE;
         return new PlanProgress(
                 goal.year(),
                 form,

@@ -31,11 +31,7 @@ public class PlanReadings {
 
     /** A reading in force. @param by name of who decided */
     @Schema(name = "PlanReading")
-    public record Reading(
-            @Schema(example = "in-service") String answer,
-            String reason,
-            String by,
-            Instant at) {}
+    public record Reading(@Schema(example = "in-service") String answer, String reason, String by, Instant at) {}
 
     /** The reading that held at the end of a day. */
     Optional<Reading> of(String district, OpenWording wording, LocalDate day) {

@@ -91,7 +91,8 @@ public class PlanViews {
     }
 
     /** What differs between two texts: each the one handed in at a time, or, when null, the one being written. */
-    public Outcome<List<PlanDifference>> differences(UUID before, @Nullable Integer n, UUID after, @Nullable Integer m) {
+    public Outcome<List<PlanDifference>> differences(
+            UUID before, @Nullable Integer n, UUID after, @Nullable Integer m) {
         var earlier = store.find(before);
         var later = store.find(after);
         if (earlier.isEmpty()
@@ -108,7 +109,8 @@ public class PlanViews {
                 .filter(text -> text.n() == n)
                 .findFirst()
                 .map(text -> Outcome.done(text.content()))
-                .orElseGet(() -> Refusal.field(field, n.toString(), "no-such-text").asOutcome());
+                .orElseGet(
+                        () -> Refusal.field(field, n.toString(), "no-such-text").asOutcome());
     }
 
     List<FormSupply> supply(TownPlan plan, LocalDate day) {
@@ -140,9 +142,11 @@ public class PlanViews {
         boolean approves = permissions.allows(actor, "planning.plan.approve", belonging);
         var verbs = new ArrayList<String>();
         switch (plan.state()) {
-            case PlanState.Writable state when writes -> verbs.addAll(List.of("submit", "write", "refigure", "withdraw"));
+            case PlanState.Writable state
+            when writes -> verbs.addAll(List.of("submit", "write", "refigure", "withdraw"));
             case PlanState.Submitted state when reviews -> verbs.addAll(List.of("accept", "comment", "return"));
-            case PlanState.Accepted state when approves -> {
+            case PlanState.Accepted state
+            when approves -> {
                 if (!state.barred().contains(actor.accountId())) verbs.add("approve");
                 if (reviews || !state.barred().contains(actor.accountId())) verbs.add("return");
             }

@@ -68,8 +68,7 @@ public class PlanWatch {
         for (String district : store.districts()) {
             transactions.executeWithoutResult(status -> unread(district));
             for (var plan : store.currents(district, Institutions.endOf(clock.today())))
-                if (plan.firstYear() < clock.today().getYear())
-                    found += shortYears(plan);
+                if (plan.firstYear() < clock.today().getYear()) found += shortYears(plan);
         }
         return found;
     }
@@ -115,7 +114,8 @@ public class PlanWatch {
     }
 
     private boolean mark(TownPlan plan, int year) {
-        return db.sql("insert into planning.late_year (plan, year, told_at) values (:plan, :year, :at) on conflict do nothing")
+        return db.sql(
+                                "insert into planning.late_year (plan, year, told_at) values (:plan, :year, :at) on conflict do nothing")
                         .param("plan", plan.id())
                         .param("year", year)
                         .param("at", Timestamp.from(clock.instant()))

@@ -119,8 +119,7 @@ public class TownPlans {
                 null,
                 1);
         store.add(plan, by.accountId());
-        trail.add(
-                TownPlan.KIND, plan.id(), "begun", plan.state().code(), by, "", Map.of("years", first + "–" + last));
+        trail.add(TownPlan.KIND, plan.id(), "begun", plan.state().code(), by, "", Map.of("years", first + "–" + last));
         matters.now(plan, plan.state(), by);
         return plan.id();
     }
@@ -131,9 +130,13 @@ public class TownPlans {
                 of.summary(),
                 of.goals().stream().filter(each -> in(each.year(), first, last)).toList(),
                 of.sites().stream().filter(each -> in(each.year(), first, last)).toList(),
-                of.measures().stream().filter(each -> in(each.year(), first, last)).toList(),
+                of.measures().stream()
+                        .filter(each -> in(each.year(), first, last))
+                        .toList(),
                 of.units(),
-                of.budget().stream().filter(each -> in(each.year(), first, last)).toList());
+                of.budget().stream()
+                        .filter(each -> in(each.year(), first, last))
+                        .toList());
     }
 
     private static boolean in(int year, int first, int last) {
@@ -144,8 +147,11 @@ public class TownPlans {
     public Outcome<UUID> write(UUID id, int version, PlanContent content, Actor by) {
         return found(id, version).then(plan -> {
             if (!(plan.state() instanceof Writable)) return wrong(plan);
-            var faults = PlanFaults.of(content, plan.firstYear(), plan.lastYear(), point -> towns.of(point)
-                    .isPresent());
+            var faults = PlanFaults.of(
+                    content,
+                    plan.firstYear(),
+                    plan.lastYear(),
+                    point -> towns.of(point).isPresent());
             if (!faults.isEmpty()) return PlanFaults.refusal(faults).asOutcome();
             return written(plan, store.write(plan, content, plan.grounds()));
         });
@@ -156,8 +162,7 @@ public class TownPlans {
         return found(id, version).then(plan -> {
             if (!(plan.state() instanceof Writable)) return wrong(plan);
             boolean kept = store.write(plan, plan.content(), grounds.of(plan.district(), plan.town()));
-            if (kept)
-                trail.add(TownPlan.KIND, id, "refigured", plan.state().code(), by, "", Map.of());
+            if (kept) trail.add(TownPlan.KIND, id, "refigured", plan.state().code(), by, "", Map.of());
             return written(plan, kept);
         });
     }
@@ -177,9 +182,10 @@ public class TownPlans {
 
     /** The district says something about a part of it; it stays with the district. */
     public Outcome<UUID> comment(UUID id, int version, PlanPart part, String text, Actor by) {
-        return found(id, version).then(plan -> plan.state() instanceof Submitted state
-                ? moved(plan, state, "commented", text, Map.of("part", part.name()), by.accountId(), by)
-                : wrong(plan));
+        return found(id, version)
+                .then(plan -> plan.state() instanceof Submitted state
+                        ? moved(plan, state, "commented", text, Map.of("part", part.name()), by.accountId(), by)
+                        : wrong(plan));
     }
 
     /** The district sends it back to the town. */
@@ -193,33 +199,35 @@ public class TownPlans {
 
     /** One person of the district finds it good. */
     public Outcome<UUID> accept(UUID id, int version, String text, Actor by) {
-        return found(id, version).then(plan -> plan.state() instanceof Submitted state
-                ? moved(
-                        plan,
-                        state.accept(by.accountId(), plan.commentedBy()),
-                        "accepted",
-                        text,
-                        Map.of(),
-                        null,
-                        by)
-                : wrong(plan));
+        return found(id, version)
+                .then(plan -> plan.state() instanceof Submitted state
+                        ? moved(
+                                plan,
+                                state.accept(by.accountId(), plan.commentedBy()),
+                                "accepted",
+                                text,
+                                Map.of(),
+                                null,
+                                by)
+                        : wrong(plan));
     }
 
     /** A second person approves; the version in force before gives way. */
     public Outcome<UUID> approve(UUID id, int version, String text, Actor by) {
-        return found(id, version).then(plan -> plan.state() instanceof Accepted state
-                ? state.approve(by.accountId()).then(approved -> {
-                    store.current(plan.town()).ifPresent(before -> supersede(before, plan, by));
-                    var text0 = store.texts(id, clock.instant()).getLast();
-                    evidence.append(Map.of(
-                            "kind", "planning.town-plan.approved",
-                            "plan", id.toString(),
-                            "town", plan.town(),
-                            "number", plan.number(),
-                            "sha256", text0.sha256()));
-                    return moved(plan, approved, "approved", text, Map.of("sha256", text0.sha256()), null, by);
-                })
-                : wrong(plan));
+        return found(id, version)
+                .then(plan -> plan.state() instanceof Accepted state
+                        ? state.approve(by.accountId()).then(approved -> {
+                            store.current(plan.town()).ifPresent(before -> supersede(before, plan, by));
+                            var text0 = store.texts(id, clock.instant()).getLast();
+                            evidence.append(Map.of(
+                                    "kind", "planning.town-plan.approved",
+                                    "plan", id.toString(),
+                                    "town", plan.town(),
+                                    "number", plan.number(),
+                                    "sha256", text0.sha256()));
+                            return moved(plan, approved, "approved", text, Map.of("sha256", text0.sha256()), null, by);
+                        })
+                        : wrong(plan));
     }
 
     private void supersede(TownPlan before, TownPlan by, Actor actor) {
@@ -230,9 +238,10 @@ public class TownPlans {
 
     /** The town gives a version up; the one in force stays. */
     public Outcome<UUID> withdraw(UUID id, int version, String reason, Actor by) {
-        return found(id, version).then(plan -> plan.state() instanceof Writable state
-                ? moved(plan, state.withdraw(), "withdrawn", reason, Map.of(), null, by)
-                : wrong(plan));
+        return found(id, version)
+                .then(plan -> plan.state() instanceof Writable state
+                        ? moved(plan, state.withdraw(), "withdrawn", reason, Map.of(), null, by)
+                        : wrong(plan));
     }
 
     private Outcome<UUID> moved(
@@ -259,7 +268,9 @@ public class TownPlans {
     }
 
     private static Outcome<UUID> written(TownPlan plan, boolean kept) {
-        return kept ? Outcome.done(plan.id()) : Versions.stale(plan.version() + 1).asOutcome();
+        return kept
+                ? Outcome.done(plan.id())
+                : Versions.stale(plan.version() + 1).asOutcome();
     }
 
     private List<String> standing(String district) {

@@ -20,14 +20,16 @@ import shanyu.server.sheets.Column;
 public record TownStanding(
         @Column(zh = "街镇代码", en = "Town code", towns = true) String town,
         @Nullable UUID plan,
-        @Column(zh = "生效版本", en = "Version in force") @Nullable Integer number,
+
+        @Column(zh = "生效版本", en = "Version in force") @Nullable
+        Integer number,
+
         @Column(zh = "起始年", en = "First year") @Nullable Integer firstYear,
         @Column(zh = "终止年", en = "Last year") @Nullable Integer lastYear,
         @Column(zh = "批准日", en = "Approved on") @Nullable LocalDate approvedOn,
         @Nullable UUID open,
 
-        @Column(zh = "在办版本状态", en = "Version in hand", words = PlanWords.States.class)
-        @Nullable
+        @Column(zh = "在办版本状态", en = "Version in hand", words = PlanWords.States.class) @Nullable
         String openState,
 
         @Column(zh = "计划新增托位", en = "Places planned") int planned,

@@ -204,7 +204,13 @@ class BuildingController {
             @Valid @RequestBody Asked body,
             Actor actor) {
         return answer(
-                buildings.propose(id, Versions.of(version), body.step(), body.day(), body.reason().strip(), actor),
+                buildings.propose(
+                        id,
+                        Versions.of(version),
+                        body.step(),
+                        body.day(),
+                        body.reason().strip(),
+                        actor),
                 actor);
     }
 
@@ -218,7 +224,12 @@ class BuildingController {
             Actor actor) {
         return answer(
                 buildings.decide(
-                        id, Versions.of(version), body.step(), body.approved(), body.text().strip(), actor),
+                        id,
+                        Versions.of(version),
+                        body.step(),
+                        body.approved(),
+                        body.text().strip(),
+                        actor),
                 actor);
     }
 
@@ -232,7 +243,12 @@ class BuildingController {
             Actor actor) {
         return answer(
                 standards.rule(
-                        id, Versions.of(version), body.rule(), body.verdict(), body.reason().strip(), actor),
+                        id,
+                        Versions.of(version),
+                        body.rule(),
+                        body.verdict(),
+                        body.reason().strip(),
+                        actor),
                 actor);
     }
 

@@ -31,7 +31,6 @@ import shanyu.planning.townplan.PlanFigure;
 import shanyu.planning.townplan.PlanFigures;
 import shanyu.planning.townplan.PlanInForce;
 import shanyu.planning.townplan.PlanReadings;
-
 import shanyu.planning.townplan.TownStanding;
 import shanyu.server.http.Listing;
 import shanyu.server.http.Paging;
@@ -72,7 +71,9 @@ class PlanBoardController {
     @Schema(name = "PlanningTermSetting")
     record Setting(
             PlanningTerms.@NotNull Step step,
-            @NotNull @Min(1) @Max(365) @Schema(example = "20") Integer workingDays,
+
+            @NotNull @Min(1) @Max(365) @Schema(example = "20")
+            Integer workingDays,
 
             @NotBlank @Size(min = 5, max = 1000) @Schema(example = "区联席会议第 3 次会议纪要")
             String reason) {}
@@ -102,7 +103,8 @@ class PlanBoardController {
     @Operation(summary = "The rows behind KPI-03: kindergartens that have opened, with what the register has of them")
     @Does(PROGRESS)
     @GetMapping("/plan-figures/opened-kindergartens")
-    Listing<Opened> kindergartens(@RequestParam(required = false) @Nullable LocalDate asOf, Paging paging, Actor actor) {
+    Listing<Opened> kindergartens(
+            @RequestParam(required = false) @Nullable LocalDate asOf, Paging paging, Actor actor) {
         return figures.kindergartens(own(actor, PROGRESS), asOf, paging);
     }
 

@@ -69,7 +69,12 @@ class TownPlanController {
     private final HouseClock clock;
 
     TownPlanController(
-            TownPlans plans, PlanLists lists, PlanViews views, PlanPrint print, Permissions permissions, HouseClock clock) {
+            TownPlans plans,
+            PlanLists lists,
+            PlanViews views,
+            PlanPrint print,
+            Permissions permissions,
+            HouseClock clock) {
         this.plans = plans;
         this.lists = lists;
         this.views = views;
@@ -83,13 +88,19 @@ class TownPlanController {
             @NotNull @Pattern(regexp = "\\d{9}") @Schema(example = "310115016")
             String town,
 
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027") Integer firstYear,
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2029") Integer lastYear) {}
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027")
+            Integer firstYear,
+
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2029")
+            Integer lastYear) {}
 
     @Schema(name = "TownPlanCall")
     record Call(
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027") Integer firstYear,
-            @NotNull @Min(2020) @Max(2100) @Schema(example = "2029") Integer lastYear) {}
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2027")
+            Integer firstYear,
+
+            @NotNull @Min(2020) @Max(2100) @Schema(example = "2029")
+            Integer lastYear) {}
 
     @Schema(name = "TownPlansCalled")
     record Called(List<String> towns) {}
@@ -116,12 +127,16 @@ class TownPlanController {
     @Operation(summary = "A version of a town's plan with its figures, progress and timeline, as of any day")
     @Does(value = READ, on = ON)
     @GetMapping("/{id}")
-    ResponseEntity<PlanView> read(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
-        var view = views.find(id, asOf, actor).orElseThrow(() -> Refusal.missing().asException());
+    ResponseEntity<PlanView> read(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
+        var view =
+                views.find(id, asOf, actor).orElseThrow(() -> Refusal.missing().asException());
         return Versions.answer(view, view.version());
     }
 
-    @Operation(summary = "What differs between two texts of a town: handed-in ones by their number, else the one being written")
+    @Operation(
+            summary =
+                    "What differs between two texts of a town: handed-in ones by their number, else the one being written")
     @Does(value = READ, on = ON)
     @GetMapping("/{id}/differences")
     List<PlanDifference> differences(
@@ -137,8 +152,8 @@ class TownPlanController {
     @GetMapping("/{id}/progress")
     Listing<PlanProgress> progress(
             @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf, Paging paging) {
-        var rows = views.progress(id, asOf == null ? clock.today() : asOf).orElseThrow(() -> Refusal.missing()
-                .asException());
+        var rows = views.progress(id, asOf == null ? clock.today() : asOf)
+                .orElseThrow(() -> Refusal.missing().asException());
         int from = (int) Math.min(paging.offset(), rows.size());
         return Listing.of(rows.subList(from, Math.min(from + paging.size(), rows.size())), paging, rows.size());
     }
@@ -147,14 +162,18 @@ class TownPlanController {
     @Does(value = READ, on = ON)
     @GetMapping("/{id}/lines")
     Listing<PlanLine> lines(
-            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf, Paging paging, Actor actor) {
+            @PathVariable UUID id,
+            @RequestParam(required = false) @Nullable LocalDate asOf,
+            Paging paging,
+            Actor actor) {
         return print.lines(id, asOf, english(), paging, actor).orThrow();
     }
 
     @Operation(summary = "The plan as it was handed in, as PDF with the hash it is sealed with")
     @Does(value = READ, on = ON)
     @GetMapping(value = "/{id}/pdf", produces = MediaType.APPLICATION_PDF_VALUE)
-    ResponseEntity<byte[]> pdf(@PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
+    ResponseEntity<byte[]> pdf(
+            @PathVariable UUID id, @RequestParam(required = false) @Nullable LocalDate asOf, Actor actor) {
         return HandedIn.shown(
                 MediaType.APPLICATION_PDF_VALUE,
                 "town-plan-%s.pdf".formatted(id),
@@ -194,8 +213,7 @@ class TownPlanController {
     @Operation(summary = "Take the figures over anew, as they stand today")
     @Does(value = WRITE, on = ON)
     @PostMapping("/{id}/grounds")
-    ResponseEntity<PlanView> refigure(
-            @PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+    ResponseEntity<PlanView> refigure(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
         return answer(plans.refigure(id, Versions.of(version), actor), actor);
     }
 

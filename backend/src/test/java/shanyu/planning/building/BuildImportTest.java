@@ -34,15 +34,6 @@ class BuildImportTest {
     void now() {
         clock.set(MovableClock.START);
         callers.nobody();
-        dump();
-    }
-
-    private void dump() { // TEMPORARY
-        try {
-            java.nio.file.Files.writeString(java.nio.file.Path.of("/tmp/h/w-townplan.api.json"), callers.nobody().get("/v3/api-docs").text());
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
     }
 
     @Test
@@ -55,7 +46,10 @@ class BuildImportTest {
         assertThat(looked.json().path("rows").asInt()).isEqualTo(2);
         assertThat(looked.json().path("entered").asInt()).isZero();
         assertThat(hand(rows, false).json().path("entered").asInt()).isEqualTo(2);
-        var found = callers.as("district").get("/api/planning/buildings?q=导入一园").json().at("/items/0");
+        var found = callers.as("district")
+                .get("/api/planning/buildings?q=导入一园")
+                .json()
+                .at("/items/0");
         assertThat(found.path("state").asString()).isEqualTo("started");
         assertThat(found.path("nurseryPlaces").asInt()).isEqualTo(80);
         var again = hand(rows, false);
@@ -101,14 +95,20 @@ class BuildImportTest {
                         "earlier-step-open",
                         "missing");
         assertThat(answer.text()).contains("火星镇", "很多", "\"row\":3", "幼儿园");
-        assertThat(callers.as("district").get("/api/planning/buildings?q=好园").json().path("total").asInt())
+        assertThat(callers.as("district")
+                        .get("/api/planning/buildings?q=好园")
+                        .json()
+                        .path("total")
+                        .asInt())
                 .isZero();
     }
 
     @Test
     @DisplayName("only the district hands one in, and the template is understood as it is")
     void template() {
-        assertThat(callers.as("town-huamu").get("/api/planning/buildings/import-template").status())
+        assertThat(callers.as("town-huamu")
+                        .get("/api/planning/buildings/import-template")
+                        .status())
                 .isEqualTo(404);
         var template = callers.as("district").get("/api/planning/buildings/import-template");
         assertThat(template.status()).isEqualTo(200);
@@ -117,7 +117,11 @@ class BuildImportTest {
                         "POST",
                         "/api/planning/buildings/import?check=true",
                         template.response().body(),
-                        Map.of("Content-Type", XLSX, "Idempotency-Key", UUID.randomUUID().toString()));
+                        Map.of(
+                                "Content-Type",
+                                XLSX,
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()));
         assertThat(answer.json().path("rows").asInt()).isZero();
         assertThat(answer.json().path("faults")).isEmpty();
     }
@@ -163,7 +167,11 @@ class BuildImportTest {
                         "POST",
                         "/api/planning/buildings/import?check=" + check,
                         out.toByteArray(),
-                        Map.of("Content-Type", XLSX, "Idempotency-Key", UUID.randomUUID().toString()));
+                        Map.of(
+                                "Content-Type",
+                                XLSX,
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()));
     }
 
     private static List<String> reasons(Callers.Answer answer) {

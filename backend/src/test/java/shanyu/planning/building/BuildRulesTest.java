@@ -17,7 +17,8 @@ import shanyu.planning.building.rules.OutdoorAreaPerChild;
 import shanyu.planning.building.rules.PlacesForResidents;
 import shanyu.planning.building.rules.PlannedRooms;
 
-@DisplayName("A building project against the standards: judged by the norms of the day, and by a person where they leave it")
+@DisplayName(
+        "A building project against the standards: judged by the norms of the day, and by a person where they leave it")
 class BuildRulesTest {
     private static final LocalDate DAY = LocalDate.of(2026, 9, 16);
 
@@ -32,7 +33,11 @@ class BuildRulesTest {
     @ParameterizedTest(name = "{0} residents, {1} places: {2}")
     @DisplayName("places for residents: ten a thousand, an example from another city, so short is for a person to see")
     @CsvSource({
-        "12000, 120, Complies", "12000, 119, NeedsHuman", "12001, 120, NeedsHuman", "0, 0, Complies", ", 40, NeedsHuman"
+        "12000, 120, Complies",
+        "12000, 119, NeedsHuman",
+        "12001, 120, NeedsHuman",
+        "0, 0, Complies",
+        ", 40, NeedsHuman"
     })
     void placesForResidents(Integer residents, int places, String outcome) {
         var said = judge(new PlacesForResidents(), new PlannedRooms(places, residents, null, null, null), DAY);
@@ -78,7 +83,8 @@ class BuildRulesTest {
     void storey(Integer storey, boolean complies) {
         var said = judge(new HighestStorey(), new PlannedRooms(20, null, null, null, storey), DAY);
         assertThat(said instanceof Judgement.Complies).isEqualTo(complies);
-        if (said instanceof Judgement.Breaches breach) assertThat(breach.basis().binding()).isTrue();
+        if (said instanceof Judgement.Breaches breach)
+            assertThat(breach.basis().binding()).isTrue();
         if (storey == null) assertThat(said).isInstanceOf(Judgement.NeedsHuman.class);
     }
 }

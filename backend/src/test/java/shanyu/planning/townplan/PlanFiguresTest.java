@@ -60,7 +60,8 @@ class PlanFiguresTest {
     }
 
     @Test
-    @DisplayName("KPI-01: an inclusive institution counts when it operates, not while it prepares, rests or has not said that it is inclusive")
+    @DisplayName(
+            "KPI-01: an inclusive institution counts when it operates, not while it prepares, rests or has not said that it is inclusive")
     void inclusive() {
         assertThat(row("310115140").path("inService").asInt()).isZero();
         enter("筹备园", "310115140", true, new InstitutionLife.Preparing(OPENED));
@@ -79,7 +80,8 @@ class PlanFiguresTest {
         var figure = figure("KPI-01");
         assertThat(figure.path("reached").asInt()).isEqualTo(before + 1);
         assertThat(figure.path("of").asInt()).isEqualTo(36);
-        assertThat(count(figure, "in-service") - count(figure, "operating-only")).isPositive();
+        assertThat(count(figure, "in-service") - count(figure, "operating-only"))
+                .isPositive();
         var yesterday = callers.as("district")
                 .get("/api/planning/plan-figures?asOf="
                         + LocalDate.ofInstant(
@@ -89,7 +91,8 @@ class PlanFiguresTest {
     }
 
     @Test
-    @DisplayName("KPI-03: an opened kindergarten counts when its nursery classes are in service in the register; which ones count among is for a person")
+    @DisplayName(
+            "KPI-03: an opened kindergarten counts when its nursery classes are in service in the register; which ones count among is for a person")
     void kindergartens() {
         var before = figure("KPI-03");
         var kindergarten = register.enter(
@@ -142,7 +145,8 @@ class PlanFiguresTest {
     }
 
     @Test
-    @DisplayName("KPI-02 counts plans in force by their years; KPI-21 says how far the circle reaches and leaves enough to a person")
+    @DisplayName(
+            "KPI-02 counts plans in force by their years; KPI-21 says how far the circle reaches and leaves enough to a person")
     void plansAndCircle() {
         var plans = figure("KPI-02");
         assertThat(plans.path("of").asInt()).isEqualTo(36);
@@ -155,7 +159,9 @@ class PlanFiguresTest {
         assertThat(circle.at("/facts/metres").asInt()).isEqualTo(1000);
         assertThat(callers.as("verifier").get("/api/planning/plan-figures").status())
                 .isEqualTo(404);
-        assertThat(callers.as("district").get("/api/planning/plan-figures?asOf=2020-01-01").json())
+        assertThat(callers.as("district")
+                        .get("/api/planning/plan-figures?asOf=2020-01-01")
+                        .json())
                 .as("before the plan there is no figure of it")
                 .isEmpty();
     }
@@ -202,8 +208,7 @@ class PlanFiguresTest {
                 town,
                 "试验路 1 号",
                 null,
-                new ProviderTraits(
-                        type, Set.of(ServiceForm.FULL_DAY), null, null, inclusive, null, null, null, null),
+                new ProviderTraits(type, Set.of(ServiceForm.FULL_DAY), null, null, inclusive, null, null, null, null),
                 List.of(new ClassPlaces(ClassKind.OLDER_TODDLER, 1, 20)),
                 Premises.UNKNOWN,
                 new Contact("", "", ""));

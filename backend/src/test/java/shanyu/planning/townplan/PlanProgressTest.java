@@ -26,8 +26,8 @@ class PlanProgressTest {
                 List.of(),
                 List.of(),
                 List.of());
-        var grounds = new PlanGrounds(
-                LocalDate.of(2025, 12, 1), Instant.EPOCH, null, null, List.of(supply(100, 60)), 0);
+        var grounds =
+                new PlanGrounds(LocalDate.of(2025, 12, 1), Instant.EPOCH, null, null, List.of(supply(100, 60)), 0);
         return new TownPlan(
                 UUID.randomUUID(),
                 "310115000",
@@ -67,8 +67,7 @@ class PlanProgressTest {
         var first = PlanProgress.of(
                         plan(),
                         asOf,
-                        day -> List.of(
-                                day.equals(asOf) ? supply(now, nowInclusive) : supply(then, thenInclusive)))
+                        day -> List.of(day.equals(asOf) ? supply(now, nowInclusive) : supply(then, thenInclusive)))
                 .getFirst();
         assertThat(first.standing()).isEqualTo(standing);
         assertThat(first.due()).isEqualTo(140);

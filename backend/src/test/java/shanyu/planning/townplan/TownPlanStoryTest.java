@@ -2,7 +2,6 @@ package shanyu.planning.townplan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -47,7 +46,8 @@ class TownPlanStoryTest {
     }
 
     @Test
-    @DisplayName("draft → submitted → returned → submitted → accepted → approved, each with its matter, its seal and its act")
+    @DisplayName(
+            "draft → submitted → returned → submitted → accepted → approved, each with its matter, its seal and its act")
     void theWholeWay() {
         String town = "310115005";
         var plan = begun(town, 2027, 2028);
@@ -90,18 +90,17 @@ class TownPlanStoryTest {
         assertThat(approved.path("state").asString()).isEqualTo("approved");
         assertThat(waiting(approved)).isEmpty();
         assertThat(kinds(approved))
-                .containsExactly(
-                        "begun", "submitted", "commented", "returned", "submitted", "accepted", "approved");
+                .containsExactly("begun", "submitted", "commented", "returned", "submitted", "accepted", "approved");
     }
 
     @Test
-    @DisplayName("a new version takes the text over and gives way to nothing until it is approved; both stay to be read as of their days")
+    @DisplayName(
+            "a new version takes the text over and gives way to nothing until it is approved; both stay to be read as of their days")
     void versions() {
         String town = "310115007";
-        clock.set(MovableClock.START.minus(Duration.ofDays(20)));
-        LocalDate before = LocalDate.ofInstant(clock.instant(), HouseClock.ZONE);
         var first = approved(town, 2026, 2027, content(2026, 2027, 30));
-        clock.set(MovableClock.START);
+        LocalDate before = LocalDate.ofInstant(clock.instant(), HouseClock.ZONE).minusDays(10);
+        twentyDaysAgo(first);
         var second = begun(town, 2026, 2028);
         assertThat(second.path("number").asInt()).isEqualTo(2);
         assertThat(second.at("/content/summary").asString()).isEqualTo("本街镇三年托育服务方案");
@@ -128,12 +127,14 @@ class TownPlanStoryTest {
                 .get("%s?town=%s&asOf=%s".formatted(PLANS, town, before))
                 .json()
                 .path("items");
-        assertThat(StreamSupport.stream(rows.spliterator(), false).map(row -> row.path("state").asString()))
+        assertThat(StreamSupport.stream(rows.spliterator(), false)
+                        .map(row -> row.path("state").asString()))
                 .containsExactly("approved");
     }
 
     @Test
-    @DisplayName("what is wrong is refused at its field, what is incomplete is not handed in, and nobody does another's part")
+    @DisplayName(
+            "what is wrong is refused at its field, what is incomplete is not handed in, and nobody does another's part")
     void refuses() {
         String town = "310115008";
         var plan = begun(town, 2027, 2028);
@@ -146,7 +147,9 @@ class TownPlanStoryTest {
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.text()).contains("goals[0].year", "goals[0].inclusivePlaces", "2031");
         assertThat(read("district", plan).at("/content/goals")).isEmpty();
-        assertThat(put("310115009", plan, content(40)).status()).as("another town").isEqualTo(404);
+        assertThat(put("310115009", plan, content(40)).status())
+                .as("another town")
+                .isEqualTo(404);
         assertThat(send("district", plan, "submission", null).status()).isEqualTo(404);
         assertThat(send("district", plan, "acceptance", Map.of("text", "同意")).problem())
                 .isEqualTo("plan-not-in-state");
@@ -177,7 +180,8 @@ class TownPlanStoryTest {
     }
 
     @Test
-    @DisplayName("a call begins a plan in every town that has none for these years, with the district's own term for the draft")
+    @DisplayName(
+            "a call begins a plan in every town that has none for these years, with the district's own term for the draft")
     void call() {
         var before = callers.as("district").get("/api/planning/terms").json();
         assertThat(term(before, "DRAFT").path("workingDays").asInt()).isEqualTo(30);
@@ -198,8 +202,7 @@ class TownPlanStoryTest {
                 .json()
                 .at("/items/0");
         var matter = matters.openAbout("town-plan", UUID.fromString(id(plan))).getFirst();
-        assertThat(LocalDate.ofInstant(matter.deadline().at(), HouseClock.ZONE))
-                .isEqualTo(LocalDate.of(2026, 9, 23));
+        assertThat(LocalDate.ofInstant(matter.deadline().at(), HouseClock.ZONE)).isEqualTo(LocalDate.of(2026, 9, 22));
         assertThat(matter.facts()).containsEntry("within", "district");
         var again = callers.as("district-2").post(PLANS + "/calls", Map.of("firstYear", 2028, "lastYear", 2030));
         assertThat(again.json().path("towns")).as("nobody is called twice").isEmpty();
@@ -242,7 +245,8 @@ class TownPlanStoryTest {
     }
 
     @Test
-    @DisplayName("on paper and in a sheet, with the hash it is sealed with; a text changed behind the house's back no longer holds")
+    @DisplayName(
+            "on paper and in a sheet, with the hash it is sealed with; a text changed behind the house's back no longer holds")
     void paper() {
         String town = "310115009";
         var draft = begun(town, 2027, 2028);
@@ -252,18 +256,32 @@ class TownPlanStoryTest {
         var pdf = callers.as("secretary").get(PLANS + "/" + id(plan) + "/pdf");
         assertThat(pdf.status()).isEqualTo(200);
         assertThat(pdf.text()).startsWith("%PDF");
-        var sheet = callers.as("district").get(PLANS + "/" + id(plan) + "/lines", "text/csv").text();
-        assertThat(sheet)
-                .contains("SHA-256 " + plan.at("/texts/0/sha256").asString(), "社区托育“宝宝屋”", "1200000.00");
-        db.sql("update planning.town_plan_text set content = jsonb_set(content, '{summary}', '\"改过\"') where plan = :id")
+        var sheet = callers.as("district")
+                .get(PLANS + "/" + id(plan) + "/lines", "text/csv")
+                .text();
+        assertThat(sheet).contains("SHA-256 " + plan.at("/texts/0/sha256").asString(), "Community baby house", "1200000.0");
+        db.sql(
+                        "update planning.town_plan_text set content = jsonb_set(content, '{summary}', '\"改过\"') where plan = :id")
                 .param("id", UUID.fromString(id(plan)))
                 .update();
         assertThat(read("district", plan).at("/texts/0/holds").asBoolean()).isFalse();
     }
 
+    /** The offices of the test are only of today, so what happened is moved back instead of the clock. */
+    private void twentyDaysAgo(JsonNode plan) {
+        for (String update : List.of(
+                "town_plan set begun_at = begun_at - interval '20 days', approved_at = approved_at - interval '20 days' where id",
+                "town_plan_text set sealed_at = sealed_at - interval '20 days' where plan",
+                "act set at = at - interval '20 days' where subject"))
+            db.sql("update planning." + update + " = :id")
+                    .param("id", UUID.fromString(id(plan)))
+                    .update();
+    }
+
     private long readings() {
-        return db.sql("select count(*) from casework.matter where kind = 'planning.plan-reading' and district = '310115000' "
-                        + "and subject_name = 'KPI-02' and state <> 'closed'")
+        return db.sql(
+                        "select count(*) from casework.matter where kind = 'planning.plan-reading' and district = '310115000' "
+                                + "and subject_name = 'KPI-02' and state <> 'closed'")
                 .query(Long.class)
                 .single();
     }
@@ -271,8 +289,7 @@ class TownPlanStoryTest {
     // ——— what people do ———
 
     private JsonNode begun(String town, int first, int last) {
-        var answer = callers.as("town-" + town)
-                .post(PLANS, Map.of("town", town, "firstYear", first, "lastYear", last));
+        var answer = callers.as("town-" + town).post(PLANS, Map.of("town", town, "firstYear", first, "lastYear", last));
         assertThat(answer.status()).as(answer.text()).isEqualTo(201);
         return answer.json();
     }
@@ -359,7 +376,15 @@ class TownPlanStoryTest {
                 "本街镇三年托育服务方案",
                 "goals",
                 List.of(
-                        Map.of("year", first, "form", "BABY_HOUSE", "places", places == 20 ? 20 : 30, "inclusivePlaces", 10),
+                        Map.of(
+                                "year",
+                                first,
+                                "form",
+                                "BABY_HOUSE",
+                                "places",
+                                places == 20 ? 20 : 30,
+                                "inclusivePlaces",
+                                10),
                         Map.of("year", last, "form", "BABY_HOUSE", "places", places, "inclusivePlaces", 20)),
                 "sites",
                 List.of(Map.of(

@@ -17,8 +17,7 @@ public final class FloorAreaPerChild implements Rule<PlannedRooms> {
     public Judgement judge(PlannedRooms rooms, NormsInForce norms) {
         var value = norms.decimal("floor-area-per-child");
         if (value.isEmpty())
-            return new NeedsHuman(
-                    norms.silence("shanghai-childcare-measures-2018"), Reason.of("floor-area-silent"));
+            return new NeedsHuman(norms.silence("shanghai-childcare-measures-2018"), Reason.of("floor-area-silent"));
         var basis = value.get().basis();
         Integer area = rooms.floorAreaM2();
         if (area == null) return new NeedsHuman(basis, Reason.of("floor-area-unknown"));

@@ -30,7 +30,6 @@ public final class PlacesForResidents implements Rule<PlannedRooms> {
                 .intValueExact();
         if (rooms.places() >= needed) return new Complies(basis);
         return Judgement.against(
-                basis,
-                Reason.of("places-too-few", "places", rooms.places(), "residents", residents, "needed", needed));
+                basis, Reason.of("places-too-few", "places", rooms.places(), "residents", residents, "needed", needed));
     }
 }
