@@ -24,6 +24,8 @@ import shanyu.server.http.Paging;
  */
 @Component
 class TownPlanPlay {
+    private static final int CALLED_BEFORE = 30;
+
     private final TownPlans plans;
     private final PlanLists lists;
     private final PlanViews views;
@@ -39,7 +41,7 @@ class TownPlanPlay {
     }
 
     void prepare(Agenda agenda, LocalDate start, LocalDate today) {
-        int first = start.getYear() - 1;
+        int first = start.minusDays(CALLED_BEFORE).getYear();
         agenda.put(
                 start.minusDays(30),
                 9,
@@ -62,12 +64,12 @@ class TownPlanPlay {
             agenda.put(drafted.plusDays(7), 15, number, "approve " + town, () -> approve(town));
             if (number % 9 == 4) second(agenda, town, number, today, first);
         }
-        agenda.put(start.plusDays(3), 8, 0, "years that ended short", watch::look);
+        agenda.put(LocalDate.of(first + 1, 1, 2), 8, 0, "years that ended short", watch::look);
     }
 
     /** A town that gave its first draft up and is somewhere on the way with the next. */
     private void onItsWay(Agenda agenda, String town, int stage, LocalDate start, LocalDate today) {
-        int first = start.getYear() - 1;
+        int first = start.minusDays(CALLED_BEFORE).getYear();
         agenda.put(
                 start.minusDays(8),
                 9,
