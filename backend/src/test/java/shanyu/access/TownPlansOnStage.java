@@ -1,8 +1,10 @@
 package shanyu.access;
 
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 import org.springframework.context.annotation.Lazy;
+import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import shanyu.identity.Actors;
 import shanyu.planning.townplan.TownPlans;
@@ -15,11 +17,13 @@ class TownPlansOnStage implements OnStage {
 
     private final TownPlans plans;
     private final Actors actors;
+    private final JdbcClient db;
     private final Map<String, String> made = new ConcurrentHashMap<>();
 
-    TownPlansOnStage(TownPlans plans, Actors actors) {
+    TownPlansOnStage(TownPlans plans, Actors actors, JdbcClient db) {
         this.plans = plans;
         this.actors = actors;
+        this.db = db;
     }
 
     @Override
@@ -29,14 +33,19 @@ class TownPlansOnStage implements OnStage {
 
     @Override
     public String at(Place place) {
-        return made.computeIfAbsent(
-                place.town(),
-                town -> plans.begin(
-                                town,
-                                2027,
-                                2029,
-                                actors.named(OFFICES.get(place.district())).orElseThrow())
-                        .orThrow()
-                        .toString());
+        return made.computeIfAbsent(place.town(), town -> there(town).orElseGet(() -> begun(place)));
+    }
+
+    /** Another test, or a person of the matrix, may have begun one. */
+    private Optional<String> there(String town) {
+        return db.sql("select id from planning.town_plan where town = :town order by number desc limit 1")
+                .param("town", town)
+                .query((row, n) -> row.getString("id"))
+                .optional();
+    }
+
+    private String begun(Place place) {
+        var by = actors.named(OFFICES.get(place.district())).orElseThrow();
+        return plans.begin(place.town(), 2027, 2029, by).orThrow().toString();
     }
 }
