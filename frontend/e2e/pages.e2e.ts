@@ -10,7 +10,7 @@ import { browser, desk, expectSound, phone, settled, signIn } from './browser'
  */
 const plain = browser()
 /** Pages that draw a map; a browser that can is slow at everything else. */
-const DRAWN = ['/office/board', '/office/circle', '/office/unlicensed-sites/:id']
+const DRAWN = ['/office/board', '/office/circle', '/office/unlicensed-sites/:id', '/office/buildings/:id']
 const drawing = browser({ maps: true })
 const shots = process.env.SHANYU_SHOTS
 
@@ -122,6 +122,17 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/circle': ['district'],
   '/office/network': ['district'],
   '/office/children': ['town-huamu'],
+  '/office/plan-progress': ['district'],
+  '/office/plan-figures/:rows': ['district', { rows: 'inclusive-towns' }],
+  '/office/town-plans': ['district'],
+  '/office/town-plans/:id': ['district', { id: one('/api/planning/town-plans?size=1&state=approved&sort=-number') }],
+  '/office/town-plans/:id/write': ['town-310115008', { id: one('/api/planning/town-plans?size=1&state=unfinished&town=310115008') }],
+  '/office/planning-terms': ['district'],
+  '/office/buildings': ['district'],
+  '/office/buildings/new': ['district'],
+  '/office/buildings/import': ['district'],
+  '/office/buildings/:id': ['district', { id: one('/api/planning/buildings?size=1&sort=-late') }],
+  '/office/buildings/:id/change': ['district', { id: one('/api/planning/buildings?size=1&sort=-late') }],
   '/phone': ['head-1'],
   '/phone/yearly': ['head-1'],
   '/phone/file': ['head-1'],

@@ -9,6 +9,7 @@ export const KINDS = [
   'inspection.publication',
   'registry.',
   'oversight.',
+  'planning.',
 ] as const
 
 /** States one may ask for; the first three gather several. */

@@ -41,6 +41,8 @@ class Season {
     private final YearlyPlay yearly;
     private final RiskPlay risk;
     private final PlanningPlay planning;
+    private final TownPlanPlay townPlans;
+    private final BuildingPlay buildings;
     private final VisitLapse lapse;
     private final Escalation escalation;
     private final Accounts accounts;
@@ -63,6 +65,8 @@ class Season {
             YearlyPlay yearly,
             RiskPlay risk,
             PlanningPlay planning,
+            TownPlanPlay townPlans,
+            BuildingPlay buildings,
             VisitLapse lapse,
             Escalation escalation,
             Accounts accounts,
@@ -83,6 +87,8 @@ class Season {
         this.yearly = yearly;
         this.risk = risk;
         this.planning = planning;
+        this.townPlans = townPlans;
+        this.buildings = buildings;
         this.lapse = lapse;
         this.escalation = escalation;
         this.accounts = accounts;
@@ -118,6 +124,8 @@ class Season {
         audit.prepare(agenda, today);
         yearly.prepare(agenda, today);
         planning.prepare(agenda, start);
+        townPlans.prepare(agenda, start, today);
+        buildings.prepare(agenda, start, today);
         for (var district : District.ALL) {
             agenda.put(
                     start.minusDays(50),

@@ -39,6 +39,11 @@ public record CircleQuery(
     private static final int MINUTES = 15;
     private static final BigDecimal SPEED = BigDecimal.valueOf(4);
 
+    /** Fifteen minutes' walk to any places. */
+    public static CircleQuery usual(@Nullable LocalDate asOf) {
+        return new CircleQuery(null, null, asOf, null, null, null);
+    }
+
     CircleQuery filled(LocalDate today) {
         return new CircleQuery(
                 minutes == null ? MINUTES : minutes,

@@ -4,7 +4,9 @@ import static shanyu.identity.Role.DEPARTMENT_OFFICER;
 import static shanyu.identity.Role.DISTRICT_OFFICE;
 import static shanyu.identity.Role.JOINT_MEETING_SECRETARY;
 import static shanyu.identity.Role.TOWN_OFFICER;
+import static shanyu.identity.access.Relation.SAME_DEPARTMENT;
 import static shanyu.identity.access.Relation.SAME_DISTRICT;
+import static shanyu.identity.access.Relation.SAME_TOWN;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -23,7 +25,26 @@ class PlanningActions implements ActionCatalogue {
                 seen("planning.network.list"),
                 seen("planning.network.read"),
                 Action.named("planning.network.import").by(SAME_DISTRICT, DISTRICT_OFFICE),
-                Action.named("planning.network.use").by(SAME_DISTRICT, DISTRICT_OFFICE));
+                Action.named("planning.network.use").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                // Plans are drawn up side by side: a town reads its neighbours' as they read its own.
+                seen("planning.plan.list"),
+                seen("planning.plan.read"),
+                seen("planning.plan.progress"),
+                Action.named("planning.plan.call").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.plan.write").by(SAME_TOWN, TOWN_OFFICER),
+                Action.named("planning.plan.review").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.plan.approve").by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY),
+                Action.named("planning.reading.decide").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.term.list"),
+                Action.named("planning.term.set").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.building.list"),
+                seen("planning.building.read"),
+                Action.named("planning.building.keep")
+                        .by(SAME_DISTRICT, DISTRICT_OFFICE)
+                        .by(SAME_DEPARTMENT, DEPARTMENT_OFFICER)
+                        .by(SAME_TOWN, TOWN_OFFICER),
+                Action.named("planning.building.import").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.building.decide").by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY));
     }
 
     private static Action seen(String name) {

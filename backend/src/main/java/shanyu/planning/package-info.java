@@ -5,7 +5,17 @@
 @NullMarked
 @ApplicationModule(
         displayName = "供需规划",
-        allowedDependencies = {"shared", "server", "norms", "identity", "evidence", "geo", "casework", "registry"})
+        allowedDependencies = {
+            "shared",
+            "server",
+            "norms",
+            "identity",
+            "evidence",
+            "geo",
+            "casework",
+            "casework::official",
+            "registry"
+        })
 package shanyu.planning;
 
 import org.jspecify.annotations.NullMarked;
