@@ -107,7 +107,9 @@ public class Circles {
         return Walked.over(
                 network.get().network(),
                 demand,
-                institutions.inspectable(district, null, day),
+                institutions.inspectable(district, null, day).stream()
+                        .map(Supply::of)
+                        .toList(),
                 query.metres(),
                 norm == null ? 0 : norm.value());
     }

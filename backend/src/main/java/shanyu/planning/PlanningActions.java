@@ -5,6 +5,7 @@ import static shanyu.identity.Role.DISTRICT_OFFICE;
 import static shanyu.identity.Role.JOINT_MEETING_SECRETARY;
 import static shanyu.identity.Role.TOWN_OFFICER;
 import static shanyu.identity.access.Relation.SAME_DISTRICT;
+import static shanyu.identity.access.Relation.SAME_TOWN;
 
 import java.util.List;
 import org.springframework.stereotype.Component;
@@ -19,7 +20,30 @@ class PlanningActions implements ActionCatalogue {
         return List.of(
                 seen("planning.circle.read"),
                 seen("planning.children.list"),
-                Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE));
+                Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                offered("planning.candidate.list"),
+                offered("planning.candidate.read"),
+                entered("planning.candidate.enter"),
+                entered("planning.candidate.change"),
+                seen("planning.scenario.list"),
+                seen("planning.scenario.read"),
+                Action.named("planning.scenario.draft")
+                        .by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, DEPARTMENT_OFFICER),
+                Action.named("planning.scenario.make").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.scenario.run").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.scenario.publish").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.what-if.read").unrecorded());
+    }
+
+    /** Candidates: the district sees all of them, a town its own. */
+    private static Action offered(String name) {
+        return Action.named(name)
+                .by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, DEPARTMENT_OFFICER)
+                .by(SAME_TOWN, TOWN_OFFICER);
+    }
+
+    private static Action entered(String name) {
+        return Action.named(name).by(SAME_DISTRICT, DISTRICT_OFFICE).by(SAME_TOWN, TOWN_OFFICER);
     }
 
     private static Action seen(String name) {

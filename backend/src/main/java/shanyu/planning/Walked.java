@@ -9,7 +9,6 @@ import shanyu.planner.access.FloatingCatchments;
 import shanyu.planner.access.Reach;
 import shanyu.planner.walk.Network;
 import shanyu.planner.walk.Place;
-import shanyu.registry.Institution;
 
 /**
  * What the cells of a demand can walk to.
@@ -19,19 +18,14 @@ import shanyu.registry.Institution;
  * @param score places per child, by cell (2SFCA)
  * @param nearScore the same with near places weighing more (E2SFCA)
  */
-record Walked(
-        Demand demand,
-        List<Institution> institutions,
-        boolean[] covered,
-        boolean[] near,
-        double[] score,
-        double[] nearScore) {
+public record Walked(
+        Demand demand, List<Supply> supplies, boolean[] covered, boolean[] near, double[] score, double[] nearScore) {
 
-    /** @param institutions those in service; one that nobody placed on the map, or without places, is reached by nobody */
-    static Walked over(Network network, Demand demand, List<Institution> institutions, double metres, double norm) {
+    /** @param supplies one that nobody placed on the map, or without places, is reached by nobody */
+    public static Walked over(Network network, Demand demand, List<Supply> supplies, double metres, double norm) {
         var doors = new ArrayList<Place>();
         var offered = new ArrayList<Integer>();
-        for (var each : institutions) {
+        for (var each : supplies) {
             var at = each.position();
             if (at == null || each.places() == 0) continue;
             doors.add(new Place(at.longitude(), at.latitude()));
@@ -43,7 +37,7 @@ record Walked(
         var within = pairs.stream().filter(pair -> pair.metres() <= metres).toList();
         return new Walked(
                 demand,
-                institutions,
+                supplies,
                 FloatingCatchments.covered(people.length, places, within, metres),
                 FloatingCatchments.covered(people.length, places, pairs, norm),
                 FloatingCatchments.of(people, places, within, metres, Decay.EVEN),
@@ -51,23 +45,23 @@ record Walked(
     }
 
     /** Summed over one town. */
-    CircleTown town(String code) {
+    public CircleTown town(String code) {
         return sum(code, cell -> cell.town().equals(code), each -> each.town().equals(code));
     }
 
     /** Summed over all. */
-    CircleTown all(String district) {
+    public CircleTown all(String district) {
         return sum(district, cell -> true, each -> true);
     }
 
-    private CircleTown sum(String code, Predicate<Cell> here, Predicate<Institution> stands) {
+    private CircleTown sum(String code, Predicate<Cell> here, Predicate<Supply> stands) {
         int[] cells = IntStream.range(0, demand.cells().size())
                 .filter(n -> here.test(demand.cells().get(n)))
                 .toArray();
         int children = children(cells);
         int reached = children(IntStream.of(cells).filter(n -> covered[n]).toArray());
         int reachedNear = children(IntStream.of(cells).filter(n -> near[n]).toArray());
-        var standing = institutions.stream().filter(stands).toList();
+        var standing = supplies.stream().filter(stands).toList();
         return new CircleTown(
                 code,
                 children,
@@ -76,7 +70,7 @@ record Walked(
                 share(reached, children),
                 share(reachedNear, children),
                 standing.size(),
-                standing.stream().mapToInt(Institution::places).sum(),
+                standing.stream().mapToInt(Supply::places).sum(),
                 share(weighed(cells, score), children),
                 share(weighed(cells, nearScore), children));
     }
@@ -93,7 +87,7 @@ record Walked(
     }
 
     /** In the hundred, to one decimal; 0 of nobody. */
-    static double share(double part, double whole) {
+    public static double share(double part, double whole) {
         return whole == 0 ? 0 : Math.round(1000 * part / whole) / 10.0;
     }
 }

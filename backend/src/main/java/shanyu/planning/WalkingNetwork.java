@@ -4,7 +4,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import shanyu.planner.walk.Network;
 
 /** The ways people walk, and what one must know of them before believing a figure. */
-record WalkingNetwork(Stamp stamp, Network network) {
+public record WalkingNetwork(Stamp stamp, Network network) {
     /**
      * What a figure was reckoned on.
      *
