@@ -10,7 +10,7 @@ import { browser, desk, expectSound, phone, settled, signIn } from './browser'
  */
 const plain = browser()
 /** Pages that draw a map; a browser that can is slow at everything else. */
-const DRAWN = ['/office/board', '/office/circle', '/office/unlicensed-sites/:id']
+const DRAWN = ['/office/board', '/office/circle', '/office/candidates/:id', '/office/scenarios/:id', '/office/scenario-compare', '/office/what-if', '/office/unlicensed-sites/:id']
 const drawing = browser({ maps: true })
 const shots = process.env.SHANYU_SHOTS
 
@@ -120,6 +120,16 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/sealing-keys': ['security-admin'],
   '/office/demo-clock': ['system-admin'],
   '/office/circle': ['district'],
+  '/office/candidates': ['district'],
+  '/office/candidates/new': ['town-huamu'],
+  '/office/candidates/import': ['town-huamu'],
+  '/office/candidates/:id': ['district', { id: one('/api/planning/candidates?size=1') }],
+  '/office/scenarios': ['district'],
+  '/office/scenarios/new': ['district'],
+  '/office/scenarios/:id': ['district', { id: one('/api/planning/scenarios?size=1&state=published') }],
+  '/office/scenarios/:id/settings': ['district', { id: one('/api/planning/scenarios?size=1') }],
+  '/office/scenario-compare': ['district'],
+  '/office/what-if': ['district'],
   '/office/children': ['town-huamu'],
   '/phone': ['head-1'],
   '/phone/yearly': ['head-1'],

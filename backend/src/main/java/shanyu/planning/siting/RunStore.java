@@ -61,7 +61,7 @@ class RunStore {
     }
 
     Optional<RunState> newest(UUID scenario) {
-        return db.sql(HEAD + "where scenario = :scenario order by asked_at desc, id limit 1")
+        return db.sql(HEAD + "where scenario = :scenario order by n desc limit 1")
                 .param("scenario", scenario)
                 .query((row, n) -> run(row))
                 .optional();
@@ -69,7 +69,7 @@ class RunStore {
 
     /** All of a scenario, the newest first. */
     List<RunState> of(UUID scenario) {
-        return db.sql(HEAD + "where scenario = :scenario order by asked_at desc, id limit 100")
+        return db.sql(HEAD + "where scenario = :scenario order by n desc limit 100")
                 .param("scenario", scenario)
                 .query((row, n) -> run(row))
                 .list();

@@ -12,7 +12,6 @@ import shanyu.server.HouseClock;
 @Component
 public class RunWatch {
     private static final Logger LOG = LoggerFactory.getLogger(RunWatch.class);
-    private static final String DUTY = "planning.runs";
     private static final Duration EVERY = Duration.ofSeconds(30);
     /** Whoever works at a run says so several times a minute. */
     private static final Duration SILENT = Duration.ofSeconds(60);
@@ -42,7 +41,7 @@ public class RunWatch {
     public int look() {
         var at = clock.instant();
         int left = store.interrupted(at.minus(SILENT), worker.mine(), at);
-        duties.done(DUTY, EVERY);
+        duties.done("planning.runs", EVERY);
         return left;
     }
 }

@@ -101,7 +101,7 @@ public class Scenarios {
         var rows = db.sql("""
                         select s.id, s.state, s.published_at, v.name, v.settings ->> 'asOf' as as_of, (v.settings ->> 'minutes')::int as minutes,
                             (v.settings -> 'periods' -> -1 ->> 'year')::int as last_year, v.changed_at,
-                            (select r.state from planning.scenario_run r where r.scenario = s.id order by r.asked_at desc, r.id limit 1) as run_state
+                            (select r.state from planning.scenario_run r where r.scenario = s.id order by r.n desc limit 1) as run_state
                         """ + from + paging.orderBy(SORTS, "s.id") + " limit :limit offset :offset")
                 .params(parameters)
                 .query((row, n) -> new ScenarioRow(

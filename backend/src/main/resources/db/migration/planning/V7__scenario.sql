@@ -34,6 +34,7 @@ create index scenario_version_changed_by on planning.scenario_version (changed_b
 
 create table planning.scenario_run (
     id              uuid primary key,
+    n               bigint generated always as identity,
     scenario        uuid        not null references planning.scenario,
     settings_n      integer     not null,
     state           text        not null check (state in ('queued', 'searching', 'proving', 'done', 'infeasible', 'failed', 'cancelled')),
@@ -58,7 +59,8 @@ create table planning.scenario_run (
 );
 comment on table planning.scenario_run is 'One search for sites: its whole input as canonical JSON with its SHA-256, the stamps of the network and the figures, the answer, and what a prover said of it afterwards. The same input and seed give the same answer.';
 create unique index scenario_run_under_way on planning.scenario_run (scenario) where ended_at is null;
-create index scenario_run_of on planning.scenario_run (scenario, settings_n, asked_at);
+create index scenario_run_of on planning.scenario_run (scenario, n);
+create index scenario_run_settings on planning.scenario_run (scenario, settings_n);
 create index scenario_run_asked_by on planning.scenario_run (asked_by);
 
 alter table planning.scenario add published_run uuid references planning.scenario_run;
