@@ -105,7 +105,7 @@ export interface ScenarioEntry {
 }
 export const makeScenario = (body: ScenarioEntry): Promise<Scenario> => answer(api.POST('/api/planning/scenarios', { body } as never))
 export const changeScenario = (seen: Loaded<Scenario>, body: ScenarioEntry): Promise<Scenario> => answer(api.PUT('/api/planning/scenarios/{id}', { params: { path: { id: seen.value.id } }, headers: since(seen), body } as never))
-export const runScenario = (id: string): Promise<ScenarioRun> => answer(api.POST('/api/planning/scenarios/{id}/runs', { params: { path: { id } } } as never))
+export const runScenario = (seen: Loaded<Scenario>): Promise<ScenarioRun> => answer(api.POST('/api/planning/scenarios/{id}/runs', { params: { path: { id: seen.value.id } }, headers: since(seen) } as never))
 export const cancelRun = (id: string): Promise<ScenarioRun> => answer(api.POST('/api/planning/scenarios/{id}/run/cancel', { params: { path: { id } } } as never))
 export const publishScenario = (seen: Loaded<Scenario>): Promise<Scenario> => answer(api.POST('/api/planning/scenarios/{id}/publish', { params: { path: { id: seen.value.id } }, headers: since(seen) } as never))
 export const withdrawScenario = (seen: Loaded<Scenario>, because: string): Promise<Scenario> => answer(api.POST('/api/planning/scenarios/{id}/withdraw', { params: { path: { id: seen.value.id } }, headers: since(seen), body: { because } } as never))

@@ -27,8 +27,7 @@ class SitingPlay {
     /** Venues offered in all. */
     private static final int VENUES = 60;
 
-    private static final List<String> NAMES =
-            List.of("幼儿园附楼", "社区文化活动中心二楼", "产业园配套用房", "商务楼一层", "邻里中心东侧用房");
+    private static final List<String> NAMES = List.of("幼儿园附楼", "社区文化活动中心二楼", "产业园配套用房", "商务楼一层", "邻里中心东侧用房");
 
     /** Rounds of search: enough for sixty venues, and quick. */
     private static final int ROUNDS = 40;
@@ -140,7 +139,7 @@ class SitingPlay {
                         settings,
                         office)
                 .orThrow();
-        runs.answer(scenario.id(), office).orThrow();
+        runs.answer(scenario.id(), scenario.version(), office).orThrow();
         scenarios.publish(scenario.id(), scenario.version(), office).orThrow();
     }
 }

@@ -51,19 +51,23 @@ public class Comparisons {
                 ? side(right, null, run, after.before(), List.of(), 0)
                 : side(left, left.name(), before, other.after(), chosen(other), spent(other));
         var rightSide = side(right, right.name(), run, after.after(), chosen(after), spent(after));
-        var towns = after.towns().stream()
-                .filter(town -> leftTowns.containsKey(town.after().town()))
-                .map(town ->
-                        Comparison.Row.of(leftTowns.get(town.after().town()), town.after(), (int) chosen(after).stream()
-                                .filter(site -> site.town().equals(town.after().town()))
-                                .count()))
-                .toList();
+        var towns = new ArrayList<Comparison.Row>();
+        for (var town : after.towns()) {
+            var was = leftTowns.get(town.after().town());
+            if (was != null) towns.add(Comparison.Row.of(was, town.after(), sites(after, town.after())));
+        }
         return Outcome.done(new Comparison(leftSide, rightSide, differs(leftSide, rightSide), towns));
     }
 
     /** The towns of it as rows. */
     public Outcome<Listing<Comparison.Row>> towns(@Nullable Scenario left, Scenario right, Paging paging) {
         return of(left, right).map(comparison -> Sorted.page(comparison.towns(), paging, SORTS));
+    }
+
+    private static int sites(SitingResult result, CircleTown town) {
+        return (int) chosen(result).stream()
+                .filter(site -> site.town().equals(town.town()))
+                .count();
     }
 
     private static Outcome<Comparison> withoutPlan(Scenario scenario) {

@@ -10,6 +10,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import shanyu.identity.Actor;
 import shanyu.planning.Grounds;
 import shanyu.server.HouseClock;
+import shanyu.server.http.Versions;
 import shanyu.shared.Outcome;
 import shanyu.shared.Refusal;
 
@@ -41,10 +42,10 @@ public class Runs {
         this.clock = clock;
     }
 
-    /** Begins a run of a draft's settings as soon as this transaction is committed. */
+    /** Begins a run of a draft's settings, as they were seen, as soon as this transaction is committed. */
     @Transactional
-    public Outcome<RunState> ask(UUID scenario, Actor by) {
-        return begun(scenario, by).map(run -> {
+    public Outcome<RunState> ask(UUID scenario, int version, Actor by) {
+        return begun(scenario, version, by).map(run -> {
             TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
                 @Override
                 public void afterCommit() {
@@ -57,17 +58,19 @@ public class Runs {
 
     /** The same on the caller's own thread and in its transaction, without a prover: for what must be there at once. */
     @Transactional
-    public Outcome<RunState> answer(UUID scenario, Actor by) {
-        return begun(scenario, by).map(run -> {
+    public Outcome<RunState> answer(UUID scenario, int version, Actor by) {
+        return begun(scenario, version, by).map(run -> {
             if (worker.search(run.id()) != null) store.end(run.id(), "done", null, clock.instant());
             return store.find(run.id()).orElseThrow();
         });
     }
 
-    private Outcome<RunState> begun(UUID id, Actor by) {
+    private Outcome<RunState> begun(UUID id, int version, Actor by) {
         var found = scenarios.find(id);
         if (found.isEmpty()) return Refusal.missing().asOutcome();
         var scenario = found.get();
+        if (scenario.version() != version)
+            return Versions.stale(scenario.version()).asOutcome();
         if (!scenario.isDraft())
             return Refusal.state("scenario-no-draft", scenario.state()).asOutcome();
         var before = scenario.run();

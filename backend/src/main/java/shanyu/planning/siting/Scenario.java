@@ -30,8 +30,4 @@ public record Scenario(
     boolean isDraft() {
         return state.equals("draft");
     }
-
-    public boolean isPublished() {
-        return state.equals("published");
-    }
 }

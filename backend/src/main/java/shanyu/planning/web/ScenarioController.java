@@ -172,8 +172,8 @@ class ScenarioController {
     @Does(value = RUN, on = KIND)
     @PostMapping("/api/planning/scenarios/{id}/runs")
     @ResponseStatus(HttpStatus.ACCEPTED)
-    RunState run(@PathVariable UUID id, Actor actor) {
-        return runs.ask(id, actor).orThrow();
+    RunState run(@PathVariable UUID id, @RequestHeader("If-Match") String version, Actor actor) {
+        return runs.ask(id, Versions.of(version), actor).orThrow();
     }
 
     @Operation(summary = "Call the newest run off; a plan that is there stays, with the bound known by then")

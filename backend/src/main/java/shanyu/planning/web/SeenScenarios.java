@@ -28,7 +28,7 @@ class SeenScenarios {
                     var belongs = Belonging.toDistrict(scenario.district());
                     return permissions.allows(
                             actor,
-                            scenario.isPublished() ? "planning.scenario.read" : "planning.scenario.draft",
+                            scenario.state().equals("published") ? "planning.scenario.read" : "planning.scenario.draft",
                             belongs);
                 })
                 .orElseThrow(() -> Refusal.missing().asException());

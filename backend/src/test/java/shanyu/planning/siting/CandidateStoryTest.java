@@ -76,8 +76,7 @@ class CandidateStoryTest {
         var moved = new HashMap<>(body);
         moved.put("town", Samples.OTHER_TOWN);
         assertThat(callers.as("district").put(thing, moved, "\"2\"").text()).contains("town-is-kept");
-        var withdrawn =
-                callers.as("town-huamu").post(thing + "/withdraw", Map.of("because", "场地已另作他用"), "\"2\"");
+        var withdrawn = callers.as("town-huamu").post(thing + "/withdraw", Map.of("because", "场地已另作他用"), "\"2\"");
         assertThat(withdrawn.json().path("state").asString()).isEqualTo("withdrawn");
         assertThat(withdrawn.json().path("withdrawnBecause").asString()).isEqualTo("场地已另作他用");
         assertThat(callers.as("town-huamu").put(thing, body, "\"3\"").problem()).isEqualTo("candidate-withdrawn");
@@ -91,7 +90,9 @@ class CandidateStoryTest {
     @Test
     @DisplayName("a position is converted once from the system it is declared in")
     void systems() {
-        var entered = callers.as("town-huamu").post(PATH, venue(Map.of("system", "GCJ02"))).json();
+        var entered = callers.as("town-huamu")
+                .post(PATH, venue(Map.of("system", "GCJ02")))
+                .json();
         assertThat(entered.path("declared").asString()).isEqualTo("GCJ02");
         assertThat(entered.path("longitude").asDouble())
                 .isCloseTo(121.5435 - 0.0045, within(0.001))
@@ -111,7 +112,8 @@ class CandidateStoryTest {
     })
     @DisplayName("names the field that is wrong")
     void refuses(String field, String value, String reason) {
-        Object given = field.equals("town") ? value : field.equals("longitude") ? Double.valueOf(value) : Long.valueOf(value);
+        Object given =
+                field.equals("town") ? value : field.equals("longitude") ? Double.valueOf(value) : Long.valueOf(value);
         var answer = callers.as("town-huamu").post(PATH, venue(Map.of(field, given)));
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.json().at("/errors/0/field").asString()).isEqualTo(field);
@@ -140,9 +142,13 @@ class CandidateStoryTest {
         rows.get(5).put(CandidateColumn.NAME, rows.get(0).get(CandidateColumn.NAME));
         var refused = hand(book(rows), false);
         assertThat(refused.problem()).isEqualTo("import-refused");
-        assertThat(refused.json().path("faults").valueStream().map(fault -> fault.path("row").asInt() + " "
-                        + fault.path("reason").asString()))
-                .contains("3 no-town-of-yours", "4 above-rent", "5 outside-district", "6 unknown-word", "7 out-of-range")
+        assertThat(refused.json()
+                        .path("faults")
+                        .valueStream()
+                        .map(fault -> fault.path("row").asInt() + " "
+                                + fault.path("reason").asString()))
+                .contains(
+                        "3 no-town-of-yours", "4 above-rent", "5 outside-district", "6 unknown-word", "7 out-of-range")
                 .hasSize(5);
         assertThat(count()).isEqualTo(before);
         var right = List.of(row("导入 A " + UUID.randomUUID()), row("导入 B " + UUID.randomUUID()));
@@ -168,7 +174,9 @@ class CandidateStoryTest {
     }
 
     private long count() {
-        return db.sql("select count(*) from planning.candidate").query(Long.class).single();
+        return db.sql("select count(*) from planning.candidate")
+                .query(Long.class)
+                .single();
     }
 
     private Callers.Answer hand(byte[] workbook, boolean check) {
@@ -177,7 +185,11 @@ class CandidateStoryTest {
                         "POST",
                         PATH + "/import?check=" + check,
                         workbook,
-                        Map.of("Content-Type", XLSX, "Idempotency-Key", UUID.randomUUID().toString()));
+                        Map.of(
+                                "Content-Type",
+                                XLSX,
+                                "Idempotency-Key",
+                                UUID.randomUUID().toString()));
     }
 
     private static Map<CandidateColumn, Object> row(String name) {
@@ -215,16 +227,26 @@ class CandidateStoryTest {
 
     private static Map<String, Object> venue(Map<String, Object> other) {
         var venue = new HashMap<String, Object>(Map.of(
-                "town", Samples.TOWN,
-                "kind", "community-centre",
-                "name", "社区中心 " + UUID.randomUUID(),
-                "address", "锦绣路1000号",
-                "system", "WGS84",
-                "longitude", 121.5435,
-                "latitude", 31.2104,
-                "places", 40,
-                "rent", 36_000_000L,
-                "relief", 18_000_000L));
+                "town",
+                Samples.TOWN,
+                "kind",
+                "community-centre",
+                "name",
+                "社区中心 " + UUID.randomUUID(),
+                "address",
+                "锦绣路1000号",
+                "system",
+                "WGS84",
+                "longitude",
+                121.5435,
+                "latitude",
+                31.2104,
+                "places",
+                40,
+                "rent",
+                36_000_000L,
+                "relief",
+                18_000_000L));
         venue.putAll(Map.of("conversion", 50_000_000L, "fromYear", 2027, "note", ""));
         venue.putAll(other);
         return venue;

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -61,6 +62,9 @@ class ScenarioStoryTest {
     private RunStore store;
 
     @Autowired
+    private Points points;
+
+    @Autowired
     private JdbcClient db;
 
     @Autowired
@@ -97,15 +101,18 @@ class ScenarioStoryTest {
         String thing = make(SettingsSamples.sites(today.today(), 2));
         assertThat(callers.as("town-huamu").get(thing).status()).isEqualTo(404);
         assertThat(callers.as("town-huamu").get(PATH + "?size=200").text()).doesNotContain(id(thing));
-        assertThat(callers.as("district").post(thing + "/publish", null, "\"1\"").problem())
+        assertThat(callers.as("district")
+                        .post(thing + "/publish", null, "\"1\"")
+                        .problem())
                 .isEqualTo("scenario-without-plan");
-        var asked = callers.as("district").post(thing + "/runs", null);
+        var asked = callers.as("district").post(thing + "/runs", null, "\"1\"");
         assertThat(asked.status()).as(asked.text()).isEqualTo(202);
         var run = ended(thing);
         assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("done");
         var answer = callers.as("district").get(thing + "/answer").json();
         assertThat(answer.path("chosen").asInt()).isEqualTo(2);
-        assertThat(answer.at("/after/covered").asInt()).isGreaterThan(answer.at("/before/covered").asInt());
+        assertThat(answer.at("/after/covered").asInt())
+                .isGreaterThan(answer.at("/before/covered").asInt());
         var sites = callers.as("district").get(thing + "/sites?size=200").json().path("items");
         assertThat(sites).isNotEmpty().allSatisfy(site -> {
             if (site.path("fate").asString().equals("chosen")) {
@@ -115,19 +122,27 @@ class ScenarioStoryTest {
             } else assertThat(site.path("fate").asString()).isNotBlank();
         });
         var published = callers.as("district").post(thing + "/publish", null, "\"1\"");
-        assertThat(published.json().path("state").asString()).as(published.text()).isEqualTo("published");
+        assertThat(published.json().path("state").asString())
+                .as(published.text())
+                .isEqualTo("published");
         assertThat(callers.as("town-huamu").get(thing).status()).isEqualTo(200);
         assertThat(callers.as("district-2").get(thing).status()).isEqualTo(404);
-        assertThat(callers.as("district").post(thing + "/runs", null).problem()).isEqualTo("scenario-no-draft");
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").problem()).isEqualTo("stale-version");
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"2\"").problem()).isEqualTo("scenario-no-draft");
         var compared = callers.as("town-huamu")
                 .get("/api/planning/comparison?right=" + id(thing))
                 .json();
-        assertThat(compared.at("/left/all/covered").asInt()).isEqualTo(answer.at("/before/covered").asInt());
-        assertThat(compared.path("towns").valueStream()
+        assertThat(compared.at("/left/all/covered").asInt())
+                .isEqualTo(answer.at("/before/covered").asInt());
+        assertThat(compared.path("towns")
+                        .valueStream()
                         .mapToInt(town -> town.path("moreCovered").asInt())
                         .sum())
-                .isEqualTo(answer.at("/after/covered").asInt() - answer.at("/before/covered").asInt());
-        assertThat(callers.as("district").get("/api/planning/comparison/towns?right=" + id(thing), "text/csv").text())
+                .isEqualTo(answer.at("/after/covered").asInt()
+                        - answer.at("/before/covered").asInt());
+        assertThat(callers.as("district")
+                        .get("/api/planning/comparison/towns?right=" + id(thing), "text/csv")
+                        .text())
                 .contains("书院镇");
     }
 
@@ -146,8 +161,8 @@ class ScenarioStoryTest {
         var second = scenarios
                 .make(Shuyuan.DISTRICT, "二", "", SettingsSamples.sites(today.today(), 2), office)
                 .orThrow();
-        var one = runs.answer(first.id(), office).orThrow();
-        var two = runs.answer(second.id(), office).orThrow();
+        var one = runs.answer(first.id(), first.version(), office).orThrow();
+        var two = runs.answer(second.id(), second.version(), office).orThrow();
         assertThat(store.result(one.id()).orElseThrow().after().covered()).isEqualTo(best);
         assertThat(one.inputHash()).isEqualTo(two.inputHash());
         assertThat(one.resultHash()).isNotNull().isEqualTo(two.resultHash());
@@ -172,14 +187,15 @@ class ScenarioStoryTest {
     }
 
     @Test
-    @DisplayName("who cannot win is told why: not there yet, dearer than the budget, nobody in reach, outdone by others")
+    @DisplayName(
+            "who cannot win is told why: not there yet, dearer than the budget, nobody in reach, outdone by others")
     void whyEachLost() {
         var cells = shuyuan.fullest(today.today());
         var good = shuyuan.venue(cells.get(0), 40, 10_000_000, 2027, office);
         var late = shuyuan.venue(cells.get(1), 40, 10_000_000, 2031, office);
-        var dear = shuyuan.venue(cells.get(cells.size() - 1), 40, 99_000_000, 2027, office);
-        var settings = SettingsSamples.with(
-                today.today(), Aim.COVER, List.of(new Means(2027, 15_000_000L, null)), List.of());
+        var dear = shuyuan.venue(shuyuan.farthest(today.today(), cells.get(0)), 40, 99_000_000, 2027, office);
+        var settings =
+                SettingsSamples.with(today.today(), Aim.COVER, List.of(new Means(2027, 15_000_000L, null)), List.of());
         var result = result(settings);
         assertThat(fate(result, good)).isEqualTo("chosen");
         assertThat(fate(result, late)).isEqualTo("not-yet");
@@ -187,18 +203,23 @@ class ScenarioStoryTest {
     }
 
     @Test
-    @DisplayName("a site opens no sooner than its venue is there, and a later period adds to what an earlier one opened")
+    @DisplayName(
+            "a site opens no sooner than its venue is there, and a later period adds to what an earlier one opened")
     void periods() {
         var cells = shuyuan.fullest(today.today());
         var now = shuyuan.venue(cells.get(0), 40, 10_000_000, 2027, office);
-        var later = shuyuan.venue(cells.get(cells.size() - 1), 40, 10_000_000, 2028, office);
+        var later = shuyuan.venue(shuyuan.farthest(today.today(), cells.get(0)), 40, 10_000_000, 2028, office);
         var result = result(SettingsSamples.with(
                 today.today(), Aim.COVER, List.of(new Means(2027, null, 2), new Means(2028, null, 2)), List.of()));
         assertThat(year(result, now)).isEqualTo(2027);
         assertThat(year(result, later)).isEqualTo(2028);
-        assertThat(result.periods()).extracting(SitingResult.PeriodResult::opened).containsExactly(1, 2);
-        assertThat(result.periods().get(1).worth()).isGreaterThan(result.periods().get(0).worth());
-        assertThat(result.periods()).allSatisfy(period -> assertThat(period.bound()).isGreaterThanOrEqualTo(period.worth()));
+        assertThat(result.periods())
+                .extracting(SitingResult.PeriodResult::opened)
+                .containsExactly(1, 2);
+        assertThat(result.periods().get(1).worth())
+                .isGreaterThan(result.periods().get(0).worth());
+        assertThat(result.periods())
+                .allSatisfy(period -> assertThat(period.bound()).isGreaterThanOrEqualTo(period.worth()));
     }
 
     @Test
@@ -213,13 +234,10 @@ class ScenarioStoryTest {
             assertThat(obstacle.keepable()).isEqualTo(6.6);
         });
         var kept = result(SettingsSamples.with(
-                today.today(),
-                Aim.SERVE,
-                List.of(new Means(2027, null, 5)),
-                List.of(new Floor(Shuyuan.TOWN, 6))));
+                today.today(), Aim.SERVE, List.of(new Means(2027, null, 5)), List.of(new Floor(Shuyuan.TOWN, 6))));
         assertThat(kept.obstacle()).isNull();
-        var poor = result(SettingsSamples.with(
-                today.today(), Aim.COVER, List.of(new Means(2027, 9_999_999L, null)), List.of()));
+        var poor = result(
+                SettingsSamples.with(today.today(), Aim.COVER, List.of(new Means(2027, 9_999_999L, null)), List.of()));
         assertThat(poor.obstacle()).isNotNull().satisfies(obstacle -> {
             assertThat(obstacle.kind()).isEqualTo("budget-below-cheapest");
             assertThat(obstacle.cost()).isEqualTo(10_000_000);
@@ -236,7 +254,7 @@ class ScenarioStoryTest {
         var ground = shuyuan.ground(today.today());
         var run = store.add(
                 scenario,
-                new SitingInputs(candidates, points()).of(ground, scenario.settings()),
+                new SitingInputs(candidates, points).of(ground, scenario.settings()),
                 office.accountId(),
                 clock.instant().minus(Duration.ofSeconds(59)));
         watch.look();
@@ -249,14 +267,7 @@ class ScenarioStoryTest {
         var left = store.find(run).orElseThrow();
         assertThat(left.state()).isEqualTo("failed");
         assertThat(left.problem()).isEqualTo("interrupted");
-        assertThat(runs.answer(scenario.id(), office).orThrow().state()).isEqualTo("done");
-    }
-
-    @Autowired
-    private Points points;
-
-    private Points points() {
-        return points;
+        assertThat(runs.answer(scenario.id(), scenario.version(), office).orThrow().state()).isEqualTo("done");
     }
 
     @Test
@@ -269,12 +280,15 @@ class ScenarioStoryTest {
         var input = new SitingInputs(candidates, points).of(shuyuan.ground(today.today()), scenario.settings());
         var run = store.add(scenario, input, office.accountId(), Instant.now(clock));
         String thing = PATH + "/" + scenario.id();
-        assertThat(callers.as("district").post(thing + "/runs", null).problem()).isEqualTo("run-under-way");
-        assertThat(callers.as("town-huamu").post(thing + "/run/cancel", null).status()).isEqualTo(404);
-        assertThat(callers.as("district").post(thing + "/run/cancel", null).status()).isEqualTo(200);
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").problem()).isEqualTo("run-under-way");
+        assertThat(callers.as("town-huamu").post(thing + "/run/cancel", null).status())
+                .isEqualTo(404);
+        assertThat(callers.as("district").post(thing + "/run/cancel", null).status())
+                .isEqualTo(200);
         assertThat(store.alive(run, "searching", 10, clock.instant())).isTrue();
         store.end(run, "cancelled", null, clock.instant());
-        assertThat(callers.as("district").post(thing + "/run/cancel", null).problem()).isEqualTo("run-ended");
+        assertThat(callers.as("district").post(thing + "/run/cancel", null).problem())
+                .isEqualTo("run-ended");
     }
 
     @Test
@@ -283,11 +297,24 @@ class ScenarioStoryTest {
         var day = today.today();
         refused(day.plusDays(1), List.of(new Means(2027, null, 1)), List.of(), "settings.asOf");
         refused(day, List.of(new Means(2027, null, null)), List.of(), "settings.periods[0].sites");
-        refused(day, List.of(new Means(2027, null, 2), new Means(2027, null, 3)), List.of(), "settings.periods[1].year");
-        refused(day, List.of(new Means(2027, null, 2), new Means(2028, null, 1)), List.of(), "settings.periods[1].sites");
-        refused(day, List.of(new Means(2027, 5L, null), new Means(2028, 4L, null)), List.of(), "settings.periods[1].budget");
+        refused(
+                day,
+                List.of(new Means(2027, null, 2), new Means(2027, null, 3)),
+                List.of(),
+                "settings.periods[1].year");
+        refused(
+                day,
+                List.of(new Means(2027, null, 2), new Means(2028, null, 1)),
+                List.of(),
+                "settings.periods[1].sites");
+        refused(
+                day,
+                List.of(new Means(2027, 5L, null), new Means(2028, 4L, null)),
+                List.of(),
+                "settings.periods[1].budget");
         refused(day, List.of(new Means(2027, null, 1)), List.of(new Floor("319901001", 5)), "settings.floors[0].town");
-        var right = SettingsSamples.with(day, Aim.COVER, List.of(new Means(2027, 5L, null), new Means(2028, 5L, null)), List.of());
+        var right = SettingsSamples.with(
+                day, Aim.COVER, List.of(new Means(2027, 5L, null), new Means(2028, 5L, null)), List.of());
         assertThat(callers.as("district").post(PATH, body(right)).status()).isEqualTo(201);
         assertThat(callers.as("town-huamu").post(PATH, body(right)).status()).isEqualTo(404);
     }
@@ -302,7 +329,7 @@ class ScenarioStoryTest {
         var scenario = scenarios
                 .make(Shuyuan.DISTRICT, "试算 " + UUID.randomUUID(), "", settings, office)
                 .orThrow();
-        return store.result(runs.answer(scenario.id(), office).orThrow().id()).orElseThrow();
+        return store.result(runs.answer(scenario.id(), scenario.version(), office).orThrow().id()).orElseThrow();
     }
 
     private static SitingResult.SiteFate of(SitingResult result, Candidate candidate) {
@@ -316,7 +343,7 @@ class ScenarioStoryTest {
         return of(result, candidate).fate();
     }
 
-    private static Integer year(SitingResult result, Candidate candidate) {
+    private static @Nullable Integer year(SitingResult result, Candidate candidate) {
         return of(result, candidate).year();
     }
 

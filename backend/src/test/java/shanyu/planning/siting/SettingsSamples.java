@@ -14,8 +14,7 @@ public final class SettingsSamples {
         return with(asOf, Aim.COVER, List.of(new Means(2027, null, sites)), List.of());
     }
 
-    static ScenarioSettings with(
-            LocalDate asOf, Aim aim, List<Means> periods, List<ScenarioSettings.Floor> floors) {
+    static ScenarioSettings with(LocalDate asOf, Aim aim, List<Means> periods, List<ScenarioSettings.Floor> floors) {
         return new ScenarioSettings(
                 asOf,
                 15,

@@ -31,9 +31,7 @@ final class Shuyuan {
         db.sql("""
                         update planning.candidate_version set withdrawn_because = '试验结束' where candidate in (
                             select id from planning.candidate where town = :town)
-                        """)
-                .param("town", TOWN)
-                .update();
+                        """).param("town", TOWN).update();
     }
 
     Ground ground(LocalDate day) {
@@ -45,9 +43,17 @@ final class Shuyuan {
         var demand = ground(day).demand();
         return IntStream.range(0, demand.cells().size())
                 .boxed()
-                .sorted(Comparator.comparingInt((Integer n) -> -demand.children()[n]).thenComparing(n -> n))
+                .sorted(Comparator.comparingInt((Integer n) -> -demand.children()[n])
+                        .thenComparing(n -> n))
                 .map(n -> demand.cells().get(n).middle())
                 .toList();
+    }
+
+    /** The middle that lies farthest from a place. */
+    Wgs84 farthest(LocalDate day, Wgs84 from) {
+        return fullest(day).stream()
+                .max(Comparator.comparingDouble(from::metresTo))
+                .orElseThrow();
     }
 
     Candidate venue(Wgs84 at, int places, long rent, int fromYear, Actor by) {

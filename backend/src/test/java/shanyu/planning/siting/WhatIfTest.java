@@ -96,7 +96,11 @@ class WhatIfTest {
         var supplies = new ArrayList<Supply>();
         for (int n = 0; n < many; n++)
             supplies.add(new Supply(
-                    new UUID(seed, n), "点 " + n, Shuyuan.TOWN, n % 9 == 0 ? null : somewhere(ground, random), n % 7 * 10));
+                    new UUID(seed, n),
+                    "点 " + n,
+                    Shuyuan.TOWN,
+                    n % 9 == 0 ? null : somewhere(ground, random),
+                    n % 7 * 10));
         return new Ground(
                 ground.district(),
                 ground.day(),
@@ -118,11 +122,13 @@ class WhatIfTest {
         for (var point : ground.supplies()) {
             if (random.nextInt(4) > 0) continue;
             var to = somewhere(ground, random);
-            changes.add(switch (random.nextInt(3)) {
-                case 0 -> new PointChange(PointChange.Kind.MOVE, point.id(), to.longitude(), to.latitude(), null);
-                case 1 -> new PointChange(PointChange.Kind.CLOSE, point.id(), null, null, null);
-                default -> new PointChange(PointChange.Kind.RESIZE, point.id(), null, null, random.nextInt(90));
-            });
+            changes.add(
+                    switch (random.nextInt(3)) {
+                        case 0 ->
+                            new PointChange(PointChange.Kind.MOVE, point.id(), to.longitude(), to.latitude(), null);
+                        case 1 -> new PointChange(PointChange.Kind.CLOSE, point.id(), null, null, null);
+                        default -> new PointChange(PointChange.Kind.RESIZE, point.id(), null, null, random.nextInt(90));
+                    });
         }
         for (int n = random.nextInt(4); n > 0; n--) {
             var at = somewhere(ground, random);
@@ -142,7 +148,8 @@ class WhatIfTest {
         assertThat(answer.json().at("/after/covered").asInt())
                 .isGreaterThan(answer.json().at("/before/covered").asInt());
         assertThat(answer.json().at("/towns/0/after/town").asString()).isEqualTo(Shuyuan.TOWN);
-        assertThat(answer.json().at("/after/places").asInt() - answer.json().at("/before/places").asInt())
+        assertThat(answer.json().at("/after/places").asInt()
+                        - answer.json().at("/before/places").asInt())
                 .isEqualTo(60);
         var circle = callers.as("town-huamu").get("/api/planning/circle").json();
         assertThat(circle.path("all")).isEqualTo(answer.json().path("before"));
@@ -175,7 +182,8 @@ class WhatIfTest {
             whatIfs.of(district, Shuyuan.DISTRICT, new WhatIfQuery(minutes, null, null), List.of());
         assertThat(whatIfs.kept()).isLessThanOrEqualTo(32);
         LocalDate day = today.today();
-        assertThat(whatIfs.of(district, Shuyuan.DISTRICT, new WhatIfQuery(1, null, day), List.of()).minutes())
+        assertThat(whatIfs.of(district, Shuyuan.DISTRICT, new WhatIfQuery(1, null, day), List.of())
+                        .minutes())
                 .isEqualTo(1);
     }
 }
