@@ -1,6 +1,7 @@
 package shanyu.planning.siting;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -83,6 +84,8 @@ final class SitingSearch {
     }
 
     private Optional<Obstructed> plan(ScenarioSettings.Means means, Watch watch) {
+        var poor = tooPoor(means);
+        if (poor.isPresent()) return poor;
         var period = new Period(
                 String.valueOf(means.year()),
                 means.budget() == null ? Double.POSITIVE_INFINITY : means.budget(),
@@ -105,21 +108,29 @@ final class SitingSearch {
                 .toList();
     }
 
-    /** One that is not there yet has no places, and costs more than any that is. */
+    /** One that is not there yet has no places, and so serves nobody whether it opens or not. */
     private List<Candidate> candidates(int year) {
         var candidates = new ArrayList<Candidate>();
-        points.forEach(point -> candidates.add(new Candidate(point.id().toString(), places(point.places()), 0, true)));
-        long never = 1
-                + input.candidates().stream()
-                        .mapToLong(SitingInput.Site::cost)
-                        .max()
-                        .orElse(0);
+        points.forEach(
+                point -> candidates.add(new Candidate(point.id().toString(), places(point.places()), 0, true)));
         for (var site : input.candidates()) {
             boolean isThere = site.fromYear() <= year;
             candidates.add(new Candidate(
-                    site.id().toString(), isThere ? places(site.places()) : 0, isThere ? site.cost() : never, false));
+                    site.id().toString(), isThere ? places(site.places()) : 0, isThere ? site.cost() : 0, false));
         }
         return candidates;
+    }
+
+    /** Nothing has opened, and the cheapest that is there costs more than there is. */
+    private Optional<Obstructed> tooPoor(ScenarioSettings.Means means) {
+        Long budget = means.budget();
+        boolean hasOpened = steps.stream().anyMatch(step -> !step.plan().chosen().isEmpty());
+        if (budget == null || hasOpened) return Optional.empty();
+        return input.candidates().stream()
+                .filter(site -> site.fromYear() <= means.year())
+                .min(Comparator.comparingLong(SitingInput.Site::cost))
+                .filter(site -> site.cost() > budget)
+                .map(site -> Obstructed.budgetBelowCheapest(means.year(), site.name(), site.cost(), budget));
     }
 
     private double places(int places) {

@@ -242,6 +242,12 @@ class ScenarioStoryTest {
             assertThat(obstacle.kind()).isEqualTo("budget-below-cheapest");
             assertThat(obstacle.cost()).isEqualTo(10_000_000);
         });
+        var enough = result(SettingsSamples.with(
+                today.today(), Aim.COVER, List.of(new Means(2027, 10_000_000L, null)), List.of()));
+        assertThat(enough.obstacle()).isNull();
+        var early = result(SettingsSamples.with(
+                today.today(), Aim.COVER, List.of(new Means(2026, 9_999_999L, null)), List.of()));
+        assertThat(early.obstacle()).as("nothing is there yet, so nothing is too dear").isNull();
     }
 
     @Test
