@@ -125,9 +125,20 @@ final class SitingAccount {
     private SiteFate chosen(int year, PeriodPlan.Chosen chosen) {
         var site = site(chosen.candidate());
         double adds = SitingSearch.plain(chosen.adds());
-        Double perTenThousand =
-                site.cost() == 0 ? null : SitingSearch.plain(chosen.adds() * TEN_THOUSAND / site.cost());
-        return fate(site, "chosen", year, SitingSearch.plain(chosen.serves()), adds, perTenThousand, -1, null, null);
+        return fate(
+                site,
+                "chosen",
+                year,
+                SitingSearch.plain(chosen.serves()),
+                adds,
+                perTenThousand(chosen.adds(), site),
+                -1,
+                null,
+                null);
+    }
+
+    private static @Nullable Double perTenThousand(double amount, SitingInput.Site site) {
+        return site.cost() == 0 ? null : SitingSearch.plain(amount * TEN_THOUSAND / site.cost());
     }
 
     private SiteFate leftOut(PeriodPlan.LeftOut left) {
@@ -187,6 +198,7 @@ final class SitingAccount {
                 serves,
                 adds,
                 perTenThousand,
+                perTenThousand(site.places(), site),
                 against == null ? null : against.id(),
                 against == null ? null : against.name(),
                 loses,

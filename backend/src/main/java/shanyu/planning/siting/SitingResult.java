@@ -55,6 +55,7 @@ public record SitingResult(
      * @param serves children who go there in the plan
      * @param adds what the plan would be worth less without it; of one that lost, what it would add if it could be opened as well
      * @param perTenThousand what it adds for ten thousand yuan a year; null for one that lost or costs nothing
+     * @param placesPerTenThousand the places it has for ten thousand yuan a year; null where it costs nothing
      * @param other the one it lost against, or whose place it would best take
      * @param loses what the plan would be worth less with it in that place
      * @param floorTown the town an exchange would put below its floor
@@ -88,6 +89,9 @@ public record SitingResult(
 
             @Column(zh = "每万元净增", en = "Adds per 10,000 yuan") @Nullable
             Double perTenThousand,
+
+            @Column(zh = "每万元托位", en = "Places per 10,000 yuan") @Nullable
+            Double placesPerTenThousand,
 
             @Nullable UUID other,
             @Column(zh = "对比点位", en = "Against") @Nullable String otherName,
