@@ -91,6 +91,21 @@ class CandidateStore {
                 .optional();
     }
 
+    /** Whether a town offers a venue of a name, another than {@code itself}. */
+    boolean isOffered(String town, String name, @Nullable UUID itself) {
+        return db.sql("""
+                        select exists (select 1 from planning.candidate c
+                            join planning.candidate_version v on v.candidate = c.id and v.replaced_at is null
+                            where c.town = :town and v.name = :name and v.withdrawn_because is null
+                              and c.id is distinct from :itself::uuid)
+                        """)
+                .param("town", town)
+                .param("name", name)
+                .param("itself", itself)
+                .query(Boolean.class)
+                .single();
+    }
+
     /** Those offered at a moment, in the order they were entered. */
     List<Candidate> offered(String district, Instant moment) {
         return db.sql(SELECT + """

@@ -85,10 +85,7 @@ public class Candidates {
             return Refusal.field("longitude", "%s, %s".formatted(at.longitude(), at.latitude()), "outside-district")
                     .asOutcome();
         }
-        boolean isTwin = offered(district, clock.today()).stream()
-                .anyMatch(other -> !other.id().equals(itself)
-                        && other.town().equals(town)
-                        && other.name().equals(venue.name()));
+        boolean isTwin = store.isOffered(town, venue.name(), itself);
         return isTwin ? Refusal.field("name", venue.name(), "candidate-there").asOutcome() : Outcome.done(venue);
     }
 
