@@ -123,9 +123,9 @@ final class SitingSearch {
 
     /** Nothing has opened, and the cheapest that is there costs more than there is. */
     private Optional<Obstructed> tooPoor(ScenarioSettings.Means means) {
-        Long budget = means.budget();
         boolean hasOpened = steps.stream().anyMatch(step -> !step.plan().chosen().isEmpty());
-        if (budget == null || hasOpened) return Optional.empty();
+        if (means.budget() == null || hasOpened) return Optional.empty();
+        long budget = means.budget();
         return input.candidates().stream()
                 .filter(site -> site.fromYear() <= means.year())
                 .min(Comparator.comparingLong(SitingInput.Site::cost))
