@@ -10,7 +10,7 @@ import { browser, desk, expectSound, phone, settled, signIn } from './browser'
  */
 const plain = browser()
 /** Pages that draw a map; a browser that can is slow at everything else. */
-const DRAWN = ['/office/board', '/office/circle', '/office/unlicensed-sites/:id', '/office/buildings/:id']
+const DRAWN = ['/office/board', '/office/circle', '/office/unlicensed-sites/:id', '/office/buildings/:id', '/office/candidates/:id', '/office/scenarios/:id', '/office/scenario-compare', '/office/what-if']
 const drawing = browser({ maps: true })
 const shots = process.env.SHANYU_SHOTS
 
@@ -121,6 +121,16 @@ const PAGES: Record<string, [who?: string, parts?: Record<string, string | ((pag
   '/office/demo-clock': ['system-admin'],
   '/office/circle': ['district'],
   '/office/network': ['district'],
+  '/office/candidates': ['district'],
+  '/office/candidates/new': ['town-huamu'],
+  '/office/candidates/import': ['town-huamu'],
+  '/office/candidates/:id': ['district', { id: one('/api/planning/candidates?size=1') }],
+  '/office/scenarios': ['district'],
+  '/office/scenarios/new': ['district'],
+  '/office/scenarios/:id': ['district', { id: one('/api/planning/scenarios?size=1&state=published') }],
+  '/office/scenarios/:id/settings': ['district', { id: one('/api/planning/scenarios?size=1') }],
+  '/office/scenario-compare': ['district'],
+  '/office/what-if': ['district'],
   '/office/children': ['town-huamu'],
   '/office/plan-progress': ['district'],
   '/office/plan-figures/:rows': ['district', { rows: 'inclusive-towns' }],

@@ -16,14 +16,17 @@ class PlanningPlay {
 
     private final ChildrenFigures figures;
     private final Players players;
+    private final SitingPlay siting;
 
-    PlanningPlay(ChildrenFigures figures, Players players) {
+    PlanningPlay(ChildrenFigures figures, Players players, SitingPlay siting) {
         this.figures = figures;
         this.players = players;
+        this.siting = siting;
     }
 
     void prepare(Agenda agenda, LocalDate start) {
         agenda.put(start.minusDays(45), 10, 0, "children by town", this::enter);
+        siting.prepare(agenda);
     }
 
     private void enter() {

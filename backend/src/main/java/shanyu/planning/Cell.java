@@ -11,4 +11,4 @@ import shanyu.shared.Wgs84;
  * @param border corners, the first not repeated
  * @param points mapped places in it, by which the town's children are spread
  */
-record Cell(String h3, String town, Wgs84 middle, List<Wgs84> border, int points) {}
+public record Cell(String h3, String town, Wgs84 middle, List<Wgs84> border, int points) {}

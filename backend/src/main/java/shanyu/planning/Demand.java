@@ -13,7 +13,7 @@ import shanyu.planner.walk.Place;
  * @param children of each cell
  * @param missing towns about which nothing can be said
  */
-record Demand(List<Cell> cells, int[] children, List<String> missing) {
+public record Demand(List<Cell> cells, int[] children, List<String> missing) {
     static Demand of(List<TownChildren> figures, List<String> towns, Grid grid) {
         return of(figures, towns, grid, null);
     }
@@ -37,13 +37,13 @@ record Demand(List<Cell> cells, int[] children, List<String> missing) {
         return new Demand(cells, children.stream().mapToInt(Integer::intValue).toArray(), List.copyOf(missing));
     }
 
-    List<Place> places() {
+    public List<Place> places() {
         return cells.stream()
                 .map(cell -> new Place(cell.middle().longitude(), cell.middle().latitude()))
                 .collect(Collectors.toList());
     }
 
-    double[] people() {
+    public double[] people() {
         var people = new double[children.length];
         for (int n = 0; n < people.length; n++) people[n] = children[n];
         return people;

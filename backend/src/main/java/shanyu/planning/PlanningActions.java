@@ -44,7 +44,30 @@ class PlanningActions implements ActionCatalogue {
                         .by(SAME_DEPARTMENT, DEPARTMENT_OFFICER)
                         .by(SAME_TOWN, TOWN_OFFICER),
                 Action.named("planning.building.import").by(SAME_DISTRICT, DISTRICT_OFFICE),
-                Action.named("planning.building.decide").by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY));
+                Action.named("planning.building.decide").by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY),
+                offered("planning.candidate.list"),
+                offered("planning.candidate.read"),
+                entered("planning.candidate.enter"),
+                entered("planning.candidate.change"),
+                seen("planning.scenario.list"),
+                seen("planning.scenario.read"),
+                Action.named("planning.scenario.draft")
+                        .by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, DEPARTMENT_OFFICER),
+                Action.named("planning.scenario.make").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.scenario.run").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                Action.named("planning.scenario.publish").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.what-if.read").unrecorded());
+    }
+
+    /** Candidates: the district sees all of them, a town its own. */
+    private static Action offered(String name) {
+        return Action.named(name)
+                .by(SAME_DISTRICT, DISTRICT_OFFICE, JOINT_MEETING_SECRETARY, DEPARTMENT_OFFICER)
+                .by(SAME_TOWN, TOWN_OFFICER);
+    }
+
+    private static Action entered(String name) {
+        return Action.named(name).by(SAME_DISTRICT, DISTRICT_OFFICE).by(SAME_TOWN, TOWN_OFFICER);
     }
 
     private static Action seen(String name) {

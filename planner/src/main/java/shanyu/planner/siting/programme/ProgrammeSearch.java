@@ -29,6 +29,9 @@ final class ProgrammeSearch {
     private final boolean[] kept;
     private final RandomGenerator random;
     private final int[] movable;
+    private final Watch watch;
+    private int round;
+    private int rounds;
     private Serving serving;
     private double spent;
     private int opened;
@@ -36,10 +39,11 @@ final class ProgrammeSearch {
     private Score score = new Score(Double.POSITIVE_INFINITY, 0);
 
     /** @param kept sites that are open and stay so; those that do not exist yet cost and count */
-    ProgrammeSearch(Reach reach, Period period, boolean[] kept, long seed) {
+    ProgrammeSearch(Reach reach, Period period, boolean[] kept, long seed, Watch watch) {
         this.reach = reach;
         this.period = period;
         this.kept = kept;
+        this.watch = watch;
         random = new Random(seed);
         movable =
                 IntStream.range(0, reach.candidates).filter(site -> !kept[site]).toArray();
@@ -47,7 +51,8 @@ final class ProgrammeSearch {
     }
 
     /** New sites chosen, ascending, the kept ones not among them. */
-    int[] search(int rounds) {
+    int[] search(int most) {
+        rounds = most;
         fill(true);
         exchangeAll();
         keepBest();
@@ -55,7 +60,8 @@ final class ProgrammeSearch {
         fill(false);
         exchangeAll();
         keepBest();
-        for (int round = 0; round < rounds; round++) shaken(2 + round % 4);
+        for (; round < rounds; round++) shaken(2 + round % 4);
+        watch.at(rounds, rounds);
         return best.clone();
     }
 
@@ -126,6 +132,7 @@ final class ProgrammeSearch {
         while (!gains.isEmpty()) {
             var most = gains.remove();
             if (!canOpen(most.site)) continue;
+            watch.at(round, rounds);
             if (most.asOf == asOf) {
                 if (most.worth <= 0) return;
                 open(most.site);
@@ -177,6 +184,7 @@ final class ProgrammeSearch {
     }
 
     private boolean exchanged(int out) {
+        watch.at(round, rounds);
         var before = Score.of(serving);
         close(out);
         int[] ins = refill(out);

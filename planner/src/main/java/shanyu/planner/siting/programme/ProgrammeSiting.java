@@ -20,13 +20,15 @@ public final class ProgrammeSiting {
     private final Reach reach;
     private final long seed;
     private final int iterations;
+    private final Watch watch;
     private final List<PeriodPlan> plans = new ArrayList<>();
 
-    private ProgrammeSiting(Programme programme, long seed, int iterations) {
+    private ProgrammeSiting(Programme programme, long seed, int iterations, Watch watch) {
         this.programme = programme;
         this.reach = new Reach(programme);
         this.seed = seed;
         this.iterations = iterations;
+        this.watch = watch;
     }
 
     /** Plans, or the first obstacle met. */
@@ -39,31 +41,55 @@ public final class ProgrammeSiting {
 
     /** @param iterations rounds of search a period, at most */
     public static Outcome plan(Programme programme, long seed, int iterations) {
-        return new ProgrammeSiting(programme, seed, iterations).plan();
+        return new ProgrammeSiting(programme, seed, iterations, Watch.NOBODY).plan();
+    }
+
+    /**
+     * Plans one period with the sites of the periods before open. Candidates keep their places in the list from period to
+     * period; what one costs or holds may differ, as where it is not there before a certain year.
+     *
+     * @param before plans of the periods before, in their order
+     * @return one plan, or the obstacle
+     */
+    public static Outcome next(
+            Programme programme, List<PeriodPlan> before, Period period, long seed, int iterations, Watch watch) {
+        var siting = new ProgrammeSiting(programme, seed, iterations, watch);
+        return siting.plan(period, siting.kept(before))
+                .<Outcome>map(Outcome.Stopped::new)
+                .orElseGet(() -> new Outcome.Planned(List.copyOf(siting.plans)));
     }
 
     /** One period as a program for a solver, with the sites of the periods before open. */
     public static Model model(Programme programme, List<PeriodPlan> before, Period period) {
-        var reach = new Reach(programme);
+        var siting = new ProgrammeSiting(programme, 0, 0, Watch.NOBODY);
+        return ServingModel.of(siting.reach, period, siting.kept(before));
+    }
+
+    private boolean[] kept(List<PeriodPlan> before) {
         var kept = reach.exists.clone();
         for (var plan : before) plan.chosen().forEach(chosen -> kept[chosen.candidate()] = true);
-        return ServingModel.of(reach, period, kept);
+        return kept;
     }
 
     private Outcome plan() {
-        var kept = reach.exists.clone();
         for (var period : programme.periods()) {
-            var obstacle = obstacle(period, kept);
+            var obstacle = plan(period, kept(plans));
             if (obstacle.isPresent()) return new Outcome.Stopped(obstacle.get());
-            var chosen = new ProgrammeSearch(reach, period, kept, seed).search(iterations);
-            var serving = serving(kept, chosen);
-            if (serving.shortfall() > 0) return new Outcome.Stopped(floors(period, kept, serving));
-            var relaxation = new ProgrammeRelaxation(reach, period, kept);
-            relaxation.run(serving.worth(), iterations == 0 ? 1 : STEPS);
-            plans.add(new Account(reach, period, kept, chosen, serving).plan(rounded(relaxation.bound(), serving)));
-            for (int site : chosen) kept[site] = true;
         }
         return new Outcome.Planned(List.copyOf(plans));
+    }
+
+    /** Adds the plan of one period, or says what stands in its way. */
+    private Optional<Obstacle> plan(Period period, boolean[] kept) {
+        var obstacle = obstacle(period, kept);
+        if (obstacle.isPresent()) return obstacle;
+        var chosen = new ProgrammeSearch(reach, period, kept, seed, watch).search(iterations);
+        var serving = serving(kept, chosen);
+        if (serving.shortfall() > 0) return Optional.of(floors(period, kept, serving));
+        var relaxation = new ProgrammeRelaxation(reach, period, kept);
+        relaxation.run(serving.worth(), iterations == 0 ? 1 : STEPS);
+        plans.add(new Account(reach, period, kept, chosen, serving).plan(rounded(relaxation.bound(), serving)));
+        return Optional.empty();
     }
 
     /** Down to what a plan can be worth. */

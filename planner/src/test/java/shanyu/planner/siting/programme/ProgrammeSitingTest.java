@@ -1,12 +1,16 @@
 package shanyu.planner.siting.programme;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.concurrent.CancellationException;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -157,6 +161,33 @@ class ProgrammeSitingTest {
     }
 
     /** A street: demand at 0, 10, 20, …; candidates as given. */
+    @Test
+    @DisplayName("period by period it is the same plan, and whoever looks on may call it off")
+    void oneByOne() {
+        var periods = List.of(new Period("1", 60, 2), new Period("2", 120, 4));
+        for (long seed = 1; seed <= 10; seed++) {
+            var one = region(8, 12, 0, periods.getFirst(), true, true, seed);
+            var programme = new Programme(one.candidates(), one.towns(), one.demands(), one.within(), periods);
+            var before = new ArrayList<PeriodPlan>();
+            var looked = new AtomicInteger();
+            for (var period : periods) {
+                var outcome = ProgrammeSiting.next(
+                        programme, before, period, seed, 30, (done, of) -> looked.incrementAndGet());
+                before.addAll(((ProgrammeSiting.Outcome.Planned) outcome).plans());
+            }
+            var all = ((ProgrammeSiting.Outcome.Planned) ProgrammeSiting.plan(programme, seed, 30)).plans();
+            assertThat(before.stream().map(PeriodPlan::chosen).toList())
+                    .isEqualTo(all.stream().map(PeriodPlan::chosen).toList());
+            assertThat(looked.get()).isPositive();
+            Watch calledOff = (done, of) -> {
+                throw new CancellationException();
+            };
+            long its = seed;
+            assertThatThrownBy(() -> ProgrammeSiting.next(programme, List.of(), periods.getFirst(), its, 30, calledOff))
+                    .isInstanceOf(CancellationException.class);
+        }
+    }
+
     private static Programme street(
             double budget, int sites, double floor, int[][] within, double[] people, Candidate... candidates) {
         var demands = IntStream.range(0, people.length)

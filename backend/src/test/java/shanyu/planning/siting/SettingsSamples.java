@@ -1,0 +1,36 @@
+package shanyu.planning.siting;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import shanyu.planning.siting.ScenarioSettings.Means;
+
+/** Settings for tests: ordinary ones, to be varied. */
+public final class SettingsSamples {
+    private SettingsSamples() {}
+
+    /** So many new sites in 2027 for the most children in reach, with a short search and no prover. */
+    public static ScenarioSettings sites(LocalDate asOf, int sites) {
+        return with(asOf, Aim.COVER, List.of(new Means(2027, null, sites)), List.of());
+    }
+
+    static ScenarioSettings with(LocalDate asOf, Aim aim, List<Means> periods, List<ScenarioSettings.Floor> floors) {
+        return new ScenarioSettings(
+                asOf,
+                15,
+                BigDecimal.valueOf(4),
+                aim,
+                100,
+                "",
+                5,
+                periods,
+                floors,
+                periods.getFirst().year(),
+                List.of(),
+                List.of(),
+                1L,
+                20,
+                0,
+                256);
+    }
+}
