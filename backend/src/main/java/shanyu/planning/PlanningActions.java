@@ -19,7 +19,13 @@ class PlanningActions implements ActionCatalogue {
         return List.of(
                 seen("planning.circle.read"),
                 seen("planning.children.list"),
-                Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE));
+                Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.vitals.list"),
+                Action.named("planning.vitals.enter").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.assumptions.list"),
+                Action.named("planning.assumptions.enter").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.forecast.read"),
+                Action.named("planning.forecast.make").by(SAME_DISTRICT, DISTRICT_OFFICE));
     }
 
     private static Action seen(String name) {
