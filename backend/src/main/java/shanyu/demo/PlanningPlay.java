@@ -15,15 +15,18 @@ class PlanningPlay {
     private static final int UNDER_THREE = 11;
 
     private final ChildrenFigures figures;
+    private final BirthsPlay births;
     private final Players players;
 
-    PlanningPlay(ChildrenFigures figures, Players players) {
+    PlanningPlay(ChildrenFigures figures, BirthsPlay births, Players players) {
         this.figures = figures;
+        this.births = births;
         this.players = players;
     }
 
     void prepare(Agenda agenda, LocalDate start) {
         agenda.put(start.minusDays(45), 10, 0, "children by town", this::enter);
+        births.prepare(agenda, start);
     }
 
     private void enter() {
