@@ -7950,6 +7950,110 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/assumptions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Uptake, survival and migration in force, each with status and source */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingForecastAssumption"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Put an assumption of the district's own in the place of what is in force */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForecastAssumptionEntry"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastAssumption"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/assumptions/versions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every version the district entered, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingForecastAssumption"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/children": {
         parameters: {
             query?: never;
@@ -8131,6 +8235,522 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ListingCircleTown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The district's forecasts, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingForecastRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Make a forecast of births, children under three and places, and keep it with its inputs */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ForecastOrder"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastRow"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One forecast: what it rests on, and how the method would have done before */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Forecast"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/fan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure of a town, or of the district: known, forecast and come true */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example births */
+                    measure?: string;
+                    /**
+                     * @description the district when empty
+                     * @example 310115016
+                     */
+                    town?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastFan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its figures as rows: births, children by age and places by form and price, with intervals */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example FULL_DAY */
+                    form?: string | null;
+                    /** @example places */
+                    measure?: string | null;
+                    page?: number;
+                    /** @example INCLUSIVE */
+                    price?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    /** @example 2026 */
+                    year?: number | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingForecastFigure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/reproduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Makes it again from its kept inputs and says whether it is the same byte for byte */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastReproduction"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Its towns in one year, the most places first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /**
+                     * @description the last year when empty
+                     * @example 2027
+                     */
+                    year?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingForecastTown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/truth": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What came true of it: errors against the naive forecast, and whether the intervals held */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ForecastCameTrue"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/truth/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Town by town, what was forecast and what came true */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingForecastTruth"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/vitals": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Births and women by town and year, with status and source */
+        get: {
+            parameters: {
+                query?: {
+                    /** @example births */
+                    measure?: string | null;
+                    page?: number;
+                    /** @example resident */
+                    population?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    /** @example 2024 */
+                    year?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingVitalFigure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter births or women of a town and year; a figure of the same people is replaced openly */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VitalFigureEntry"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VitalFigure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/vitals/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the figures of a spreadsheet: all of them, or none and every fault named */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only look it through and change nothing */
+                    check?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VitalImportReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/vitals/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheet to fill in with births and women, with the words it understands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
             };
@@ -14369,6 +14989,276 @@ export interface components {
             /** @enum {string} */
             state: "received" | "not-accepted" | "accepted" | "in-hand" | "answered" | "rated" | "closed";
         };
+        Forecast: {
+            assumptions: components["schemas"]["ForecastAssumption"][];
+            backTest: components["schemas"]["ForecastTested"][];
+            /** Format: int32 */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @example 1000
+             */
+            paths: number;
+            row: components["schemas"]["ForecastRow"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            seed: number;
+            sources: components["schemas"]["ForecastSource"][];
+            towns: string[];
+        };
+        ForecastAssumption: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            age: number;
+            /** @example FULL_DAY */
+            form?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            n: number;
+            /** @example uptake */
+            name: string;
+            /** @example INCLUSIVE */
+            price?: string;
+            source: string;
+            /** @example 0.02 */
+            spread?: number;
+            /** @example default */
+            status: string;
+            town?: string;
+            /** @example 0.2 */
+            value: number;
+        };
+        ForecastAssumptionEntry: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            age: number;
+            /** @example FULL_DAY */
+            form?: string;
+            /** @example uptake */
+            name: string;
+            /** @example INCLUSIVE */
+            price?: string;
+            /** @example 区2025年托育需求调查，回收问卷2,130份 */
+            source: string;
+            /** @example 0.02 */
+            spread?: number;
+            /** @example surveyed */
+            status: string;
+            /**
+             * @description of migration only
+             * @example 310115016
+             */
+            town?: string;
+            /** @example 0.22 */
+            value: number;
+        };
+        ForecastCameTrue: {
+            /** Format: int32 */
+            missing?: number;
+            years: components["schemas"]["ForecastTested"][];
+        };
+        ForecastFan: {
+            ahead: components["schemas"]["ForecastFigure"][];
+            came: components["schemas"]["ForecastPoint"][];
+            known: components["schemas"]["ForecastPoint"][];
+            measure: string;
+            town: string;
+        };
+        ForecastFigure: {
+            /** Format: int32 */
+            age?: number;
+            form?: string;
+            /** Format: int64 */
+            high80: number;
+            /** Format: int64 */
+            high95: number;
+            /** Format: int64 */
+            likely: number;
+            /** Format: int64 */
+            low80: number;
+            /** Format: int64 */
+            low95: number;
+            /** @example births */
+            measure: string;
+            /** Format: int64 */
+            naive: number;
+            price?: string;
+            /** @example 310115016 */
+            town: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        ForecastOrder: {
+            /**
+             * Format: int32
+             * @description years ahead
+             * @example 5
+             */
+            horizon: number;
+            /**
+             * Format: int32
+             * @description the last year that is to be known; the last complete one when empty
+             * @example 2024
+             */
+            lastYear?: number;
+            /**
+             * Format: int32
+             * @description paths drawn; 1,000 when empty
+             * @example 1000
+             */
+            paths?: number;
+            /** @example resident */
+            population: string;
+            /**
+             * Format: int32
+             * @description 1 when empty
+             * @example 1
+             */
+            seed?: number;
+            /** @example 2026年需求预测 */
+            title: string;
+        };
+        ForecastPoint: {
+            /** Format: int64 */
+            people: number;
+            /** @example estimated */
+            status: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        ForecastReproduction: {
+            /** Format: int32 */
+            bytes: number;
+            engine: string;
+            engineNow: string;
+            inputsIntact: boolean;
+            reproduces: boolean;
+            resultsHash: string;
+            resultsHashNow: string;
+        };
+        ForecastRow: {
+            engine: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            horizon: number;
+            /** Format: uuid */
+            id: string;
+            inputsHash: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            lastYear: number;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            n: number;
+            /** @example resident */
+            population: string;
+            resultsHash: string;
+            title: string;
+        };
+        ForecastSource: {
+            /** Format: int32 */
+            estimated: number;
+            /** Format: int32 */
+            figures: number;
+            source: string;
+        };
+        ForecastTested: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            ahead: number;
+            /** Format: int64 */
+            births: number;
+            districtWithin80: boolean;
+            districtWithin95: boolean;
+            /** Format: double */
+            error: number;
+            /** Format: double */
+            naive: number;
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            origin: number;
+            /**
+             * Format: int32
+             * @example 36
+             */
+            towns: number;
+            /** Format: double */
+            trend: number;
+            /** Format: int32 */
+            within80: number;
+            /** Format: int32 */
+            within95: number;
+        };
+        ForecastTown: {
+            /** Format: int64 */
+            births: number;
+            /** Format: int64 */
+            birthsHigh80: number;
+            /** Format: int64 */
+            birthsLow80: number;
+            /** Format: double */
+            change?: number;
+            /** Format: int64 */
+            children: number;
+            /** Format: int64 */
+            lastBirths: number;
+            /** Format: int64 */
+            places: number;
+            /** Format: int64 */
+            placesHigh80: number;
+            /** Format: int64 */
+            placesLow80: number;
+            town: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ForecastTruth: {
+            /** Format: int64 */
+            births: number;
+            /** Format: int64 */
+            high80: number;
+            /** Format: int64 */
+            high95: number;
+            /** Format: int64 */
+            likely: number;
+            /** Format: int64 */
+            low80: number;
+            /** Format: int64 */
+            low95: number;
+            /** Format: int64 */
+            naive: number;
+            town: string;
+            /** Format: int32 */
+            year: number;
+        };
         Holiday: {
             /** Format: date */
             from: string;
@@ -15169,6 +16059,96 @@ export interface components {
              */
             total: number;
         };
+        ListingForecastAssumption: {
+            items: components["schemas"]["ForecastAssumption"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastFigure: {
+            items: components["schemas"]["ForecastFigure"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastRow: {
+            items: components["schemas"]["ForecastRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastTown: {
+            items: components["schemas"]["ForecastTown"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastTruth: {
+            items: components["schemas"]["ForecastTruth"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingIncidentRow: {
             items: components["schemas"]["IncidentRow"][];
             /**
@@ -15585,6 +16565,24 @@ export interface components {
         };
         ListingVisitRow: {
             items: components["schemas"]["VisitRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingVitalFigure: {
+            items: components["schemas"]["VitalFigure"][];
             /**
              * Format: int32
              * @example 0
@@ -18466,6 +19464,81 @@ export interface components {
             /** Format: date-time */
             doneAt?: string;
             lateReason: string;
+        };
+        VitalFigure: {
+            /**
+             * Format: int32
+             * @example 25
+             */
+            ageFrom?: number;
+            /**
+             * Format: int32
+             * @example 29
+             */
+            ageTo?: number;
+            /** Format: uuid */
+            id: string;
+            /** @example births */
+            measure: string;
+            /**
+             * Format: int32
+             * @example 1288
+             */
+            people: number;
+            /** @example resident */
+            population: string;
+            source: string;
+            /** @example estimated */
+            status: string;
+            /** @example 310115016 */
+            town: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        VitalFigureEntry: {
+            /**
+             * Format: int32
+             * @description of women; empty for births
+             * @example 25
+             */
+            ageFrom?: number;
+            /**
+             * Format: int32
+             * @example 29
+             */
+            ageTo?: number;
+            /** @example births */
+            measure: string;
+            /**
+             * Format: int32
+             * @example 1288
+             */
+            people: number;
+            /** @example resident */
+            population: string;
+            /** @example 区卫生健康委2024年出生统计 */
+            source: string;
+            /** @enum {string} */
+            status: "published" | "estimated";
+            /** @example 310115016 */
+            town: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        VitalImportReport: {
+            /** Format: int32 */
+            entered: number;
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            replaced: number;
+            /** Format: int32 */
+            rows: number;
         };
         WalkingNetworkStamp: {
             /** @enum {string} */
