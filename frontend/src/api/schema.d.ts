@@ -7950,28 +7950,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/planning/buildings": {
+    "/api/planning/assumptions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Building projects, as of any day */
+        /** Uptake, survival and migration in force, each with status and source */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string | null;
-                    kind?: "KINDERGARTEN" | "COMMUNITY_VENUE" | null;
                     page?: number;
-                    /** @example 花木 */
-                    q?: string | null;
                     size?: number;
                     sort?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                    work?: "NEW" | "REBUILT" | "EXTENDED" | null;
                 };
                 header?: never;
                 path?: never;
@@ -7985,13 +7977,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingBuildingRow"];
+                        "application/json": components["schemas"]["ListingForecastAssumption"];
                     };
                 };
             };
         };
         put?: never;
-        /** Enter a project with the planned days of its steps */
+        /** Put an assumption of the district's own in the place of what is in force */
         post: {
             parameters: {
                 query?: never;
@@ -8001,17 +7993,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["BuildingEntry"];
+                    "application/json": components["schemas"]["ForecastAssumptionEntry"];
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["Building"];
+                        "application/json": components["schemas"]["ForecastAssumption"];
                     };
                 };
             };
@@ -8022,378 +8014,20 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/planning/buildings/{id}": {
+    "/api/planning/assumptions/versions": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A project with its steps, standards and timeline */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        /** Change what is known of a project; the days of its steps stay */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BuildingFacts"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/{id}/dropping": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give a project up; it stays to be read */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BuildingNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/{id}/new-date-decisions": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide on a new day; the steps after it move with it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BuildingNewDateDecision"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/{id}/new-dates": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Ask for a new day for a step; another person decides */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BuildingNewDateAsked"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/{id}/rulings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide on a standard the norms leave to a person, with the reason */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BuildingRulingEntry"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/{id}/steps": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** A step is done; steps are done in their order */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["BuildingStepDone"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["Building"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/import": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Enter the projects of a spreadsheet: all of them, or none and every fault named */
-        post: {
-            parameters: {
-                query?: {
-                    /** @description only look it through and change nothing */
-                    check?: boolean;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["BuildingImportReport"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/import-template": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The spreadsheet to fill in, with the words it understands on its second sheet */
-        get: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/buildings/sums": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The pipelines in sum (plan, tasks 1 and 28), under the filters of the list */
+        /** Every version the district entered, the newest first */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string | null;
-                    kind?: "KINDERGARTEN" | "COMMUNITY_VENUE" | null;
-                    /** @example 花木 */
-                    q?: string | null;
-                    state?: string | null;
-                    /** @example 310115016 */
-                    town?: string | null;
-                    work?: "NEW" | "REBUILT" | "EXTENDED" | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
                 };
                 header?: never;
                 path?: never;
@@ -8407,7 +8041,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["BuildingSums"];
+                        "application/json": components["schemas"]["ListingForecastAssumption"];
                     };
                 };
             };
@@ -8613,56 +8247,17 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/planning/plan-figures": {
+    "/api/planning/forecasts": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Figures 1 to 3 and 21 of the plan, counted by their formulas, as of any day */
+        /** The district's forecasts, the newest first */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["PlanFigure"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/plan-figures/inclusive-towns": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows behind KPI-01: towns with their inclusive institutions in service */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
                     page?: number;
                     size?: number;
                     sort?: string | null;
@@ -8679,111 +8274,13 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingInclusiveTown"];
+                        "application/json": components["schemas"]["ListingForecastRow"];
                     };
                 };
             };
         };
         put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/plan-figures/opened-kindergartens": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows behind KPI-03: kindergartens that have opened, with what the register has of them */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingOpenedKindergarten"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/plan-figures/plans-in-force": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The rows behind KPI-02: towns with their plan in force */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingPlanInForce"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/plan-readings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Decide, with a reason, how the district reads a wording the plan leaves open */
+        /** Make a forecast of births, children under three and places, and keep it with its inputs */
         post: {
             parameters: {
                 query?: never;
@@ -8793,17 +8290,17 @@ export interface paths {
             };
             requestBody: {
                 content: {
-                    "application/json": components["schemas"]["PlanReadingDecision"];
+                    "application/json": components["schemas"]["ForecastOrder"];
                 };
             };
             responses: {
-                /** @description OK */
-                200: {
+                /** @description Created */
+                201: {
                     headers: {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PlanReading"];
+                        "application/json": components["schemas"]["ForecastRow"];
                     };
                 };
             };
@@ -8814,23 +8311,21 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/planning/terms": {
+    "/api/planning/forecasts/{id}": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** How many working days each step has, and who says so */
+        /** One forecast: what it rests on, and how the method would have done before */
         get: {
             parameters: {
-                query?: {
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
-                };
+                query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -8841,25 +8336,45 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingPlanningTerm"];
+                        "application/json": components["schemas"]["Forecast"];
                     };
                 };
             };
         };
         put?: never;
-        /** Set the district's own term of a step; it holds for steps begun from now on */
-        post: {
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/fan": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One measure of a town, or of the district: known, forecast and come true */
+        get: {
             parameters: {
-                query?: never;
+                query?: {
+                    /** @example births */
+                    measure?: string;
+                    /**
+                     * @description the district when empty
+                     * @example 310115016
+                     */
+                    town?: string;
+                };
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["PlanningTermSetting"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -8867,38 +8382,48 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["PlanningTerm"];
+                        "application/json": components["schemas"]["ForecastFan"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/planning/town-plans": {
+    "/api/planning/forecasts/{id}/figures": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** Versions of town plans, as of any day */
+        /** Its figures as rows: births, children by age and places by form and price, with intervals */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string | null;
+                    /** @example FULL_DAY */
+                    form?: string | null;
+                    /** @example places */
+                    measure?: string | null;
                     page?: number;
+                    /** @example INCLUSIVE */
+                    price?: string | null;
                     size?: number;
                     sort?: string | null;
-                    state?: string | null;
                     /** @example 310115016 */
                     town?: string | null;
+                    /** @example 2026 */
+                    year?: number | null;
                 };
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
             requestBody?: never;
@@ -8909,25 +8434,37 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingTownPlanRow"];
+                        "application/json": components["schemas"]["ListingForecastFigure"];
                     };
                 };
             };
         };
         put?: never;
-        /** Begin a version of a town's plan with the figures of today */
-        post: {
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/forecasts/{id}/reproduction": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Makes it again from its kept inputs and says whether it is the same byte for byte */
+        get: {
             parameters: {
                 query?: never;
                 header?: never;
-                path?: never;
+                path: {
+                    id: string;
+                };
                 cookie?: never;
             };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanBeginning"];
-                };
-            };
+            requestBody?: never;
             responses: {
                 /** @description OK */
                 200: {
@@ -8935,29 +8472,38 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TownPlan"];
+                        "application/json": components["schemas"]["ForecastReproduction"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/planning/town-plans/{id}": {
+    "/api/planning/forecasts/{id}/towns": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A version of a town's plan with its figures, progress and timeline, as of any day */
+        /** Its towns in one year, the most places first */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    /**
+                     * @description the last year when empty
+                     * @example 2027
+                     */
+                    year?: number;
                 };
                 header?: never;
                 path: {
@@ -8973,7 +8519,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TownPlan"];
+                        "application/json": components["schemas"]["ListingForecastTown"];
                     };
                 };
             };
@@ -8986,228 +8532,16 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/planning/town-plans/{id}/acceptance": {
+    "/api/planning/forecasts/{id}/truth": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        get?: never;
-        put?: never;
-        /** Find the plan good; a second person has yet to approve it */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/approval": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Approve as a second person: neither who accepted it nor who commented last */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/comments": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Comment on a part; the plan stays with the district */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanComment"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/content": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        /** Keep what the town has written so far */
-        put: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanContent"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/differences": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** What differs between two texts of a town: handed-in ones by their number, else the one being written */
+        /** What came true of it: errors against the naive forecast, and whether the intervals held */
         get: {
             parameters: {
-                query: {
-                    other: string;
-                    otherText?: number;
-                    text?: number;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlanDifference"][];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/grounds": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Take the figures over anew, as they stand today */
-        post: {
-            parameters: {
                 query?: never;
                 header?: never;
                 path: {
@@ -9223,29 +8557,30 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["TownPlan"];
+                        "application/json": components["schemas"]["ForecastCameTrue"];
                     };
                 };
             };
         };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
         patch?: never;
         trace?: never;
     };
-    "/api/planning/town-plans/{id}/lines": {
+    "/api/planning/forecasts/{id}/truth/towns": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** A plan line by line, for a sheet */
+        /** Town by town, what was forecast and what came true */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string;
                     page?: number;
                     size?: number;
                     sort?: string | null;
@@ -9264,7 +8599,7 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingTownPlanLine"];
+                        "application/json": components["schemas"]["ListingForecastTruth"];
                     };
                 };
             };
@@ -9277,266 +8612,28 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
-    "/api/planning/town-plans/{id}/pdf": {
+    "/api/planning/vitals": {
         parameters: {
             query?: never;
             header?: never;
             path?: never;
             cookie?: never;
         };
-        /** The plan as it was handed in, as PDF with the hash it is sealed with */
+        /** Births and women by town and year, with status and source */
         get: {
             parameters: {
                 query?: {
-                    asOf?: string;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/pdf": string;
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/progress": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** The goals of a plan and how far the register has come with each */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
+                    /** @example births */
+                    measure?: string | null;
                     page?: number;
+                    /** @example resident */
+                    population?: string | null;
                     size?: number;
                     sort?: string | null;
-                };
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["ListingTownPlanProgress"];
-                    };
-                };
-            };
-        };
-        put?: never;
-        post?: never;
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/return": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Send the plan back to the town */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/submission": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Hand the plan in; what it says is sealed */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody?: never;
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/{id}/withdrawal": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Give this version up; the one in force stays */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path: {
-                    id: string;
-                };
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanNote"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlan"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-plans/calls": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        get?: never;
-        put?: never;
-        /** Call for plans: begin one in every town that is working on none and has none for these years */
-        post: {
-            parameters: {
-                query?: never;
-                header?: never;
-                path?: never;
-                cookie?: never;
-            };
-            requestBody: {
-                content: {
-                    "application/json": components["schemas"]["TownPlanCall"];
-                };
-            };
-            responses: {
-                /** @description OK */
-                200: {
-                    headers: {
-                        [name: string]: unknown;
-                    };
-                    content: {
-                        "application/json": components["schemas"]["TownPlansCalled"];
-                    };
-                };
-            };
-        };
-        delete?: never;
-        options?: never;
-        head?: never;
-        patch?: never;
-        trace?: never;
-    };
-    "/api/planning/town-standings": {
-        parameters: {
-            query?: never;
-            header?: never;
-            path?: never;
-            cookie?: never;
-        };
-        /** Every town with its plan and how far the register has come with it, as of any day */
-        get: {
-            parameters: {
-                query?: {
-                    asOf?: string;
-                    page?: number;
-                    size?: number;
-                    sort?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    /** @example 2024 */
+                    year?: number | null;
                 };
                 header?: never;
                 path?: never;
@@ -9550,7 +8647,110 @@ export interface paths {
                         [name: string]: unknown;
                     };
                     content: {
-                        "application/json": components["schemas"]["ListingTownStanding"];
+                        "application/json": components["schemas"]["ListingVitalFigure"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter births or women of a town and year; a figure of the same people is replaced openly */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["VitalFigureEntry"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VitalFigure"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/vitals/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the figures of a spreadsheet: all of them, or none and every fault named */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only look it through and change nothing */
+                    check?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["VitalImportReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/vitals/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheet to fill in with births and women, with the words it understands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
                     };
                 };
             };
@@ -14293,234 +13493,6 @@ export interface components {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
-        Building: {
-            facts: components["schemas"]["BuildingFacts"];
-            /** Format: uuid */
-            id: string;
-            institutionName?: string;
-            newDates: components["schemas"]["BuildingNewDate"][];
-            row: components["schemas"]["BuildingRow"];
-            standards: components["schemas"]["BuildingStandard"][];
-            steps: components["schemas"]["BuildingStep"][];
-            timeline: components["schemas"]["PlanningAct"][];
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-        };
-        BuildingEntry: {
-            facts: components["schemas"]["BuildingFacts"];
-            /** @description planned day of each step; the hand-over is one of them */
-            steps: {
-                [key: string]: string;
-            };
-        };
-        BuildingFacts: {
-            /** @example 东至锦绣路，南至梅花路 */
-            address: string;
-            /**
-             * Format: int32
-             * @example 900
-             */
-            floorAreaM2?: number;
-            /** Format: uuid */
-            institution?: string;
-            /** @enum {string} */
-            kind: "KINDERGARTEN" | "COMMUNITY_VENUE";
-            /**
-             * Format: double
-             * @description WGS 84 degrees
-             * @example 31.21
-             */
-            latitude?: number;
-            /**
-             * Format: double
-             * @description WGS 84 degrees
-             * @example 121.54
-             */
-            longitude?: number;
-            /** @example 花木地块配套幼儿园 */
-            name: string;
-            note: string;
-            /**
-             * Format: int32
-             * @example 4
-             */
-            nurseryClasses: number;
-            /**
-             * Format: int32
-             * @example 80
-             */
-            nurseryPlaces: number;
-            /**
-             * Format: int32
-             * @example 240
-             */
-            outdoorAreaM2?: number;
-            /**
-             * Format: int32
-             * @example 12000
-             */
-            residents?: number;
-            /**
-             * Format: int32
-             * @example 6800
-             */
-            siteAreaM2?: number;
-            /**
-             * Format: int32
-             * @example 2
-             */
-            topStorey?: number;
-            /** @example 310115016 */
-            town: string;
-            /** @enum {string} */
-            work: "NEW" | "REBUILT" | "EXTENDED";
-        };
-        BuildingImportReport: {
-            /** Format: int32 */
-            entered: number;
-            faults: components["schemas"]["ImportFault"][];
-            /** Format: int32 */
-            rows: number;
-        };
-        BuildingNewDate: {
-            /** Format: date-time */
-            decidedAt?: string;
-            /** Format: date */
-            fromDay: string;
-            /** Format: uuid */
-            id: string;
-            /** Format: date-time */
-            proposedAt: string;
-            /** Format: uuid */
-            proposedBy: string;
-            reason: string;
-            said: string;
-            /** @enum {string} */
-            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
-            /** Format: date */
-            toDay: string;
-            /** @enum {string} */
-            verdict?: "approved" | "declined";
-        };
-        BuildingNewDateAsked: {
-            /**
-             * Format: date
-             * @example 2027-03-31
-             */
-            day: string;
-            /** @example 地块移交推迟，施工许可尚未取得 */
-            reason: string;
-            /** @enum {string} */
-            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
-        };
-        BuildingNewDateDecision: {
-            approved: boolean;
-            /** @enum {string} */
-            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
-            /** @example 同意，列入下季度督办 */
-            text: string;
-        };
-        BuildingNote: {
-            /** @example 地块用途调整，项目取消 */
-            text: string;
-        };
-        BuildingRow: {
-            address: string;
-            /** Format: int32 */
-            daysLate: number;
-            /** Format: date */
-            handedOverOn?: string;
-            /** Format: date */
-            handOverOn?: string;
-            /** Format: uuid */
-            id: string;
-            /** @enum {string} */
-            kind: "KINDERGARTEN" | "COMMUNITY_VENUE";
-            /** Format: double */
-            latitude?: number;
-            /** Format: double */
-            longitude?: number;
-            name: string;
-            /** Format: date */
-            nextOn?: string;
-            /** @enum {string} */
-            nextStep?: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
-            /** Format: int32 */
-            nurseryClasses: number;
-            /** Format: int32 */
-            nurseryPlaces: number;
-            /** Format: date */
-            openedOn?: string;
-            /** Format: int32 */
-            residents?: number;
-            /** Format: int32 */
-            siteAreaM2?: number;
-            state: string;
-            town: string;
-            /** @enum {string} */
-            work: "NEW" | "REBUILT" | "EXTENDED";
-        };
-        BuildingRuling: {
-            /** Format: date-time */
-            at: string;
-            by: string;
-            reason: string;
-            /** @enum {string} */
-            verdict: "accepted" | "objected";
-        };
-        BuildingRulingEntry: {
-            /** @example 老城区改建，按区级会议纪要执行 */
-            reason: string;
-            /** @example floor-area-per-child */
-            rule: string;
-            verdict: string;
-        };
-        BuildingStandard: {
-            judgement: components["schemas"]["Breaches"] | components["schemas"]["Complies"] | components["schemas"]["NeedsHuman"];
-            /** @example floor-area-per-child */
-            rule: string;
-            ruling?: components["schemas"]["BuildingRuling"];
-        };
-        BuildingStep: {
-            /** Format: date */
-            doneOn?: string;
-            /** Format: date */
-            plannedOn: string;
-            /** @enum {string} */
-            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
-        };
-        BuildingStepDone: {
-            /**
-             * Format: date
-             * @example 2026-05-12
-             */
-            day: string;
-            /** @enum {string} */
-            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
-        };
-        BuildingSums: {
-            /** Format: date */
-            asOf: string;
-            /** Format: int32 */
-            handedOver: number;
-            /** Format: int32 */
-            kindergartens: number;
-            /** Format: int32 */
-            late: number;
-            /** Format: int32 */
-            newKindergartens: number;
-            /** Format: int32 */
-            newWithClasses: number;
-            /** Format: int32 */
-            opened: number;
-            /** Format: int32 */
-            places: number;
-            /** Format: int32 */
-            projects: number;
-            /** Format: int32 */
-            venues: number;
-        };
         CalendarYear: {
             holidays: components["schemas"]["Holiday"][];
             howSeen?: string;
@@ -16017,17 +14989,275 @@ export interface components {
             /** @enum {string} */
             state: "received" | "not-accepted" | "accepted" | "in-hand" | "answered" | "rated" | "closed";
         };
-        FormSupply: {
-            /** @enum {string} */
-            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+        Forecast: {
+            assumptions: components["schemas"]["ForecastAssumption"][];
+            backTest: components["schemas"]["ForecastTested"][];
             /** Format: int32 */
-            inclusiveInstitutions: number;
+            firstYear: number;
+            /**
+             * Format: int32
+             * @example 1000
+             */
+            paths: number;
+            row: components["schemas"]["ForecastRow"];
+            /**
+             * Format: int64
+             * @example 1
+             */
+            seed: number;
+            sources: components["schemas"]["ForecastSource"][];
+            towns: string[];
+        };
+        ForecastAssumption: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            age: number;
+            /** @example FULL_DAY */
+            form?: string;
+            /** Format: uuid */
+            id?: string;
+            /**
+             * Format: int32
+             * @example 0
+             */
+            n: number;
+            /** @example uptake */
+            name: string;
+            /** @example INCLUSIVE */
+            price?: string;
+            source: string;
+            /** @example 0.02 */
+            spread?: number;
+            /** @example default */
+            status: string;
+            town?: string;
+            /** @example 0.2 */
+            value: number;
+        };
+        ForecastAssumptionEntry: {
+            /**
+             * Format: int32
+             * @example 2
+             */
+            age: number;
+            /** @example FULL_DAY */
+            form?: string;
+            /** @example uptake */
+            name: string;
+            /** @example INCLUSIVE */
+            price?: string;
+            /** @example 区2025年托育需求调查，回收问卷2,130份 */
+            source: string;
+            /** @example 0.02 */
+            spread?: number;
+            /** @example surveyed */
+            status: string;
+            /**
+             * @description of migration only
+             * @example 310115016
+             */
+            town?: string;
+            /** @example 0.22 */
+            value: number;
+        };
+        ForecastCameTrue: {
             /** Format: int32 */
-            inclusivePlaces: number;
+            missing?: number;
+            years: components["schemas"]["ForecastTested"][];
+        };
+        ForecastFan: {
+            ahead: components["schemas"]["ForecastFigure"][];
+            came: components["schemas"]["ForecastPoint"][];
+            known: components["schemas"]["ForecastPoint"][];
+            measure: string;
+            town: string;
+        };
+        ForecastFigure: {
             /** Format: int32 */
-            institutions: number;
+            age?: number;
+            form?: string;
+            /** Format: int64 */
+            high80: number;
+            /** Format: int64 */
+            high95: number;
+            /** Format: int64 */
+            likely: number;
+            /** Format: int64 */
+            low80: number;
+            /** Format: int64 */
+            low95: number;
+            /** @example births */
+            measure: string;
+            /** Format: int64 */
+            naive: number;
+            price?: string;
+            /** @example 310115016 */
+            town: string;
+            /**
+             * Format: int32
+             * @example 2026
+             */
+            year: number;
+        };
+        ForecastOrder: {
+            /**
+             * Format: int32
+             * @description years ahead
+             * @example 5
+             */
+            horizon: number;
+            /**
+             * Format: int32
+             * @description the last year that is to be known; the last complete one when empty
+             * @example 2024
+             */
+            lastYear?: number;
+            /**
+             * Format: int32
+             * @description paths drawn; 1,000 when empty
+             * @example 1000
+             */
+            paths?: number;
+            /** @example resident */
+            population: string;
+            /**
+             * Format: int32
+             * @description 1 when empty
+             * @example 1
+             */
+            seed?: number;
+            /** @example 2026年需求预测 */
+            title: string;
+        };
+        ForecastPoint: {
+            /** Format: int64 */
+            people: number;
+            /** @example estimated */
+            status: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        ForecastReproduction: {
             /** Format: int32 */
+            bytes: number;
+            engine: string;
+            engineNow: string;
+            inputsIntact: boolean;
+            reproduces: boolean;
+            resultsHash: string;
+            resultsHashNow: string;
+        };
+        ForecastRow: {
+            engine: string;
+            /**
+             * Format: int32
+             * @example 5
+             */
+            horizon: number;
+            /** Format: uuid */
+            id: string;
+            inputsHash: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            lastYear: number;
+            /** Format: date-time */
+            madeAt: string;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            n: number;
+            /** @example resident */
+            population: string;
+            resultsHash: string;
+            title: string;
+        };
+        ForecastSource: {
+            /** Format: int32 */
+            estimated: number;
+            /** Format: int32 */
+            figures: number;
+            source: string;
+        };
+        ForecastTested: {
+            /**
+             * Format: int32
+             * @example 1
+             */
+            ahead: number;
+            /** Format: int64 */
+            births: number;
+            districtWithin80: boolean;
+            districtWithin95: boolean;
+            /** Format: double */
+            error: number;
+            /** Format: double */
+            naive: number;
+            /**
+             * Format: int32
+             * @example 2022
+             */
+            origin: number;
+            /**
+             * Format: int32
+             * @example 36
+             */
+            towns: number;
+            /** Format: double */
+            trend: number;
+            /** Format: int32 */
+            within80: number;
+            /** Format: int32 */
+            within95: number;
+        };
+        ForecastTown: {
+            /** Format: int64 */
+            births: number;
+            /** Format: int64 */
+            birthsHigh80: number;
+            /** Format: int64 */
+            birthsLow80: number;
+            /** Format: double */
+            change?: number;
+            /** Format: int64 */
+            children: number;
+            /** Format: int64 */
+            lastBirths: number;
+            /** Format: int64 */
             places: number;
+            /** Format: int64 */
+            placesHigh80: number;
+            /** Format: int64 */
+            placesLow80: number;
+            town: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ForecastTruth: {
+            /** Format: int64 */
+            births: number;
+            /** Format: int64 */
+            high80: number;
+            /** Format: int64 */
+            high95: number;
+            /** Format: int64 */
+            likely: number;
+            /** Format: int64 */
+            low80: number;
+            /** Format: int64 */
+            low95: number;
+            /** Format: int64 */
+            naive: number;
+            town: string;
+            /** Format: int32 */
+            year: number;
         };
         Holiday: {
             /** Format: date */
@@ -16213,18 +15443,6 @@ export interface components {
             town: string;
             /** Format: int32 */
             waiting: number;
-        };
-        InclusiveTown: {
-            counts: boolean;
-            /** Format: int32 */
-            inService: number;
-            /** Format: int32 */
-            operating: number;
-            /** Format: int32 */
-            places: number;
-            town: string;
-            /** Format: int32 */
-            unknown: number;
         };
         InspectingDepartment: {
             code: string;
@@ -16697,24 +15915,6 @@ export interface components {
              */
             total: number;
         };
-        ListingBuildingRow: {
-            items: components["schemas"]["BuildingRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingCaseRow: {
             items: components["schemas"]["CaseRow"][];
             /**
@@ -16859,8 +16059,8 @@ export interface components {
              */
             total: number;
         };
-        ListingIncidentRow: {
-            items: components["schemas"]["IncidentRow"][];
+        ListingForecastAssumption: {
+            items: components["schemas"]["ForecastAssumption"][];
             /**
              * Format: int32
              * @example 0
@@ -16877,8 +16077,80 @@ export interface components {
              */
             total: number;
         };
-        ListingInclusiveTown: {
-            items: components["schemas"]["InclusiveTown"][];
+        ListingForecastFigure: {
+            items: components["schemas"]["ForecastFigure"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastRow: {
+            items: components["schemas"]["ForecastRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastTown: {
+            items: components["schemas"]["ForecastTown"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingForecastTruth: {
+            items: components["schemas"]["ForecastTruth"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingIncidentRow: {
+            items: components["schemas"]["IncidentRow"][];
             /**
              * Format: int32
              * @example 0
@@ -17057,62 +16329,8 @@ export interface components {
              */
             total: number;
         };
-        ListingOpenedKindergarten: {
-            items: components["schemas"]["OpenedKindergarten"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingPetitionRow: {
             items: components["schemas"]["PetitionRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingPlanInForce: {
-            items: components["schemas"]["PlanInForce"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingPlanningTerm: {
-            items: components["schemas"]["PlanningTerm"][];
             /**
              * Format: int32
              * @example 0
@@ -17345,80 +16563,26 @@ export interface components {
              */
             total: number;
         };
-        ListingTownPlanLine: {
-            items: components["schemas"]["TownPlanLine"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingTownPlanProgress: {
-            items: components["schemas"]["TownPlanProgress"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingTownPlanRow: {
-            items: components["schemas"]["TownPlanRow"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
-        ListingTownStanding: {
-            items: components["schemas"]["TownStanding"][];
-            /**
-             * Format: int32
-             * @example 0
-             */
-            page: number;
-            /**
-             * Format: int32
-             * @example 50
-             */
-            size: number;
-            /**
-             * Format: int64
-             * @example 240
-             */
-            total: number;
-        };
         ListingVisitRow: {
             items: components["schemas"]["VisitRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingVitalFigure: {
+            items: components["schemas"]["VitalFigure"][];
             /**
              * Format: int32
              * @example 0
@@ -17942,22 +17106,6 @@ export interface components {
             madeAt: string;
             sha256: string;
         };
-        OpenedKindergarten: {
-            counts: boolean;
-            /** Format: uuid */
-            id: string;
-            institution?: string;
-            name: string;
-            /** Format: date */
-            openedOn: string;
-            /** Format: int32 */
-            planned: number;
-            /** Format: int32 */
-            registered: number;
-            town: string;
-            /** @enum {string} */
-            work: "NEW" | "REBUILT" | "EXTENDED";
-        };
         OwnEmergencies: {
             longest: components["schemas"]["AuditTerm"];
             open: ("DISTRICT_OFFICE" | "JOINT_MEETING_SECRETARY" | "DEPARTMENT_OFFICER" | "TOWN_OFFICER" | "INSPECTOR" | "KEY_HOLDER" | "INSTITUTION_HEAD" | "INSTITUTION_CLERK" | "VERIFIER" | "SYSTEM_ADMINISTRATOR" | "SECURITY_ADMINISTRATOR" | "AUDIT_ADMINISTRATOR" | "NEWCOMER" | "PUBLIC")[];
@@ -18297,44 +17445,6 @@ export interface components {
             /** Format: date-time */
             reportedAt: string;
         };
-        PlanFigure: {
-            counts: components["schemas"]["PlanFigureCount"][];
-            facts: {
-                [key: string]: number;
-            };
-            formula?: string;
-            /** @example KPI-01 */
-            id: string;
-            note?: string;
-            numbers: number[];
-            /** Format: int32 */
-            of: number;
-            op: string;
-            /** Format: double */
-            percent?: number;
-            period: string;
-            printed: boolean;
-            quote: string;
-            /** Format: int32 */
-            reached: number;
-            reading?: components["schemas"]["PlanReading"];
-            /** @example pudong-plan#二(二)1 */
-            source: string;
-            /** @enum {string} */
-            standing: "MET" | "NOT_MET" | "NEEDS_PERSON";
-            title: string;
-            titleEn: string;
-            unit: string;
-            /** @enum {string} */
-            wording: "OPERATING" | "CURRENT_PLAN" | "WHICH_KINDERGARTENS" | "MODE";
-        };
-        PlanFigureCount: {
-            answer: string;
-            /** Format: int32 */
-            of: number;
-            /** Format: int32 */
-            reached: number;
-        };
         PlanIndicator: {
             formula?: string;
             /** @example KPI-08 */
@@ -18362,58 +17472,6 @@ export interface components {
             /** @example 轮 */
             unit: string;
         };
-        PlanInForce: {
-            /** Format: date */
-            approvedOn?: string;
-            counts: boolean;
-            coversTheDay: boolean;
-            /** Format: int32 */
-            firstYear?: number;
-            /** Format: int32 */
-            lastYear?: number;
-            /** Format: int32 */
-            number?: number;
-            /** Format: uuid */
-            plan?: string;
-            town: string;
-        };
-        PlanningAct: {
-            agency?: string;
-            agencyEn?: string;
-            /** Format: date-time */
-            at: string;
-            body: string;
-            by?: string;
-            facts: {
-                [key: string]: unknown;
-            };
-            kind: string;
-            /** Format: int32 */
-            n: number;
-            state: string;
-        };
-        PlanningTerm: {
-            /** Format: int32 */
-            fallback: number;
-            reason?: string;
-            source: string;
-            status: string;
-            /** @enum {string} */
-            step: "DRAFT" | "REVIEW" | "CORRECTION" | "APPROVAL" | "LATE_YEAR" | "LATE_STEP" | "NEW_DATE";
-            /** Format: int32 */
-            workingDays: number;
-        };
-        PlanningTermSetting: {
-            /** @example 区联席会议第 3 次会议纪要 */
-            reason: string;
-            /** @enum {string} */
-            step: "DRAFT" | "REVIEW" | "CORRECTION" | "APPROVAL" | "LATE_YEAR" | "LATE_STEP" | "NEW_DATE";
-            /**
-             * Format: int32
-             * @example 20
-             */
-            workingDays: number;
-        };
         PlanOfTheDay: {
             /**
              * Format: date
@@ -18426,22 +17484,6 @@ export interface components {
             /** @example 浦东新区托育服务三年行动计划（2021-2023年） */
             title: string;
             titleEn: string;
-        };
-        PlanReading: {
-            /** @example in-service */
-            answer: string;
-            /** Format: date-time */
-            at: string;
-            by: string;
-            reason: string;
-        };
-        PlanReadingDecision: {
-            /** @example in-service */
-            answer: string;
-            /** @example 变更中和整改中的机构仍在收托，计入覆盖 */
-            reason: string;
-            /** @enum {string} */
-            wording: "OPERATING" | "CURRENT_PLAN" | "WHICH_KINDERGARTENS" | "MODE";
         };
         PlanTask: {
             area: string;
@@ -20072,305 +19114,6 @@ export interface components {
             /** Format: int32 */
             visited: number;
         };
-        TownPlan: {
-            /** Format: date-time */
-            approvedAt?: string;
-            /** Format: date */
-            asOf: string;
-            /** Format: date-time */
-            begunAt: string;
-            content?: components["schemas"]["TownPlanContent"];
-            /** Format: date-time */
-            endedAt?: string;
-            /** Format: int32 */
-            firstYear: number;
-            grounds: components["schemas"]["TownPlanGrounds"];
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            lastYear: number;
-            /** Format: int32 */
-            number: number;
-            progress: components["schemas"]["TownPlanProgress"][];
-            state: string;
-            /** Format: int32 */
-            text?: number;
-            texts: components["schemas"]["TownPlanText"][];
-            timeline: components["schemas"]["PlanningAct"][];
-            town: string;
-            verbs: string[];
-            /** Format: int32 */
-            version: number;
-            versions: components["schemas"]["TownPlanVersion"][];
-        };
-        TownPlanBeginning: {
-            /**
-             * Format: int32
-             * @example 2027
-             */
-            firstYear: number;
-            /**
-             * Format: int32
-             * @example 2029
-             */
-            lastYear: number;
-            /** @example 310115016 */
-            town: string;
-        };
-        TownPlanBudget: {
-            /**
-             * Format: int64
-             * @example 120000000
-             */
-            fen: number;
-            /** @enum {string} */
-            purpose: "VENUE" | "RENT_RELIEF" | "STAFFING" | "SUBSIDY" | "OTHER";
-            /**
-             * Format: int32
-             * @example 2027
-             */
-            year: number;
-        };
-        TownPlanCall: {
-            /**
-             * Format: int32
-             * @example 2027
-             */
-            firstYear: number;
-            /**
-             * Format: int32
-             * @example 2029
-             */
-            lastYear: number;
-        };
-        TownPlanComment: {
-            /** @enum {string} */
-            part: "SUMMARY" | "GROUNDS" | "GOALS" | "SITES" | "MEASURES" | "UNITS" | "BUDGET";
-            /** @example 2028 年的目标与名册不符，请核对 */
-            text: string;
-        };
-        TownPlanContent: {
-            budget: components["schemas"]["TownPlanBudget"][];
-            goals: components["schemas"]["TownPlanGoal"][];
-            measures: components["schemas"]["TownPlanMeasure"][];
-            sites: components["schemas"]["TownPlanSite"][];
-            summary: string;
-            units: components["schemas"]["TownPlanUnit"][];
-        };
-        TownPlanCoverage: {
-            /** Format: int32 */
-            children: number;
-            /** Format: int32 */
-            covered: number;
-            mark: string;
-            /** Format: int32 */
-            minutes: number;
-            network: string;
-            /** Format: double */
-            percent: number;
-            /** Format: double */
-            perHundred: number;
-            source: string;
-            speed: number;
-        };
-        TownPlanDifference: {
-            after?: string;
-            before?: string;
-            key: string;
-            /** @enum {string} */
-            part: "SUMMARY" | "GROUNDS" | "GOALS" | "SITES" | "MEASURES" | "UNITS" | "BUDGET";
-        };
-        TownPlanGoal: {
-            /** @enum {string} */
-            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
-            /**
-             * Format: int32
-             * @example 40
-             */
-            inclusivePlaces: number;
-            /**
-             * Format: int32
-             * @example 60
-             */
-            places: number;
-            /**
-             * Format: int32
-             * @example 2027
-             */
-            year: number;
-        };
-        TownPlanGrounds: {
-            /** Format: date */
-            asOf: string;
-            children?: components["schemas"]["TownChildren"];
-            coverage?: components["schemas"]["TownPlanCoverage"];
-            supply: components["schemas"]["FormSupply"][];
-            /** Format: date-time */
-            takenAt: string;
-            /** Format: int32 */
-            unknownInclusive: number;
-        };
-        TownPlanLine: {
-            detail?: string;
-            /** Format: int32 */
-            inclusivePlaces?: number;
-            kind?: string;
-            part: string;
-            /** Format: int32 */
-            places?: number;
-            text: string;
-            /** Format: int32 */
-            year?: number;
-            yuan?: number;
-        };
-        TownPlanMeasure: {
-            /** @enum {string} */
-            kind: "VENUE" | "RENT_RELIEF" | "STAFFING" | "SUBSIDY" | "OTHER";
-            /** @example 利用社区中心二楼 320 平方米，租金减免三年 */
-            text: string;
-            /**
-             * Format: int32
-             * @example 2027
-             */
-            year: number;
-        };
-        TownPlanNote: {
-            /** @example 2028 年的目标与名册不符，请核对 */
-            text: string;
-        };
-        TownPlanProgress: {
-            /** Format: int32 */
-            due: number;
-            /** @enum {string} */
-            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
-            /** Format: int32 */
-            inclusiveDue: number;
-            /** Format: int32 */
-            inclusiveNow: number;
-            /** Format: int32 */
-            inclusivePlaces?: number;
-            /** Format: int32 */
-            now: number;
-            /** Format: int32 */
-            places?: number;
-            /** @enum {string} */
-            standing: "UPCOMING" | "RUNNING" | "REACHED" | "REACHED_LATE" | "LATE";
-            /** Format: int32 */
-            toAdd: number;
-            /** Format: int32 */
-            year: number;
-        };
-        TownPlanRow: {
-            /** Format: date-time */
-            approvedAt?: string;
-            /** Format: date-time */
-            begunAt: string;
-            /** Format: int64 */
-            budgetFen: number;
-            /** Format: date-time */
-            dueAt?: string;
-            /** Format: int32 */
-            firstYear: number;
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            inclusivePlaces: number;
-            /** Format: int32 */
-            lastYear: number;
-            late: boolean;
-            /** Format: int32 */
-            number: number;
-            /** Format: int32 */
-            places: number;
-            state: string;
-            town: string;
-        };
-        TownPlansCalled: {
-            towns: string[];
-        };
-        TownPlanSite: {
-            /** @example 梅花路 88 号 */
-            address: string;
-            /** Format: uuid */
-            candidate?: string;
-            /** @enum {string} */
-            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
-            /**
-             * Format: double
-             * @description WGS 84 degrees
-             * @example 31.21
-             */
-            latitude?: number;
-            /**
-             * Format: double
-             * @description WGS 84 degrees
-             * @example 121.54
-             */
-            longitude?: number;
-            /** @example 梅花路社区中心二楼 */
-            name: string;
-            /**
-             * Format: int32
-             * @example 40
-             */
-            places: number;
-            /**
-             * Format: int32
-             * @example 2027
-             */
-            year: number;
-        };
-        TownPlanText: {
-            holds: boolean;
-            /** Format: int32 */
-            n: number;
-            /** Format: date-time */
-            sealedAt: string;
-            sha256: string;
-        };
-        TownPlanUnit: {
-            /** @example 落实场地与租金减免 */
-            duty: string;
-            /** @example 花木街道社区服务办公室 */
-            name: string;
-        };
-        TownPlanVersion: {
-            /** Format: uuid */
-            id: string;
-            /** Format: int32 */
-            number: number;
-            state: string;
-        };
-        TownStanding: {
-            /** Format: int32 */
-            added: number;
-            /** Format: date */
-            approvedOn?: string;
-            /** Format: int32 */
-            firstYear?: number;
-            /** Format: int32 */
-            inclusiveInstitutions: number;
-            /** Format: int32 */
-            inclusivePlaces: number;
-            /** Format: int32 */
-            lastYear?: number;
-            /** Format: int32 */
-            lateGoals: number;
-            /** Format: int32 */
-            number?: number;
-            /** Format: uuid */
-            open?: string;
-            openState?: string;
-            /** Format: double */
-            percent?: number;
-            /** Format: int32 */
-            places: number;
-            /** Format: uuid */
-            plan?: string;
-            /** Format: int32 */
-            planned: number;
-            town: string;
-        };
         UnfinishedFiling: {
             /** Format: uuid */
             id: string;
@@ -20721,6 +19464,81 @@ export interface components {
             /** Format: date-time */
             doneAt?: string;
             lateReason: string;
+        };
+        VitalFigure: {
+            /**
+             * Format: int32
+             * @example 25
+             */
+            ageFrom?: number;
+            /**
+             * Format: int32
+             * @example 29
+             */
+            ageTo?: number;
+            /** Format: uuid */
+            id: string;
+            /** @example births */
+            measure: string;
+            /**
+             * Format: int32
+             * @example 1288
+             */
+            people: number;
+            /** @example resident */
+            population: string;
+            source: string;
+            /** @example estimated */
+            status: string;
+            /** @example 310115016 */
+            town: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        VitalFigureEntry: {
+            /**
+             * Format: int32
+             * @description of women; empty for births
+             * @example 25
+             */
+            ageFrom?: number;
+            /**
+             * Format: int32
+             * @example 29
+             */
+            ageTo?: number;
+            /** @example births */
+            measure: string;
+            /**
+             * Format: int32
+             * @example 1288
+             */
+            people: number;
+            /** @example resident */
+            population: string;
+            /** @example 区卫生健康委2024年出生统计 */
+            source: string;
+            /** @enum {string} */
+            status: "published" | "estimated";
+            /** @example 310115016 */
+            town: string;
+            /**
+             * Format: int32
+             * @example 2024
+             */
+            year: number;
+        };
+        VitalImportReport: {
+            /** Format: int32 */
+            entered: number;
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            replaced: number;
+            /** Format: int32 */
+            rows: number;
         };
         WalkingNetworkStamp: {
             /** @enum {string} */

@@ -15,11 +15,13 @@ class PlanningPlay {
     private static final int UNDER_THREE = 11;
 
     private final ChildrenFigures figures;
+    private final BirthsPlay births;
     private final Players players;
     private final SitingPlay siting;
 
-    PlanningPlay(ChildrenFigures figures, Players players, SitingPlay siting) {
+    PlanningPlay(ChildrenFigures figures, BirthsPlay births, SitingPlay siting, Players players) {
         this.figures = figures;
+        this.births = births;
         this.players = players;
         this.siting = siting;
     }
@@ -27,6 +29,7 @@ class PlanningPlay {
     void prepare(Agenda agenda, LocalDate start) {
         agenda.put(start.minusDays(45), 10, 0, "children by town", this::enter);
         siting.prepare(agenda);
+        births.prepare(agenda, start);
     }
 
     private void enter() {

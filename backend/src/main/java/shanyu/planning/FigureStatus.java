@@ -20,7 +20,7 @@ public enum FigureStatus {
         return name().toLowerCase(Locale.ROOT);
     }
 
-    static FigureStatus of(String code) {
+    public static FigureStatus of(String code) {
         return valueOf(code.toUpperCase(Locale.ROOT));
     }
 

@@ -21,6 +21,10 @@ import tools.jackson.databind.json.JsonMapper;
 final class ForecastCommand implements Callable<Integer> {
     private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int FARTHEST = 20;
+    /** Fewer have no nineteen of twenty. */
+    private static final int FEWEST = 100;
+
+    private static final int MOST = 10_000;
 
     @Spec
     @SuppressWarnings("NullAway.Init")
@@ -45,6 +49,17 @@ final class ForecastCommand implements Callable<Integer> {
     @Option(names = "--horizon", required = true, paramLabel = "H", description = "Years ahead.")
     private int horizon;
 
+    @Option(
+            names = "--paths",
+            paramLabel = "N",
+            defaultValue = "" + Forecast.PATHS,
+            description =
+                    "Ways the births may go that are drawn; the intervals hold them. ${DEFAULT-VALUE} if not given.")
+    private int paths;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "1 if not given.")
+    private long seed;
+
     private ForecastCommand() {}
 
     /** @param areas add up to {@code total}, year by year */
@@ -55,11 +70,13 @@ final class ForecastCommand implements Callable<Integer> {
         long began = System.nanoTime();
         if (horizon < 1 || horizon > FARTHEST)
             throw new Refused("--horizon %d: from 1 to %d years".formatted(horizon, FARTHEST));
+        if (paths < FEWEST || paths > MOST)
+            throw new Refused("--paths %d: from %d to %d".formatted(paths, FEWEST, MOST));
         var panel = Register.of(births, women);
         if (panel.years() < Forecast.LEAST_YEARS)
             throw new Refused("%s holds %d years; a forecast rests on %d at least"
                     .formatted(births.getFileName(), panel.years(), Forecast.LEAST_YEARS));
-        var forecast = Forecast.of(panel, horizon);
+        var forecast = Forecast.of(panel, horizon, paths, seed);
         double seconds = Math.round((System.nanoTime() - began) / 1e6) / 1e3;
         spec.commandLine()
                 .getOut()

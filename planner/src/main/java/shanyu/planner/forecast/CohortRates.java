@@ -1,8 +1,8 @@
 package shanyu.planner.forecast;
 
 /**
- * The point forecast: births per woman of the whole, its trend damped; each area's ratio to the whole from two years, pulled
- * to the whole the more the fewer births it rests on; women carried forward by how they changed. Areas add up to the whole.
+ * The point forecast: births per woman of the whole, its trend damped; each area's ratio to the whole
+ * ({@link Ratios}) pulled to the whole the more the fewer births it rests on; women carried forward by how they changed. Areas add up to the whole.
  *
  * <p>The defaults are the product's own, chosen before any figure was looked at: a trend fades by a tenth each year, as in
  * Gardner and McKenzie, "Forecasting trends in time series", Management Science 31 (1985).
@@ -10,13 +10,15 @@ package shanyu.planner.forecast;
 final class CohortRates {
     /** Product default: what is left of a trend from one year to the next. */
     static final double DAMPING = 0.9;
-    /** Product default: so many births' worth of belief that an area is like the whole. */
-    static final double BELIEF = 15;
     /** Product default: as many yearly changes of the rate tell its trend, at most. */
     private static final int CHANGES = 4;
 
     private final Panel panel;
     private final int origin;
+    /** Births per woman of the whole, by year from the panel's first to the origin. */
+    private final double[] rates;
+    /** By area, its births to those it would have at the rates of the whole, at the origin. */
+    private final double[] ratios;
 
     /** @param origin the last year that is known */
     CohortRates(Panel panel, int origin) {
@@ -25,6 +27,12 @@ final class CohortRates {
                     "a forecast from %d rests on %d years at least".formatted(origin, Forecast.LEAST_YEARS));
         this.panel = panel;
         this.origin = origin;
+        rates = new double[origin - panel.first() + 1];
+        for (int n = 0; n < rates.length; n++) {
+            double women = panel.women(panel.first() + n);
+            rates[n] = women > 0 ? panel.births(panel.first() + n) / women : 0;
+        }
+        ratios = Ratios.of(panel, rates);
     }
 
     static int firstOrigin(Panel panel) {
@@ -39,27 +47,16 @@ final class CohortRates {
         for (int area = 0; area < expected.length; area++) {
             double there = women(area, years);
             women += there;
-            expected[area] = relative(area) * there;
+            expected[area] = ratios[area] * there;
             sum += expected[area];
         }
-        double whole = rate(origin) * Math.exp(trend() * faded(years)) * women;
+        double whole = rate(origin) * StrictMath.exp(trend() * faded(years)) * women;
         for (int area = 0; area < expected.length; area++) expected[area] = sum > 0 ? expected[area] * whole / sum : 0;
         return expected;
     }
 
-    /** An area's births to those it would have at the rates of the whole, over two years. */
-    private double relative(int area) {
-        double births = BELIEF;
-        double expected = BELIEF;
-        for (int year = origin - 1; year <= origin; year++) {
-            births += panel.births()[area][year - panel.first()];
-            expected += rate(year) * panel.women()[area][year - panel.first()];
-        }
-        return births / expected;
-    }
-
     private double rate(int year) {
-        return panel.women(year) > 0 ? panel.births(year) / panel.women(year) : 0;
+        return rates[year - panel.first()];
     }
 
     /** The mean of the last yearly changes, believed as far as it stands out from how much they differ. */
@@ -78,18 +75,18 @@ final class CohortRates {
     }
 
     private double change(int year) {
-        return rate(year) > 0 && rate(year - 1) > 0 ? Math.log(rate(year) / rate(year - 1)) : 0;
+        return rate(year) > 0 && rate(year - 1) > 0 ? StrictMath.log(rate(year) / rate(year - 1)) : 0;
     }
 
     private static double faded(int years) {
-        return DAMPING * (1 - Math.pow(DAMPING, years)) / (1 - DAMPING);
+        return DAMPING * (1 - StrictMath.pow(DAMPING, years)) / (1 - DAMPING);
     }
 
     /** Women of an area, changing on as they did in the last two years, fading. */
     private double women(int area, int years) {
         var known = panel.women()[area];
         int now = origin - panel.first();
-        double change = known[now - 2] > 0 && known[now] > 0 ? Math.log(known[now] / known[now - 2]) / 2 : 0;
-        return known[now] * Math.exp(Math.clamp(change, -0.15, 0.15) * faded(years));
+        double change = known[now - 2] > 0 && known[now] > 0 ? StrictMath.log(known[now] / known[now - 2]) / 2 : 0;
+        return known[now] * StrictMath.exp(Math.clamp(change, -0.15, 0.15) * faded(years));
     }
 }

@@ -2,20 +2,20 @@ package shanyu.planner.forecast;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
 
 /**
  * Births of each area and of the whole, year by year, with the naive forecast beside it: the same as in the last year.
- * Whole children: the areas add up to the whole exactly. The same panel gives the same forecast.
+ * Whole children: the areas add up to the whole exactly. The same panel, paths and seed give the same forecast.
  */
 public record Forecast(List<Line> areas, List<Line> whole) {
     /** A trend needs two changes of the rate. */
     public static final int LEAST_YEARS = 3;
-
-    private static final double FOUR_OF_FIVE = 0.80;
-    private static final double NINETEEN_OF_TWENTY = 0.95;
+    /** Raised whenever the same inputs could give another figure: kept forecasts name it. */
+    public static final String ENGINE = "forecast-2";
+    /** Product default: the farthest of the bounds then rest on 25 paths each. */
+    public static final int PATHS = 1_000;
 
     /**
      * One area in one year.
@@ -36,69 +36,66 @@ public record Forecast(List<Line> areas, List<Line> whole) {
             long naive,
             int restsOn) {}
 
+    /** The births of a panel's future, on every path. */
+    record Drawn(double[][] expected, long[][] likely, List<Sample> paths, Errors errors) {
+        static Drawn of(Panel panel, int horizon, int paths, long seed) {
+            var rates = new CohortRates(panel, panel.last());
+            var expected =
+                    IntStream.rangeClosed(1, horizon).mapToObj(rates::ahead).toArray(double[][]::new);
+            var errors = new Errors(panel, horizon);
+            return new Drawn(
+                    expected,
+                    Arrays.stream(expected).map(Whole::nearest).toArray(long[][]::new),
+                    new BirthPaths(expected, errors, paths, seed).draw(),
+                    errors);
+        }
+    }
+
+    /** @see #of(Panel, int, int, long) */
+    public static Forecast of(Panel panel, int horizon) {
+        return of(panel, horizon, PATHS, 1);
+    }
+
     /**
      * @param horizon years ahead, from 1
+     * @param paths ways the births may go that are drawn
      * @throws IllegalArgumentException with fewer than three known years
      */
-    public static Forecast of(Panel panel, int horizon) {
-        var rates = new CohortRates(panel, panel.last());
-        var intervals = new Intervals(panel, horizon);
-        var together = whole(panel);
-        var wholeIntervals = new Intervals(together, horizon);
+    public static Forecast of(Panel panel, int horizon, int paths, long seed) {
+        var drawn = Drawn.of(panel, horizon, paths, seed);
+        var naive = Whole.nearest(panel.born(panel.last()));
         var areas = new ArrayList<Line>();
         var whole = new ArrayList<Line>();
-        for (int years = 1; years <= horizon; years++) {
-            var expected = rates.ahead(years);
-            var children = children(expected);
-            for (int area = 0; area < children.length; area++)
-                areas.add(line(panel, area, years, expected[area], children[area], intervals));
+        for (int n = 0; n < horizon; n++) {
+            var likely = drawn.likely[n];
+            var sample = drawn.paths.get(n);
+            var bounds = sample.bounds();
+            int year = panel.last() + n + 1;
+            int restsOn = drawn.errors.restsOn(n + 1);
+            for (int area = 0; area < likely.length; area++)
+                areas.add(line(panel.areas().get(area), year, likely[area], bounds[area], naive[area], restsOn));
             whole.add(line(
-                    together,
-                    0,
-                    years,
-                    Arrays.stream(expected).sum(),
-                    Arrays.stream(children).sum(),
-                    wholeIntervals));
+                    "*",
+                    year,
+                    Arrays.stream(likely).sum(),
+                    sample.wholeBounds(),
+                    Arrays.stream(naive).sum(),
+                    restsOn));
         }
         return new Forecast(List.copyOf(areas), List.copyOf(whole));
     }
 
-    private static Line line(Panel panel, int area, int years, double expected, long children, Intervals intervals) {
-        var likely = intervals.of(expected, years, FOUR_OF_FIVE);
-        var nearly = intervals.of(expected, years, NINETEEN_OF_TWENTY);
+    /** The forecast itself stays within, also where earlier ones all erred to one side. */
+    private static Line line(String area, int year, long likely, Sample.Bounds bounds, long naive, int restsOn) {
         return new Line(
-                panel.areas().get(area),
-                panel.last() + years,
-                children,
-                (long) Math.floor(likely.low()),
-                (long) Math.ceil(likely.high()),
-                (long) Math.floor(nearly.low()),
-                (long) Math.ceil(nearly.high()),
-                Math.round(panel.births()[area][panel.years() - 1]),
-                intervals.restsOn(years));
-    }
-
-    private static Panel whole(Panel panel) {
-        var years = IntStream.rangeClosed(panel.first(), panel.last());
-        var births = years.mapToDouble(panel::births).toArray();
-        var women = IntStream.rangeClosed(panel.first(), panel.last())
-                .mapToDouble(panel::women)
-                .toArray();
-        return new Panel(List.of("*"), panel.first(), new double[][] {births}, new double[][] {women});
-    }
-
-    /** Whole children that add up to the rounded sum: what is left goes to the largest remainders, of equal ones the earlier. */
-    static long[] children(double[] expected) {
-        var children = Arrays.stream(expected)
-                .mapToLong(each -> (long) Math.floor(each))
-                .toArray();
-        long left = Math.round(Arrays.stream(expected).sum())
-                - Arrays.stream(children).sum();
-        IntStream.range(0, expected.length)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer area) -> Math.floor(expected[area]) - expected[area]))
-                .limit(Math.max(0, left))
-                .forEach(area -> children[area]++);
-        return children;
+                area,
+                year,
+                likely,
+                Math.min(likely, bounds.low80()),
+                Math.max(likely, bounds.high80()),
+                Math.min(likely, bounds.low95()),
+                Math.max(likely, bounds.high95()),
+                naive,
+                restsOn);
     }
 }

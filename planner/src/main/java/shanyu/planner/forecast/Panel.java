@@ -1,5 +1,6 @@
 package shanyu.planner.forecast;
 
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -24,12 +25,26 @@ public record Panel(List<String> areas, int first, double[][] births, double[][]
         return first + years() - 1;
     }
 
+    /** What was known at the end of a year: nothing later is in it. */
+    public Panel until(int year) {
+        return new Panel(areas, first, cut(births, year - first + 1), cut(women, year - first + 1));
+    }
+
+    private static double[][] cut(double[][] of, int years) {
+        return Arrays.stream(of).map(row -> Arrays.copyOf(row, years)).toArray(double[][]::new);
+    }
+
     double births(int year) {
         return sum(births, year - first);
     }
 
     double women(int year) {
         return sum(women, year - first);
+    }
+
+    /** Births of every area in a known year. */
+    double[] born(int year) {
+        return Arrays.stream(births).mapToDouble(row -> row[year - first]).toArray();
     }
 
     private static double sum(double[][] of, int column) {

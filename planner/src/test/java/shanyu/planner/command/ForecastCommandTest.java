@@ -7,6 +7,8 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -86,18 +88,40 @@ class ForecastCommandTest {
                         "births.csv holds 2 years; a forecast rests on 3 at least");
     }
 
-    private int run(String horizon) throws IOException {
+    @Test
+    @DisplayName("the same seed the same answer, another seed other intervals around the same forecast; too few paths refused")
+    void paths() throws IOException {
+        assertThat(run("2", "--paths", "200")).isZero();
+        String first = answered();
+        assertThat(run("2", "--paths", "200", "--seed", "1")).isZero();
+        assertThat(answered()).isEqualTo(first);
+        assertThat(run("2", "--paths", "200", "--seed", "2")).isZero();
+        assertThat(answered()).isNotEqualTo(first);
+        assertThat(run("2", "--paths", "99")).isEqualTo(1);
+        assertThat(err.toString()).contains("--paths 99: from 100 to 10000");
+    }
+
+    /** Without the time it took. */
+    private String answered() {
+        String said = out.toString().replaceAll("\"seconds\":[0-9.E-]+", "");
+        out.getBuffer().setLength(0);
+        return said;
+    }
+
+    private int run(String horizon, String... more) throws IOException {
+        var asked = new ArrayList<>(List.of(
+                "forecast",
+                "--births",
+                file("births.csv", births),
+                "--women",
+                file("women.csv", women),
+                "--horizon",
+                horizon));
+        asked.addAll(List.of(more));
         return PlanCommand.line()
                 .setOut(new PrintWriter(out, true))
                 .setErr(new PrintWriter(err, true))
-                .execute(
-                        "forecast",
-                        "--births",
-                        file("births.csv", births),
-                        "--women",
-                        file("women.csv", women),
-                        "--horizon",
-                        horizon);
+                .execute(asked.toArray(String[]::new));
     }
 
     private String file(String name, String content) throws IOException {
