@@ -8,7 +8,8 @@ has_frontend() { [ -f "$ROOT/frontend/package.json" ]; }
 # modules — of the parent build.
 modules() { sed -n 's:.*<module>\(.*\)</module>.*:\1:p' "$ROOT/pom.xml"; }
 
-# maven GOAL… — with the JDK we found; the flags keep Maven's own libraries from complaining about that JDK.
+# maven GOAL… — with the JDK we found; the flags keep Maven's own libraries from complaining about that JDK, and
+# it from being compiled thoroughly for a minute's work.
 maven() {
     MAVEN_OPTS="--enable-native-access=ALL-UNNAMED --sun-misc-unsafe-memory-access=allow -XX:TieredStopAtLevel=1 ${MAVEN_OPTS:-}" \
         mvn -B -q -ntp -f "$ROOT/pom.xml" "$@"

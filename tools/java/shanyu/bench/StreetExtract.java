@@ -8,9 +8,9 @@ import java.util.Random;
 import shanyu.planner.osm.PbfFile;
 
 /**
- * An extract like that of a city, from a seed: bent streets between some 80,000 crossings half a hundred metres apart, as footways
- * make them, with two thirds of a grid's blocks; two winding rivers with a bridge every two kilometres, a motorway with underpasses, alleys that end, gardens nobody may
- * cross, houses.
+ * An extract like that of a city, from a seed: bent streets between some 80,000 crossings half a hundred metres apart,
+ * as footways make them, with two thirds of a grid's blocks; two winding rivers with a bridge every two kilometres, a motorway
+ * with underpasses, alleys that end, gardens nobody may cross, houses.
  */
 final class StreetExtract {
     static final int SIDE = 290;

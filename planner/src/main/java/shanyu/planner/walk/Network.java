@@ -2,12 +2,13 @@ package shanyu.planner.walk;
 
 import java.util.Arrays;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A network of ways people walk, both directions alike, in flat arrays. The ways out of node {@code n} are
  * {@code begin[n] … begin[n + 1] - 1} of {@code arcs}, the head in the low half of each and its millimetres in the high one; a
- * way from a node to itself leads nowhere and is not among them. Whole millimetres add up the same in every order and on every machine. Nodes numbered along a curve
- * ({@link #alongCurve}) keep a walk within few lines of the cache.
+ * way from a node to itself leads nowhere and is not among them. Whole millimetres add up the same in every order and on every
+ * machine. Nodes numbered along a curve ({@link #alongCurve}) keep a walk within few lines of the cache.
  */
 public final class Network {
     /** Beyond it a sum of lengths could overflow. */
@@ -18,7 +19,8 @@ public final class Network {
     private final double[] lon;
     private final double[] lat;
     private final int ways;
-    private final Crossings crossings;
+    /** Found when somebody first walks: a network on its way to another numbering is never walked. */
+    private @Nullable Crossings crossings;
 
     private Network(double[] lon, double[] lat, int[] begin, long[] arcs, int ways) {
         this.lon = lon;
@@ -26,7 +28,6 @@ public final class Network {
         this.begin = begin;
         this.arcs = arcs;
         this.ways = ways;
-        crossings = Crossings.of(this);
     }
 
     /** A way between two nodes, by their places in the list of nodes. */
@@ -58,6 +59,8 @@ public final class Network {
         int nodes = lon.length;
         var degree = new int[nodes];
         for (int way = 0; way < from.length; way++) {
+            if (millimetres[way] < 0 || millimetres[way] > LONGEST_METRES * 1000)
+                throw new IllegalArgumentException("no length of a way: " + millimetres[way] + " mm");
             if (from[way] == to[way]) continue;
             degree[from[way]]++;
             degree[to[way]]++;
@@ -68,16 +71,10 @@ public final class Network {
         var next = begin.clone();
         for (int way = 0; way < from.length; way++) {
             if (from[way] == to[way]) continue;
-            lay(arcs, next, from[way], to[way], millimetres[way]);
-            lay(arcs, next, to[way], from[way], millimetres[way]);
+            arcs[next[from[way]]++] = arc(to[way], millimetres[way]);
+            arcs[next[to[way]]++] = arc(from[way], millimetres[way]);
         }
         return new Network(lon.clone(), lat.clone(), begin, arcs, from.length);
-    }
-
-    private static void lay(long[] arcs, int[] next, int from, int to, int length) {
-        if (length < 0 || length > LONGEST_METRES * 1000)
-            throw new IllegalArgumentException("no length of a way: " + length + " mm");
-        arcs[next[from]++] = arc(to, length);
     }
 
     static long arc(int head, int millimetres) {
@@ -89,7 +86,8 @@ public final class Network {
         return begin[node + 1] - begin[node];
     }
 
-    Crossings crossings() {
+    synchronized Crossings crossings() {
+        if (crossings == null) crossings = Crossings.of(this);
         return crossings;
     }
 

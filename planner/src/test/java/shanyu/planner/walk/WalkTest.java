@@ -148,6 +148,11 @@ class WalkTest {
         for (double wrong : new double[] {-0.001, Double.NaN, Double.POSITIVE_INFINITY, 1_000_001})
             assertThatThrownBy(() -> new Way(0, 1, wrong)).hasMessageContaining("no length of a way");
         assertThat(new Way(0, 1, 1_000_000).metres()).isEqualTo(1_000_000);
+        // One from a node to itself leads nowhere, and has a length all the same.
+        for (int to : new int[] {0, 1})
+            assertThatThrownBy(() ->
+                            Network.of(new double[2], new double[2], new int[] {0}, new int[] {to}, new int[] {-1}))
+                    .hasMessageContaining("no length of a way");
     }
 
     @Test
