@@ -15,9 +15,9 @@ import shanyu.planner.siting.programme.Programme;
 import shanyu.planner.siting.programme.ProgrammeSiting;
 import shanyu.planner.siting.programme.Town;
 import shanyu.planner.siting.programme.Watch;
-import shanyu.planning.network.WalkingNetwork;
 import shanyu.planner.walk.Place;
 import shanyu.planning.Supply;
+import shanyu.planning.network.WalkingNetwork;
 import shanyu.shared.Refusal;
 
 /**
@@ -110,8 +110,7 @@ final class SitingSearch {
     /** One that is not there yet has no places, and so serves nobody whether it opens or not. */
     private List<Candidate> candidates(int year) {
         var candidates = new ArrayList<Candidate>();
-        points.forEach(
-                point -> candidates.add(new Candidate(point.id().toString(), places(point.places()), 0, true)));
+        points.forEach(point -> candidates.add(new Candidate(point.id().toString(), places(point.places()), 0, true)));
         for (var site : input.candidates()) {
             boolean isThere = site.fromYear() <= year;
             candidates.add(new Candidate(
@@ -122,7 +121,8 @@ final class SitingSearch {
 
     /** Nothing has opened, and the cheapest that is there costs more than there is. */
     private Optional<Obstructed> tooPoor(ScenarioSettings.Means means) {
-        boolean hasOpened = steps.stream().anyMatch(step -> !step.plan().chosen().isEmpty());
+        boolean hasOpened =
+                steps.stream().anyMatch(step -> !step.plan().chosen().isEmpty());
         if (means.budget() == null || hasOpened) return Optional.empty();
         long budget = means.budget();
         return input.candidates().stream()

@@ -131,6 +131,12 @@ final class WhatIfSession {
             nearScore[n] = walk.enhanced(0, n);
         }
         return new Walked(
-                ground.demand(), standing, covered, nearby, score, nearScore, ground.network().stamp());
+                ground.demand(),
+                standing,
+                covered,
+                nearby,
+                score,
+                nearScore,
+                ground.network().stamp());
     }
 }

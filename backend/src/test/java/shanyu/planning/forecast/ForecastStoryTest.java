@@ -266,7 +266,8 @@ class ForecastStoryTest {
                 .isEqualTo(404);
         assertThat(callers.as("district-2").get("/api/planning/forecasts/" + id).status())
                 .isEqualTo(404);
-        assertThat(callers.as("verifier").get("/api/planning/forecasts").status()).isEqualTo(404);
+        assertThat(callers.as("verifier").get("/api/planning/forecasts").status())
+                .isEqualTo(404);
     }
 
     @Test

@@ -127,8 +127,10 @@ class ScenarioStoryTest {
                 .isEqualTo("published");
         assertThat(callers.as("town-huamu").get(thing).status()).isEqualTo(200);
         assertThat(callers.as("district-2").get(thing).status()).isEqualTo(404);
-        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").problem()).isEqualTo("stale-version");
-        assertThat(callers.as("district").post(thing + "/runs", null, "\"2\"").problem()).isEqualTo("scenario-no-draft");
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").problem())
+                .isEqualTo("stale-version");
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"2\"").problem())
+                .isEqualTo("scenario-no-draft");
         var compared = callers.as("town-huamu")
                 .get("/api/planning/comparison?right=" + id(thing))
                 .json();
@@ -242,12 +244,14 @@ class ScenarioStoryTest {
             assertThat(obstacle.kind()).isEqualTo("budget-below-cheapest");
             assertThat(obstacle.cost()).isEqualTo(10_000_000);
         });
-        var enough = result(SettingsSamples.with(
-                today.today(), Aim.COVER, List.of(new Means(2027, 10_000_000L, null)), List.of()));
+        var enough = result(
+                SettingsSamples.with(today.today(), Aim.COVER, List.of(new Means(2027, 10_000_000L, null)), List.of()));
         assertThat(enough.obstacle()).isNull();
-        var early = result(SettingsSamples.with(
-                today.today(), Aim.COVER, List.of(new Means(2026, 9_999_999L, null)), List.of()));
-        assertThat(early.obstacle()).as("nothing is there yet, so nothing is too dear").isNull();
+        var early = result(
+                SettingsSamples.with(today.today(), Aim.COVER, List.of(new Means(2026, 9_999_999L, null)), List.of()));
+        assertThat(early.obstacle())
+                .as("nothing is there yet, so nothing is too dear")
+                .isNull();
     }
 
     @Test
@@ -273,7 +277,10 @@ class ScenarioStoryTest {
         var left = store.find(run).orElseThrow();
         assertThat(left.state()).isEqualTo("failed");
         assertThat(left.problem()).isEqualTo("interrupted");
-        assertThat(runs.answer(scenario.id(), scenario.version(), office).orThrow().state()).isEqualTo("done");
+        assertThat(runs.answer(scenario.id(), scenario.version(), office)
+                        .orThrow()
+                        .state())
+                .isEqualTo("done");
     }
 
     @Test
@@ -286,7 +293,8 @@ class ScenarioStoryTest {
         var input = new SitingInputs(candidates, points).of(shuyuan.ground(today.today()), scenario.settings());
         var run = store.add(scenario, input, office.accountId(), Instant.now(clock));
         String thing = PATH + "/" + scenario.id();
-        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").problem()).isEqualTo("run-under-way");
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").problem())
+                .isEqualTo("run-under-way");
         assertThat(callers.as("town-huamu").post(thing + "/run/cancel", null).status())
                 .isEqualTo(404);
         assertThat(callers.as("district").post(thing + "/run/cancel", null).status())
@@ -335,7 +343,10 @@ class ScenarioStoryTest {
         var scenario = scenarios
                 .make(Shuyuan.DISTRICT, "试算 " + UUID.randomUUID(), "", settings, office)
                 .orThrow();
-        return store.result(runs.answer(scenario.id(), scenario.version(), office).orThrow().id()).orElseThrow();
+        return store.result(runs.answer(scenario.id(), scenario.version(), office)
+                        .orThrow()
+                        .id())
+                .orElseThrow();
     }
 
     private static SitingResult.SiteFate of(SitingResult result, Candidate candidate) {

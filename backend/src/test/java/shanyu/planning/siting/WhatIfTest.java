@@ -81,8 +81,7 @@ class WhatIfTest {
             var answer = kept.ask(changed, asked);
             assertThat(answer).isEqualTo(new WhatIfSession(ground, asked.metres()).ask(changed, asked));
             var standing = Points.standing(ground.supplies(), changed);
-            var plain = Walked.over(
-                    ground.network(), ground.demand(), standing, asked.metres(), ground.normMetres());
+            var plain = Walked.over(ground.network(), ground.demand(), standing, asked.metres(), ground.normMetres());
             assertThat(answer.after()).isEqualTo(plain.all(ground.district()));
             for (var town : answer.towns())
                 assertThat(town.after()).isEqualTo(plain.town(town.after().town()));

@@ -259,7 +259,8 @@ class TownPlanStoryTest {
         var sheet = callers.as("district")
                 .get(PLANS + "/" + id(plan) + "/lines", "text/csv")
                 .text();
-        assertThat(sheet).contains("SHA-256 " + plan.at("/texts/0/sha256").asString(), "Community baby house", "1200000.0");
+        assertThat(sheet)
+                .contains("SHA-256 " + plan.at("/texts/0/sha256").asString(), "Community baby house", "1200000.0");
         db.sql(
                         "update planning.town_plan_text set content = jsonb_set(content, '{summary}', '\"改过\"') where plan = :id")
                 .param("id", UUID.fromString(id(plan)))

@@ -89,7 +89,8 @@ class ForecastCommandTest {
     }
 
     @Test
-    @DisplayName("the same seed the same answer, another seed other intervals around the same forecast; too few paths refused")
+    @DisplayName(
+            "the same seed the same answer, another seed other intervals around the same forecast; too few paths refused")
     void paths() throws IOException {
         assertThat(run("2", "--paths", "200")).isZero();
         String first = answered();
