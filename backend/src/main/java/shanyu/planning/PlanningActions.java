@@ -19,7 +19,7 @@ class PlanningActions implements ActionCatalogue {
     @Override
     public List<Action> actions() {
         return List.of(
-                seen("planning.circle.read"),
+                seen("planning.circle.read").unrecorded(),
                 seen("planning.children.list"),
                 Action.named("planning.children.enter").by(SAME_DISTRICT, DISTRICT_OFFICE),
                 seen("planning.vitals.list"),
@@ -62,6 +62,7 @@ class PlanningActions implements ActionCatalogue {
                 Action.named("planning.scenario.make").by(SAME_DISTRICT, DISTRICT_OFFICE),
                 Action.named("planning.scenario.run").by(SAME_DISTRICT, DISTRICT_OFFICE),
                 Action.named("planning.scenario.publish").by(SAME_DISTRICT, DISTRICT_OFFICE),
+                seen("planning.scenario.answer").unrecorded(),
                 seen("planning.what-if.read").unrecorded());
     }
 

@@ -34,6 +34,11 @@ class LogWalkTest {
             "security-admin",
             "system-admin");
 
+    /** Reads of more than a thing as it stands on its stage, and the story that holds their entry. */
+    private static final Map<String, String> IN_STORIES = Map.of(
+            "GET /api/planning/town-plans/{id}/pdf", "TownPlanStoryTest.paper",
+            "GET /api/planning/town-plans/{id}/differences", "TownPlanStoryTest.theWholeWay");
+
     @Autowired
     private Callers callers;
 
@@ -63,6 +68,7 @@ class LogWalkTest {
         for (var operation : Operations.of(callers, mappings)) {
             if (!operation.method().equals("GET")) continue;
             if (!permissions.action(operation.action()).recorded()) continue;
+            if (IN_STORIES.containsKey(operation.name())) continue;
             String thing =
                     operation.on().isEmpty() ? "1" : things.get(operation.on()).at(Place.OWN);
             if (!reached(operation, thing)) unreached.add(operation.name());

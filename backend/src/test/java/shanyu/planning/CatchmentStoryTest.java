@@ -114,8 +114,8 @@ class CatchmentStoryTest {
     @DisplayName(
             "the circle of a class kind counts its places and a third of the children a year of age, or the share entered")
     void band() {
-        nursery("乳儿园", ServiceForm.HALF_DAY, ClassKind.INFANT);
-        nursery("托大园", ServiceForm.FULL_DAY, ClassKind.OLDER_TODDLER);
+        nursery("圈内乳儿园", ServiceForm.HALF_DAY, ClassKind.INFANT);
+        nursery("圈内托大园", ServiceForm.FULL_DAY, ClassKind.OLDER_TODDLER);
         var infants = circle("?kind=INFANT");
         assertThat(infants.at("/band/percent").asDouble()).isEqualTo(16.7);
         assertThat(infants.at("/band/fromMonths").asInt()).isEqualTo(6);

@@ -46,6 +46,7 @@ import shanyu.shared.Refusal;
 @RestController
 class ScenarioController {
     private static final String READ = "planning.scenario.read";
+    private static final String ANSWER = "planning.scenario.answer";
     private static final String MAKE = "planning.scenario.make";
     private static final String RUN = "planning.scenario.run";
     private static final String KIND = "scenario";
@@ -184,21 +185,21 @@ class ScenarioController {
     }
 
     @Operation(summary = "What the newest run found: periods with their bound, figures, and what stands in the way")
-    @Does(value = READ, on = KIND)
+    @Does(value = ANSWER, on = KIND)
     @GetMapping("/api/planning/scenarios/{id}/answer")
     SitingAnswer answer(@PathVariable UUID id, Actor actor) {
         return answers.of(seen.get(id, actor)).orThrow();
     }
 
     @Operation(summary = "All a run rests on, word for word, so that it can be done again")
-    @Does(value = READ, on = KIND)
+    @Does(value = ANSWER, on = KIND)
     @GetMapping(value = "/api/planning/scenarios/{id}/input", produces = "application/json")
     ResponseEntity<String> input(@PathVariable UUID id, Actor actor) {
         return ResponseEntity.ok(answers.input(seen.get(id, actor)).orThrow());
     }
 
     @Operation(summary = "Every candidate of the newest run: what it adds, or why it lost")
-    @Does(value = READ, on = KIND)
+    @Does(value = ANSWER, on = KIND)
     @GetMapping("/api/planning/scenarios/{id}/sites")
     Listing<SitingResult.SiteFate> sites(@PathVariable UUID id, Paging paging, Actor actor) {
         return answers.sites(seen.get(id, actor), paging).orThrow();

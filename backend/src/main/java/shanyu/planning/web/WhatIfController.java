@@ -64,7 +64,7 @@ class WhatIfController {
     }
 
     @Operation(summary = "Two scenarios side by side, or one and things as they were on its day")
-    @Does("planning.scenario.list")
+    @Does("planning.scenario.answer")
     @GetMapping("/api/planning/comparison")
     Comparison compare(
             @RequestParam(required = false) @Nullable @Schema(description = "things as they are when absent") UUID left,
@@ -74,7 +74,7 @@ class WhatIfController {
     }
 
     @Operation(summary = "The towns of a comparison as rows")
-    @Does("planning.scenario.list")
+    @Does("planning.scenario.answer")
     @GetMapping("/api/planning/comparison/towns")
     Listing<Comparison.Row> towns(
             @RequestParam(required = false) @Nullable @Schema(description = "things as they are when absent") UUID left,

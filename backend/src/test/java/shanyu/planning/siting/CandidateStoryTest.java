@@ -160,17 +160,16 @@ class CandidateStoryTest {
         assertThat(hand(book(right), false).text()).contains("candidate-there");
     }
 
-    @Test
-    @DisplayName("the template has the headings it understands")
-    void template() {
-        var lines = SheetRows.read(
-                        callers.as("town-huamu")
-                                .get(PATH + "/import-template", XLSX)
-                                .response()
-                                .body(),
-                        10)
-                .orThrow();
-        assertThat(lines.getFirst().cell(0).text()).isEqualTo("名称*");
+    @ParameterizedTest
+    @CsvSource({"zh-CN, 名称*", "en, Name*"})
+    @DisplayName("the template has the headings it understands, in the language asked for")
+    void template(String language, String heading) {
+        var template = callers.as("town-huamu")
+                .send("GET", PATH + "/import-template", null, Map.of("Accept", XLSX, "Accept-Language", language))
+                .response()
+                .body();
+        var headings = SheetRows.read(template, 10).orThrow().getFirst();
+        assertThat(headings.cell(0).text()).isEqualTo(heading);
     }
 
     private long count() {

@@ -145,7 +145,7 @@ class ScenarioStoryTest {
         assertThat(callers.as("district")
                         .get("/api/planning/comparison/towns?right=" + id(thing), "text/csv")
                         .text())
-                .contains("书院镇");
+                .contains("Shuyuan Town");
     }
 
     @Test

@@ -70,9 +70,11 @@ class TownPlanStoryTest {
         var corrected = write(town, back, content(60));
         var again = post("town-" + town, corrected, "submission", null);
         assertThat(again.path("texts")).hasSize(2);
+        long logged = logged();
         var differences = callers.as("district")
                 .get("%s/%s/differences?text=2&other=%s&otherText=1".formatted(PLANS, id(plan), id(plan)))
                 .json();
+        assertThat(logged()).as("the reading is in the log").isEqualTo(logged + 1);
         assertThat(differences).hasSize(1);
         assertThat(differences.at("/0/key").asString()).isEqualTo("2028|BABY_HOUSE");
         assertThat(differences.at("/0/before").asString()).isEqualTo("40|20");
@@ -253,8 +255,10 @@ class TownPlanStoryTest {
         assertThat(callers.as("district").get(PLANS + "/" + id(draft) + "/pdf").problem())
                 .isEqualTo("plan-not-handed-in");
         var plan = post("town-" + town, write(town, draft, content(40)), "submission", null);
+        long logged = logged();
         var pdf = callers.as("secretary").get(PLANS + "/" + id(plan) + "/pdf");
         assertThat(pdf.status()).isEqualTo(200);
+        assertThat(logged()).as("the reading is in the log").isEqualTo(logged + 1);
         assertThat(pdf.text()).startsWith("%PDF");
         var sheet = callers.as("district")
                 .get(PLANS + "/" + id(plan) + "/lines", "text/csv")
@@ -266,6 +270,13 @@ class TownPlanStoryTest {
                 .param("id", UUID.fromString(id(plan)))
                 .update();
         assertThat(read("district", plan).at("/texts/0/holds").asBoolean()).isFalse();
+    }
+
+    private long logged() {
+        return db.sql("""
+                        select (select count(*) from evidence.pending where body::jsonb ->> 'action' = 'planning.plan.read')
+                             + (select count(*) from evidence.entry where body::jsonb ->> 'action' = 'planning.plan.read')
+                        """).query(Long.class).single();
     }
 
     /** The offices of the test are only of today, so what happened is moved back instead of the clock. */
