@@ -74,7 +74,7 @@ describe('siting', () => {
       took.push(Number(await page.locator('[data-took]').getAttribute('data-took')))
     }
     took.sort((a, b) => a - b)
-    console.info(`what if: from drop to figure ${took[Math.floor(took.length / 2)]} ms (median of ${took.length}), ${took.at(-1)} ms at most`)
+    process.stdout.write(`what if: from drop to figure ${took[Math.floor(took.length / 2)]} ms (median of ${took.length}), ${took.at(-1)} ms at most\n`)
     expect(await covered()).not.toBe('')
     await handle.focus()
     await page.keyboard.press('Shift+ArrowUp')

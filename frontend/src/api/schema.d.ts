@@ -8054,6 +8054,781 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/buildings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Building projects, as of any day */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    kind?: "KINDERGARTEN" | "COMMUNITY_VENUE" | null;
+                    page?: number;
+                    /** @example 花木 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    work?: "NEW" | "REBUILT" | "EXTENDED" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingBuildingRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a project with the planned days of its steps */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A project with its steps, standards and timeline */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        /** Change what is known of a project; the days of its steps stay */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingFacts"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/{id}/dropping": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a project up; it stays to be read */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/{id}/new-date-decisions": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a new day; the steps after it move with it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingNewDateDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/{id}/new-dates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Ask for a new day for a step; another person decides */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingNewDateAsked"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/{id}/rulings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide on a standard the norms leave to a person, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingRulingEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/{id}/steps": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** A step is done; steps are done in their order */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["BuildingStepDone"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Building"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the projects of a spreadsheet: all of them, or none and every fault named */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only look it through and change nothing */
+                    check?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BuildingImportReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheet to fill in, with the words it understands on its second sheet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/buildings/sums": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The pipelines in sum (plan, tasks 1 and 28), under the filters of the list */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    kind?: "KINDERGARTEN" | "COMMUNITY_VENUE" | null;
+                    /** @example 花木 */
+                    q?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                    work?: "NEW" | "REBUILT" | "EXTENDED" | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["BuildingSums"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/candidates": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Venues that could become points of childcare: all of the district, or of one's own town */
+        get: {
+            parameters: {
+                query?: {
+                    kind?: string | null;
+                    page?: number;
+                    /** @example 文化活动中心 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingCandidate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Enter a venue of a town */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateFacts"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Candidate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/candidates/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One venue as it stands */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Candidate"];
+                    };
+                };
+            };
+        };
+        /** Change what is said of a venue; what was said before stays to be read */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateFacts"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Candidate"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/candidates/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Withdraw a venue openly, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["CandidateWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Candidate"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/candidates/import": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Enter the venues of a spreadsheet: all of them, or none and every fault named */
+        post: {
+            parameters: {
+                query?: {
+                    /** @description only look it through and change nothing */
+                    check?: boolean;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["CandidateImportReport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/candidates/import-template": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The spreadsheet to fill in with venues, with the words it understands on its second sheet */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/catchment": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What can be walked to from a point: outline (GeoJSON, WGS 84), children, institutions, places */
+        get: {
+            parameters: {
+                query: {
+                    asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
+                    /** @example 31.2104 */
+                    lat: number;
+                    /** @example 121.5435 */
+                    lon: number;
+                    /** @example 15 */
+                    minutes?: number | null;
+                    /** @example 33.3 */
+                    share?: number | null;
+                    /** @example 4 */
+                    speed?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WalkedFrom"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/children": {
         parameters: {
             query?: never;
@@ -8130,8 +8905,12 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
                     /** @example 15 */
                     minutes?: number | null;
+                    /** @example 33.3 */
+                    share?: number | null;
                     /** @example 4 */
                     speed?: number | null;
                 };
@@ -8172,8 +8951,12 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
                     /** @example 15 */
                     minutes?: number | null;
+                    /** @example 33.3 */
+                    share?: number | null;
                     /** @example 4 */
                     speed?: number | null;
                 };
@@ -8214,9 +8997,13 @@ export interface paths {
             parameters: {
                 query?: {
                     asOf?: string | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    kind?: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED" | null;
                     /** @example 15 */
                     minutes?: number | null;
                     page?: number;
+                    /** @example 33.3 */
+                    share?: number | null;
                     size?: number;
                     sort?: string | null;
                     /** @example 4 */
@@ -8235,6 +9022,89 @@ export interface paths {
                     };
                     content: {
                         "application/json": components["schemas"]["ListingCircleTown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/comparison": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Two scenarios side by side, or one and things as they were on its day */
+        get: {
+            parameters: {
+                query: {
+                    /** @description things as they are when absent */
+                    left?: string;
+                    right: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScenarioComparison"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/comparison/towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The towns of a comparison as rows */
+        get: {
+            parameters: {
+                query: {
+                    /** @description things as they are when absent */
+                    left?: string;
+                    page?: number;
+                    right: string;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingComparedTown"];
                     };
                 };
             };
@@ -8612,6 +9482,1747 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/network-imports": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Imports of the district, the newest first */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingNetworkImport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Announce a file; its pieces follow */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["NetworkAnnouncement"];
+                };
+            };
+            responses: {
+                /** @description Created */
+                201: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How far an import is, and what came of it */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}/cancellation": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give it up; what was handed in is forgotten and the network in use stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}/pieces": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand in the next piece of a file, at most 4 MiB */
+        post: {
+            parameters: {
+                query: {
+                    /**
+                     * @description where the piece begins in its file
+                     * @example 0
+                     */
+                    at: number;
+                    /** @example extract */
+                    file: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/octet-stream": string;
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/network-imports/{id}/reading": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** All of it is here: let it be read, checked and taken into use; ask for it again to watch */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NetworkImport"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/networks": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Walking networks the district imported, the newest first, with what their check found */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingWalkingNetworkRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/networks/in-use": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The network the district's figures rest on now */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WalkingNetworkInUse"];
+                    };
+                };
+            };
+        };
+        /** Let the figures rest on an earlier network again, or on the stand-in, from now on */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["WalkingNetworkChoice"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WalkingNetworkInUse"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plan-figures": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Figures 1 to 3 and 21 of the plan, counted by their formulas, as of any day */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanFigure"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plan-figures/inclusive-towns": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind KPI-01: towns with their inclusive institutions in service */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingInclusiveTown"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plan-figures/opened-kindergartens": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind KPI-03: kindergartens that have opened, with what the register has of them */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingOpenedKindergarten"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plan-figures/plans-in-force": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The rows behind KPI-02: towns with their plan in force */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingPlanInForce"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/plan-readings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Decide, with a reason, how the district reads a wording the plan leaves open */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanReadingDecision"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanReading"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/priorities": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Where the plan wants new points first, and what of it is this product's reading */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanPriority"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Scenarios one may see: drafts for the district, published ones for its towns */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    /** @example 新增 */
+                    q?: string | null;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingScenarioRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Draft a scenario */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScenarioEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** One scenario with its settings and its newest run */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+            };
+        };
+        /** Change the settings of a draft; runs of the earlier settings stay */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScenarioEntry"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/answer": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What the newest run found: periods with their bound, figures, and what stands in the way */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["SitingAnswer"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/input": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** All a run rests on, word for word, so that it can be done again */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/publish": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Publish a scenario with the answer of its newest run */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/run/cancel": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call the newest run off; a plan that is there stays, with the bound known by then */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScenarioRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/runs": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Runs of a scenario, the newest first */
+        get: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScenarioRun"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Search for sites by the settings as they are; goes on in the background */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description Accepted */
+                202: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ScenarioRun"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/sites": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every candidate of the newest run: what it adds, or why it lost */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingSiteFate"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/scenarios/{id}/withdraw": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give a draft up, with the reason */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["ScenarioWithdrawal"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["Scenario"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/terms": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** How many working days each step has, and who says so */
+        get: {
+            parameters: {
+                query?: {
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingPlanningTerm"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Set the district's own term of a step; it holds for steps begun from now on */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["PlanningTermSetting"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["PlanningTerm"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Versions of town plans, as of any day */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                    state?: string | null;
+                    /** @example 310115016 */
+                    town?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingTownPlanRow"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        /** Begin a version of a town's plan with the figures of today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanBeginning"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A version of a town's plan with its figures, progress and timeline, as of any day */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/acceptance": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Find the plan good; a second person has yet to approve it */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/approval": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Approve as a second person: neither who accepted it nor who commented last */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/comments": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Comment on a part; the plan stays with the district */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanComment"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/content": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        /** Keep what the town has written so far */
+        put: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanContent"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/differences": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** What differs between two texts of a town: handed-in ones by their number, else the one being written */
+        get: {
+            parameters: {
+                query: {
+                    other: string;
+                    otherText?: number;
+                    text?: number;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlanDifference"][];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/grounds": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Take the figures over anew, as they stand today */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/lines": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** A plan line by line, for a sheet */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingTownPlanLine"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/pdf": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The plan as it was handed in, as PDF with the hash it is sealed with */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/pdf": string;
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/progress": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The goals of a plan and how far the register has come with each */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingTownPlanProgress"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/return": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Send the plan back to the town */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/submission": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Hand the plan in; what it says is sealed */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/{id}/withdrawal": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Give this version up; the one in force stays */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path: {
+                    id: string;
+                };
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanNote"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlan"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-plans/calls": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        get?: never;
+        put?: never;
+        /** Call for plans: begin one in every town that is working on none and has none for these years */
+        post: {
+            parameters: {
+                query?: never;
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody: {
+                content: {
+                    "application/json": components["schemas"]["TownPlanCall"];
+                };
+            };
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["TownPlansCalled"];
+                    };
+                };
+            };
+        };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/planning/town-standings": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Every town with its plan and how far the register has come with it, as of any day */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string;
+                    page?: number;
+                    size?: number;
+                    sort?: string | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["ListingTownStanding"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/planning/vitals": {
         parameters: {
             query?: never;
@@ -8763,6 +11374,50 @@ export interface paths {
         patch?: never;
         trace?: never;
     };
+    "/api/planning/what-if": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** The circle as it would be with points added, moved, closed or resized; nothing is stored */
+        get: {
+            parameters: {
+                query?: {
+                    asOf?: string | null;
+                    /** @description move:<id>:<lon>:<lat>, size:<id>:<places>, close:<id> or add:<lon>:<lat>:<places>; WGS 84 */
+                    change?: string[];
+                    /** @example 15 */
+                    minutes?: number | null;
+                    /** @example 4 */
+                    speed?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["WhatIf"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
     "/api/policy-reports": {
         parameters: {
             query?: never;
@@ -8808,6 +11463,60 @@ export interface paths {
                 };
             };
         };
+        delete?: never;
+        options?: never;
+        head?: never;
+        patch?: never;
+        trace?: never;
+    };
+    "/api/public/care-nearby": {
+        parameters: {
+            query?: never;
+            header?: never;
+            path?: never;
+            cookie?: never;
+        };
+        /** Institutions by how far they are to walk from a point; the point is rounded, and kept nowhere */
+        get: {
+            parameters: {
+                query: {
+                    /**
+                     * @description fen
+                     * @example 300000
+                     */
+                    fee?: number | null;
+                    form?: "FULL_DAY" | "HALF_DAY" | "HOURLY" | "TEMPORARY" | null;
+                    free?: boolean | null;
+                    inclusive?: boolean | null;
+                    /** @example 20 */
+                    months?: number | null;
+                    /**
+                     * @description WGS 84 longitude, latitude, three decimals at most
+                     * @example 121.543,31.210
+                     */
+                    near: string;
+                    /** @example 20 */
+                    size?: number | null;
+                };
+                header?: never;
+                path?: never;
+                cookie?: never;
+            };
+            requestBody?: never;
+            responses: {
+                /** @description OK */
+                200: {
+                    headers: {
+                        [name: string]: unknown;
+                    };
+                    content: {
+                        "application/json": components["schemas"]["NearbyCare"];
+                    };
+                };
+            };
+        };
+        put?: never;
+        post?: never;
         delete?: never;
         options?: never;
         head?: never;
@@ -13257,6 +15966,19 @@ export interface components {
             /** Format: int32 */
             version: number;
         };
+        AgeBand: {
+            ages: components["schemas"]["Basis"];
+            assumption?: components["schemas"]["Basis"];
+            entered: boolean;
+            /** Format: int32 */
+            fromMonths: number;
+            /** @enum {string} */
+            kind: "INFANT" | "YOUNGER_TODDLER" | "OLDER_TODDLER" | "MIXED";
+            /** @example 33.3 */
+            percent: number;
+            /** Format: int32 */
+            toMonths: number;
+        };
         Agency: {
             department?: string;
             district: string;
@@ -13493,6 +16215,234 @@ export interface components {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        Building: {
+            facts: components["schemas"]["BuildingFacts"];
+            /** Format: uuid */
+            id: string;
+            institutionName?: string;
+            newDates: components["schemas"]["BuildingNewDate"][];
+            row: components["schemas"]["BuildingRow"];
+            standards: components["schemas"]["BuildingStandard"][];
+            steps: components["schemas"]["BuildingStep"][];
+            timeline: components["schemas"]["PlanningAct"][];
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+        };
+        BuildingEntry: {
+            facts: components["schemas"]["BuildingFacts"];
+            /** @description planned day of each step; the hand-over is one of them */
+            steps: {
+                [key: string]: string;
+            };
+        };
+        BuildingFacts: {
+            /** @example 东至锦绣路，南至梅花路 */
+            address: string;
+            /**
+             * Format: int32
+             * @example 900
+             */
+            floorAreaM2?: number;
+            /** Format: uuid */
+            institution?: string;
+            /** @enum {string} */
+            kind: "KINDERGARTEN" | "COMMUNITY_VENUE";
+            /**
+             * Format: double
+             * @description WGS 84 degrees
+             * @example 31.21
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description WGS 84 degrees
+             * @example 121.54
+             */
+            longitude?: number;
+            /** @example 花木地块配套幼儿园 */
+            name: string;
+            note: string;
+            /**
+             * Format: int32
+             * @example 4
+             */
+            nurseryClasses: number;
+            /**
+             * Format: int32
+             * @example 80
+             */
+            nurseryPlaces: number;
+            /**
+             * Format: int32
+             * @example 240
+             */
+            outdoorAreaM2?: number;
+            /**
+             * Format: int32
+             * @example 12000
+             */
+            residents?: number;
+            /**
+             * Format: int32
+             * @example 6800
+             */
+            siteAreaM2?: number;
+            /**
+             * Format: int32
+             * @example 2
+             */
+            topStorey?: number;
+            /** @example 310115016 */
+            town: string;
+            /** @enum {string} */
+            work: "NEW" | "REBUILT" | "EXTENDED";
+        };
+        BuildingImportReport: {
+            /** Format: int32 */
+            entered: number;
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            rows: number;
+        };
+        BuildingNewDate: {
+            /** Format: date-time */
+            decidedAt?: string;
+            /** Format: date */
+            fromDay: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            proposedAt: string;
+            /** Format: uuid */
+            proposedBy: string;
+            reason: string;
+            said: string;
+            /** @enum {string} */
+            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
+            /** Format: date */
+            toDay: string;
+            /** @enum {string} */
+            verdict?: "approved" | "declined";
+        };
+        BuildingNewDateAsked: {
+            /**
+             * Format: date
+             * @example 2027-03-31
+             */
+            day: string;
+            /** @example 地块移交推迟，施工许可尚未取得 */
+            reason: string;
+            /** @enum {string} */
+            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
+        };
+        BuildingNewDateDecision: {
+            approved: boolean;
+            /** @enum {string} */
+            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
+            /** @example 同意，列入下季度督办 */
+            text: string;
+        };
+        BuildingNote: {
+            /** @example 地块用途调整，项目取消 */
+            text: string;
+        };
+        BuildingRow: {
+            address: string;
+            /** Format: int32 */
+            daysLate: number;
+            /** Format: date */
+            handedOverOn?: string;
+            /** Format: date */
+            handOverOn?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "KINDERGARTEN" | "COMMUNITY_VENUE";
+            /** Format: double */
+            latitude?: number;
+            /** Format: double */
+            longitude?: number;
+            name: string;
+            /** Format: date */
+            nextOn?: string;
+            /** @enum {string} */
+            nextStep?: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
+            /** Format: int32 */
+            nurseryClasses: number;
+            /** Format: int32 */
+            nurseryPlaces: number;
+            /** Format: date */
+            openedOn?: string;
+            /** Format: int32 */
+            residents?: number;
+            /** Format: int32 */
+            siteAreaM2?: number;
+            state: string;
+            town: string;
+            /** @enum {string} */
+            work: "NEW" | "REBUILT" | "EXTENDED";
+        };
+        BuildingRuling: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+            /** @enum {string} */
+            verdict: "accepted" | "objected";
+        };
+        BuildingRulingEntry: {
+            /** @example 老城区改建，按区级会议纪要执行 */
+            reason: string;
+            /** @example floor-area-per-child */
+            rule: string;
+            verdict: string;
+        };
+        BuildingStandard: {
+            judgement: components["schemas"]["Breaches"] | components["schemas"]["Complies"] | components["schemas"]["NeedsHuman"];
+            /** @example floor-area-per-child */
+            rule: string;
+            ruling?: components["schemas"]["BuildingRuling"];
+        };
+        BuildingStep: {
+            /** Format: date */
+            doneOn?: string;
+            /** Format: date */
+            plannedOn: string;
+            /** @enum {string} */
+            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
+        };
+        BuildingStepDone: {
+            /**
+             * Format: date
+             * @example 2026-05-12
+             */
+            day: string;
+            /** @enum {string} */
+            step: "LISTED" | "SITE_FIXED" | "APPROVED" | "DESIGNED" | "STARTED" | "COMPLETED" | "HANDED_OVER" | "OPENED";
+        };
+        BuildingSums: {
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            handedOver: number;
+            /** Format: int32 */
+            kindergartens: number;
+            /** Format: int32 */
+            late: number;
+            /** Format: int32 */
+            newKindergartens: number;
+            /** Format: int32 */
+            newWithClasses: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: int32 */
+            projects: number;
+            /** Format: int32 */
+            venues: number;
+        };
         CalendarYear: {
             holidays: components["schemas"]["Holiday"][];
             howSeen?: string;
@@ -13513,6 +16463,112 @@ export interface components {
              * @example 2026
              */
             year: number;
+        };
+        Candidate: {
+            address: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: int64 */
+            conversion: number;
+            declared: string;
+            district: string;
+            /** Format: date-time */
+            enteredAt: string;
+            /** Format: uuid */
+            enteredBy: string;
+            /** Format: int32 */
+            fromYear: number;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "kindergarten" | "community-centre" | "park" | "office-building" | "other";
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            name: string;
+            note: string;
+            /** Format: int32 */
+            places: number;
+            positionTown?: string;
+            /** Format: int64 */
+            relief: number;
+            /** Format: int64 */
+            rent: number;
+            state: string;
+            town: string;
+            /** Format: int32 */
+            version: number;
+            withdrawnBecause?: string;
+        };
+        CandidateFacts: {
+            /** @example 锦绣路1000号 */
+            address: string;
+            /**
+             * Format: int64
+             * @description fen, once
+             * @example 50000000
+             */
+            conversion: number;
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            fromYear: number;
+            /** @enum {string} */
+            kind: "kindergarten" | "community-centre" | "park" | "office-building" | "other";
+            /**
+             * Format: double
+             * @example 31.2104
+             */
+            latitude: number;
+            /**
+             * Format: double
+             * @example 121.5435
+             */
+            longitude: number;
+            /** @example 花木社区文化活动中心二楼 */
+            name: string;
+            /** @example 需消防改造 */
+            note: string;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            places: number;
+            /**
+             * Format: int64
+             * @description fen a year, of the rent
+             * @example 18000000
+             */
+            relief: number;
+            /**
+             * Format: int64
+             * @description fen a year
+             * @example 36000000
+             */
+            rent: number;
+            /**
+             * @description system the degrees are given in; never guessed
+             * @enum {string}
+             */
+            system: "WGS84" | "CGCS2000" | "GCJ02";
+            /**
+             * @description a venue keeps its town when it is changed
+             * @example 310115016
+             */
+            town: string;
+        };
+        CandidateImportReport: {
+            /** Format: int32 */
+            entered: number;
+            faults: components["schemas"]["ImportFault"][];
+            /** Format: int32 */
+            rows: number;
+        };
+        CandidateWithdrawal: {
+            /** @example 场地已另作他用 */
+            because: string;
         };
         CaseClock: {
             /** Format: int32 */
@@ -13871,6 +16927,7 @@ export interface components {
             all: components["schemas"]["CircleTown"];
             /** Format: date */
             asOf: string;
+            band?: components["schemas"]["AgeBand"];
             figures: components["schemas"]["TownChildren"][];
             /** Format: double */
             metres: number;
@@ -13917,6 +16974,8 @@ export interface components {
             institutions: number;
             /** Format: double */
             nearPerHundred: number;
+            /** @example stand-in 8f1c02a49b6e */
+            network: string;
             /** Format: double */
             normPercent: number;
             /** Format: double */
@@ -13987,6 +17046,45 @@ export interface components {
              * @example 3
              */
             count: number;
+        };
+        ComparedSide: {
+            /** @enum {string} */
+            aim: "COVER" | "SERVE";
+            all: components["schemas"]["CircleTown"];
+            /** Format: date */
+            asOf: string;
+            chosen: components["schemas"]["SiteFate"][];
+            figuresMark: string;
+            /** Format: int32 */
+            minutes: number;
+            name?: string;
+            networkMark: string;
+            /** Format: uuid */
+            scenario?: string;
+            speed: number;
+            /** Format: int64 */
+            spent: number;
+        };
+        ComparedTown: {
+            /** Format: int32 */
+            children: number;
+            /** Format: double */
+            leftPercent: number;
+            /** Format: double */
+            leftPerHundred: number;
+            /** Format: int32 */
+            leftPlaces: number;
+            /** Format: int32 */
+            moreCovered: number;
+            /** Format: double */
+            rightPercent: number;
+            /** Format: double */
+            rightPerHundred: number;
+            /** Format: int32 */
+            rightPlaces: number;
+            /** Format: int32 */
+            sites: number;
+            town: string;
         };
         Complaint: {
             answer?: string;
@@ -15259,6 +18357,18 @@ export interface components {
             /** Format: int32 */
             year: number;
         };
+        FormSupply: {
+            /** @enum {string} */
+            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /** Format: int32 */
+            inclusiveInstitutions: number;
+            /** Format: int32 */
+            inclusivePlaces: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: int32 */
+            places: number;
+        };
         Holiday: {
             /** Format: date */
             from: string;
@@ -15444,6 +18554,18 @@ export interface components {
             /** Format: int32 */
             waiting: number;
         };
+        InclusiveTown: {
+            counts: boolean;
+            /** Format: int32 */
+            inService: number;
+            /** Format: int32 */
+            operating: number;
+            /** Format: int32 */
+            places: number;
+            town: string;
+            /** Format: int32 */
+            unknown: number;
+        };
         InspectingDepartment: {
             code: string;
             id: string;
@@ -15612,6 +18734,15 @@ export interface components {
             verbs: components["schemas"]["FileVerb"][];
             /** Format: int32 */
             version: number;
+        };
+        InstitutionInReach: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            metres: number;
+            name: string;
+            /** Format: int32 */
+            places: number;
         };
         InstitutionMap: {
             features: components["schemas"]["InstitutionFeature"][];
@@ -15915,6 +19046,42 @@ export interface components {
              */
             total: number;
         };
+        ListingBuildingRow: {
+            items: components["schemas"]["BuildingRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingCandidate: {
+            items: components["schemas"]["Candidate"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingCaseRow: {
             items: components["schemas"]["CaseRow"][];
             /**
@@ -15953,6 +19120,24 @@ export interface components {
         };
         ListingCircleTown: {
             items: components["schemas"]["CircleTown"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingComparedTown: {
+            items: components["schemas"]["ComparedTown"][];
             /**
              * Format: int32
              * @example 0
@@ -16167,6 +19352,24 @@ export interface components {
              */
             total: number;
         };
+        ListingInclusiveTown: {
+            items: components["schemas"]["InclusiveTown"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingInspectorRow: {
             items: components["schemas"]["InspectorRow"][];
             /**
@@ -16275,6 +19478,24 @@ export interface components {
              */
             total: number;
         };
+        ListingNetworkImport: {
+            items: components["schemas"]["NetworkImport"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingNonconformity: {
             items: components["schemas"]["Nonconformity"][];
             /**
@@ -16329,8 +19550,62 @@ export interface components {
              */
             total: number;
         };
+        ListingOpenedKindergarten: {
+            items: components["schemas"]["OpenedKindergarten"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingPetitionRow: {
             items: components["schemas"]["PetitionRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingPlanInForce: {
+            items: components["schemas"]["PlanInForce"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingPlanningTerm: {
+            items: components["schemas"]["PlanningTerm"][];
             /**
              * Format: int32
              * @example 0
@@ -16509,6 +19784,42 @@ export interface components {
              */
             total: number;
         };
+        ListingScenarioRow: {
+            items: components["schemas"]["ScenarioRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingSiteFate: {
+            items: components["schemas"]["SiteFate"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingSiteRow: {
             items: components["schemas"]["SiteRow"][];
             /**
@@ -16563,6 +19874,78 @@ export interface components {
              */
             total: number;
         };
+        ListingTownPlanLine: {
+            items: components["schemas"]["TownPlanLine"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingTownPlanProgress: {
+            items: components["schemas"]["TownPlanProgress"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingTownPlanRow: {
+            items: components["schemas"]["TownPlanRow"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingTownStanding: {
+            items: components["schemas"]["TownStanding"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
         ListingVisitRow: {
             items: components["schemas"]["VisitRow"][];
             /**
@@ -16583,6 +19966,24 @@ export interface components {
         };
         ListingVitalFigure: {
             items: components["schemas"]["VitalFigure"][];
+            /**
+             * Format: int32
+             * @example 0
+             */
+            page: number;
+            /**
+             * Format: int32
+             * @example 50
+             */
+            size: number;
+            /**
+             * Format: int64
+             * @example 240
+             */
+            total: number;
+        };
+        ListingWalkingNetworkRow: {
+            items: components["schemas"]["WalkingNetworkRow"][];
             /**
              * Format: int32
              * @example 0
@@ -16833,12 +20234,101 @@ export interface components {
             /** @description ids of messages; none: all of them */
             ids: string[];
         };
+        NearbyCare: {
+            /**
+             * Format: int32
+             * @example 60
+             */
+            minutes: number;
+            networks: components["schemas"]["WalkingNetworkStamp"][];
+            places: components["schemas"]["NearbyPlace"][];
+            /**
+             * Format: int32
+             * @example 4
+             */
+            speed: number;
+            /** Format: int32 */
+            total: number;
+            /** Format: int32 */
+            withoutFee: number;
+        };
+        NearbyPlace: {
+            fees?: components["schemas"]["FeeNotice"];
+            /** Format: int32 */
+            metres: number;
+            /** Format: int32 */
+            minutes: number;
+            place: components["schemas"]["PublicInstitution"];
+        };
         NeedsHuman: {
             outcome: "NeedsHuman";
         } & (Omit<components["schemas"]["Judgement"], "outcome"> & {
             basis: components["schemas"]["Basis"];
             reason: components["schemas"]["Reason"];
         });
+        NetworkAnnouncement: {
+            /**
+             * Format: int64
+             * @description of all its files together
+             * @example 41943040
+             */
+            bytes: number;
+            /** @enum {string} */
+            kind: "osm" | "edges";
+            /** @example shanghai-260901.osm.pbf */
+            name: string;
+            /** @example © OpenStreetMap contributors (ODbL 1.0) */
+            source: string;
+        };
+        NetworkCheck: {
+            /** Format: int32 */
+            apart: number;
+            /** Format: int32 */
+            cells: number;
+            /** Format: int32 */
+            cellsNear: number;
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            childrenNear: number;
+            /** Format: int32 */
+            outside: number;
+            parts: components["schemas"]["NetworkPart"][];
+        };
+        NetworkImport: {
+            /** Format: int64 */
+            bytes: number;
+            detail?: string;
+            /** Format: date-time */
+            endedAt?: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            /** @example breaks-off */
+            fault?: string;
+            /** Format: uuid */
+            id: string;
+            /** @enum {string} */
+            kind: "osm" | "edges";
+            name: string;
+            /** Format: uuid */
+            network?: string;
+            /** Format: int32 */
+            percent: number;
+            /** Format: int64 */
+            received: number;
+            source: string;
+            /** Format: date-time */
+            startedAt: string;
+            /** @enum {string} */
+            state: "receiving" | "waiting" | "reading" | "done" | "known" | "failed" | "cancelled";
+        };
+        NetworkPart: {
+            /** @example OSM node 4711 */
+            at: string;
+            /** Format: int32 */
+            nodes: number;
+        };
         NewComplaint: {
             /** Format: date */
             happenedOn?: string;
@@ -17105,6 +20595,22 @@ export interface components {
             /** Format: date-time */
             madeAt: string;
             sha256: string;
+        };
+        OpenedKindergarten: {
+            counts: boolean;
+            /** Format: uuid */
+            id: string;
+            institution?: string;
+            name: string;
+            /** Format: date */
+            openedOn: string;
+            /** Format: int32 */
+            planned: number;
+            /** Format: int32 */
+            registered: number;
+            town: string;
+            /** @enum {string} */
+            work: "NEW" | "REBUILT" | "EXTENDED";
         };
         OwnEmergencies: {
             longest: components["schemas"]["AuditTerm"];
@@ -17445,6 +20951,44 @@ export interface components {
             /** Format: date-time */
             reportedAt: string;
         };
+        PlanFigure: {
+            counts: components["schemas"]["PlanFigureCount"][];
+            facts: {
+                [key: string]: number;
+            };
+            formula?: string;
+            /** @example KPI-01 */
+            id: string;
+            note?: string;
+            numbers: number[];
+            /** Format: int32 */
+            of: number;
+            op: string;
+            /** Format: double */
+            percent?: number;
+            period: string;
+            printed: boolean;
+            quote: string;
+            /** Format: int32 */
+            reached: number;
+            reading?: components["schemas"]["PlanReading"];
+            /** @example pudong-plan#二(二)1 */
+            source: string;
+            /** @enum {string} */
+            standing: "MET" | "NOT_MET" | "NEEDS_PERSON";
+            title: string;
+            titleEn: string;
+            unit: string;
+            /** @enum {string} */
+            wording: "OPERATING" | "CURRENT_PLAN" | "WHICH_KINDERGARTENS" | "MODE";
+        };
+        PlanFigureCount: {
+            answer: string;
+            /** Format: int32 */
+            of: number;
+            /** Format: int32 */
+            reached: number;
+        };
         PlanIndicator: {
             formula?: string;
             /** @example KPI-08 */
@@ -17472,6 +21016,58 @@ export interface components {
             /** @example 轮 */
             unit: string;
         };
+        PlanInForce: {
+            /** Format: date */
+            approvedOn?: string;
+            counts: boolean;
+            coversTheDay: boolean;
+            /** Format: int32 */
+            firstYear?: number;
+            /** Format: int32 */
+            lastYear?: number;
+            /** Format: int32 */
+            number?: number;
+            /** Format: uuid */
+            plan?: string;
+            town: string;
+        };
+        PlanningAct: {
+            agency?: string;
+            agencyEn?: string;
+            /** Format: date-time */
+            at: string;
+            body: string;
+            by?: string;
+            facts: {
+                [key: string]: unknown;
+            };
+            kind: string;
+            /** Format: int32 */
+            n: number;
+            state: string;
+        };
+        PlanningTerm: {
+            /** Format: int32 */
+            fallback: number;
+            reason?: string;
+            source: string;
+            status: string;
+            /** @enum {string} */
+            step: "DRAFT" | "REVIEW" | "CORRECTION" | "APPROVAL" | "LATE_YEAR" | "LATE_STEP" | "NEW_DATE";
+            /** Format: int32 */
+            workingDays: number;
+        };
+        PlanningTermSetting: {
+            /** @example 区联席会议第 3 次会议纪要 */
+            reason: string;
+            /** @enum {string} */
+            step: "DRAFT" | "REVIEW" | "CORRECTION" | "APPROVAL" | "LATE_YEAR" | "LATE_STEP" | "NEW_DATE";
+            /**
+             * Format: int32
+             * @example 20
+             */
+            workingDays: number;
+        };
         PlanOfTheDay: {
             /**
              * Format: date
@@ -17485,6 +21081,30 @@ export interface components {
             title: string;
             titleEn: string;
         };
+        PlanPriority: {
+            /** @enum {string} */
+            kind: "central" | "lingang" | "parks" | "uncovered";
+            source: string;
+            status: string;
+            towns: string[];
+            weight: number;
+        };
+        PlanReading: {
+            /** @example in-service */
+            answer: string;
+            /** Format: date-time */
+            at: string;
+            by: string;
+            reason: string;
+        };
+        PlanReadingDecision: {
+            /** @example in-service */
+            answer: string;
+            /** @example 变更中和整改中的机构仍在收托，计入覆盖 */
+            reason: string;
+            /** @enum {string} */
+            wording: "OPERATING" | "CURRENT_PLAN" | "WHICH_KINDERGARTENS" | "MODE";
+        };
         PlanTask: {
             area: string;
             areaEn: string;
@@ -17497,6 +21117,27 @@ export interface components {
             lead: string[];
             /** Format: int32 */
             no: number;
+        };
+        PointChange: {
+            /** @enum {string} */
+            kind: "ADD" | "MOVE" | "CLOSE" | "RESIZE";
+            /**
+             * Format: double
+             * @example 31.2104
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @example 121.5435
+             */
+            longitude?: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            places?: number;
+            /** Format: uuid */
+            point?: string;
         };
         PointGeometry: {
             /**
@@ -18824,6 +22465,182 @@ export interface components {
             /** @enum {string} */
             told: "TOWN" | "DISTRICT_OFFICE" | "JOINT_MEETING";
         };
+        Scenario: {
+            /** Format: date-time */
+            changedAt: string;
+            district: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: date-time */
+            madeAt: string;
+            name: string;
+            note: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            run?: components["schemas"]["ScenarioRun"];
+            settings: components["schemas"]["ScenarioSettings"];
+            /** Format: int32 */
+            settingsVersion: number;
+            state: string;
+            /** Format: int32 */
+            version: number;
+            withdrawnBecause?: string;
+        };
+        ScenarioComparison: {
+            differs: string[];
+            left: components["schemas"]["ComparedSide"];
+            right: components["schemas"]["ComparedSide"];
+            towns: components["schemas"]["ComparedTown"][];
+        };
+        ScenarioEntry: {
+            /** @example 2027—2029 年新增 12 个点位 */
+            name: string;
+            note: string;
+            settings: components["schemas"]["ScenarioSettings"];
+        };
+        ScenarioFloor: {
+            /**
+             * Format: int32
+             * @example 60
+             */
+            percent: number;
+            /** @example 310115016 */
+            town: string;
+        };
+        ScenarioMeans: {
+            /**
+             * Format: int64
+             * @example 500000000
+             */
+            budget?: number;
+            /**
+             * Format: int32
+             * @example 8
+             */
+            sites?: number;
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+        };
+        ScenarioPriority: {
+            /** @enum {string} */
+            kind: "central" | "lingang" | "parks" | "uncovered";
+            towns: string[];
+            /** @example 1.5 */
+            weight: number;
+        };
+        ScenarioProof: {
+            /** Format: double */
+            bound: number;
+            /** Format: double */
+            gap: number;
+            prover: string;
+            status: string;
+            /** Format: int32 */
+            year: number;
+        };
+        ScenarioRow: {
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            changedAt: string;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            lastYear: number;
+            /** Format: int32 */
+            minutes: number;
+            name: string;
+            /** Format: date-time */
+            publishedAt?: string;
+            runState?: string;
+            state: string;
+        };
+        ScenarioRun: {
+            /** Format: date-time */
+            askedAt: string;
+            /** Format: date-time */
+            endedAt?: string;
+            figuresMark: string;
+            /** Format: uuid */
+            id: string;
+            inputHash: string;
+            networkMark: string;
+            problem?: string;
+            /** Format: int32 */
+            progress: number;
+            proofs: components["schemas"]["ScenarioProof"][];
+            resultHash?: string;
+            /** Format: uuid */
+            scenario: string;
+            /** Format: int64 */
+            seed: number;
+            /** Format: int32 */
+            settingsVersion: number;
+            state: string;
+        };
+        ScenarioSettings: {
+            /** @enum {string} */
+            aim: "COVER" | "SERVE";
+            /**
+             * Format: date
+             * @example 2026-11-30
+             */
+            asOf: string;
+            changes: components["schemas"]["PointChange"][];
+            /**
+             * Format: int32
+             * @example 5
+             */
+            conversionYears: number;
+            floors: components["schemas"]["ScenarioFloor"][];
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            floorsFrom: number;
+            /**
+             * Format: int32
+             * @example 15
+             */
+            minutes: number;
+            periods: components["schemas"]["ScenarioMeans"][];
+            priorities: components["schemas"]["ScenarioPriority"][];
+            /**
+             * Format: int32
+             * @example 1024
+             */
+            proofMebibytes: number;
+            /**
+             * Format: int32
+             * @example 30
+             */
+            proofSeconds: number;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            rounds: number;
+            /**
+             * Format: int64
+             * @example 1
+             */
+            seed: number;
+            /** @example 4 */
+            speed: number;
+            /**
+             * Format: int32
+             * @example 100
+             */
+            uptake: number;
+            uptakeSource: string;
+        };
+        ScenarioWithdrawal: {
+            /** @example 已由新方案替代 */
+            because: string;
+        };
         SealingKey: {
             /** Format: date-time */
             destroyedAt?: string;
@@ -18932,6 +22749,38 @@ export interface components {
             position?: components["schemas"]["Wgs84"];
             remarks: string;
         };
+        SiteFate: {
+            /** Format: double */
+            adds: number;
+            /** Format: uuid */
+            candidate: string;
+            /** Format: int64 */
+            cost: number;
+            fate: string;
+            floorTown?: string;
+            kind: string;
+            /** Format: double */
+            latitude: number;
+            /** Format: double */
+            longitude: number;
+            /** Format: double */
+            loses?: number;
+            name: string;
+            /** Format: uuid */
+            other?: string;
+            otherName?: string;
+            /** Format: double */
+            perTenThousand?: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: double */
+            placesPerTenThousand?: number;
+            /** Format: double */
+            serves: number;
+            town: string;
+            /** Format: int32 */
+            year?: number;
+        };
         SiteNote: {
             /** @example 现场查看，三名二岁幼儿 */
             text: string;
@@ -18989,6 +22838,73 @@ export interface components {
             source: "PATROL" | "COMPLAINT" | "OPINION" | "PETITION" | "OTHER";
             /** @example 310115016 */
             town: string;
+        };
+        SitingAnswer: {
+            after: components["schemas"]["CircleTown"];
+            before: components["schemas"]["CircleTown"];
+            /** Format: int32 */
+            chosen: number;
+            figures: components["schemas"]["TownChildren"][];
+            /** Format: int32 */
+            lost: number;
+            /** Format: double */
+            metres: number;
+            network: components["schemas"]["WalkingNetworkStamp"];
+            obstacle?: components["schemas"]["SitingObstacle"];
+            periods: components["schemas"]["SitingPeriod"][];
+            run: components["schemas"]["ScenarioRun"];
+            settings: components["schemas"]["ScenarioSettings"];
+            towns: components["schemas"]["SitingTown"][];
+            /** Format: double */
+            wanting: number;
+        };
+        SitingObstacle: {
+            /** Format: int64 */
+            budget?: number;
+            candidate?: string;
+            /** Format: double */
+            children?: number;
+            /** Format: int64 */
+            cost?: number;
+            /** Format: double */
+            keepable?: number;
+            kind: string;
+            /** Format: double */
+            lacks?: number;
+            /** Format: double */
+            most?: number;
+            /** Format: int32 */
+            sites?: number;
+            town?: string;
+            /** Format: int32 */
+            year: number;
+        };
+        SitingPeriod: {
+            /** Format: double */
+            bound: number;
+            /** Format: double */
+            gap: number;
+            /** Format: int32 */
+            opened: number;
+            /** Format: double */
+            people: number;
+            proven: boolean;
+            /** Format: int64 */
+            spent: number;
+            /** Format: double */
+            worth: number;
+            /** Format: int32 */
+            year: number;
+        };
+        SitingTown: {
+            after: components["schemas"]["CircleTown"];
+            before: components["schemas"]["CircleTown"];
+            /** Format: int32 */
+            floor: number;
+            /** Format: double */
+            served: number;
+            /** Format: double */
+            wanting: number;
         };
         StepUp: {
             /** @example correct horse battery staple */
@@ -19113,6 +23029,305 @@ export interface components {
             unvisited: components["schemas"]["Figure"];
             /** Format: int32 */
             visited: number;
+        };
+        TownPlan: {
+            /** Format: date-time */
+            approvedAt?: string;
+            /** Format: date */
+            asOf: string;
+            /** Format: date-time */
+            begunAt: string;
+            content?: components["schemas"]["TownPlanContent"];
+            /** Format: date-time */
+            endedAt?: string;
+            /** Format: int32 */
+            firstYear: number;
+            grounds: components["schemas"]["TownPlanGrounds"];
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            lastYear: number;
+            /** Format: int32 */
+            number: number;
+            progress: components["schemas"]["TownPlanProgress"][];
+            state: string;
+            /** Format: int32 */
+            text?: number;
+            texts: components["schemas"]["TownPlanText"][];
+            timeline: components["schemas"]["PlanningAct"][];
+            town: string;
+            verbs: string[];
+            /** Format: int32 */
+            version: number;
+            versions: components["schemas"]["TownPlanVersion"][];
+        };
+        TownPlanBeginning: {
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @example 2029
+             */
+            lastYear: number;
+            /** @example 310115016 */
+            town: string;
+        };
+        TownPlanBudget: {
+            /**
+             * Format: int64
+             * @example 120000000
+             */
+            fen: number;
+            /** @enum {string} */
+            purpose: "VENUE" | "RENT_RELIEF" | "STAFFING" | "SUBSIDY" | "OTHER";
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+        };
+        TownPlanCall: {
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            firstYear: number;
+            /**
+             * Format: int32
+             * @example 2029
+             */
+            lastYear: number;
+        };
+        TownPlanComment: {
+            /** @enum {string} */
+            part: "SUMMARY" | "GROUNDS" | "GOALS" | "SITES" | "MEASURES" | "UNITS" | "BUDGET";
+            /** @example 2028 年的目标与名册不符，请核对 */
+            text: string;
+        };
+        TownPlanContent: {
+            budget: components["schemas"]["TownPlanBudget"][];
+            goals: components["schemas"]["TownPlanGoal"][];
+            measures: components["schemas"]["TownPlanMeasure"][];
+            sites: components["schemas"]["TownPlanSite"][];
+            summary: string;
+            units: components["schemas"]["TownPlanUnit"][];
+        };
+        TownPlanCoverage: {
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            covered: number;
+            mark: string;
+            /** Format: int32 */
+            minutes: number;
+            network: string;
+            /** Format: double */
+            percent: number;
+            /** Format: double */
+            perHundred: number;
+            source: string;
+            speed: number;
+        };
+        TownPlanDifference: {
+            after?: string;
+            before?: string;
+            key: string;
+            /** @enum {string} */
+            part: "SUMMARY" | "GROUNDS" | "GOALS" | "SITES" | "MEASURES" | "UNITS" | "BUDGET";
+        };
+        TownPlanGoal: {
+            /** @enum {string} */
+            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /**
+             * Format: int32
+             * @example 40
+             */
+            inclusivePlaces: number;
+            /**
+             * Format: int32
+             * @example 60
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+        };
+        TownPlanGrounds: {
+            /** Format: date */
+            asOf: string;
+            children?: components["schemas"]["TownChildren"];
+            coverage?: components["schemas"]["TownPlanCoverage"];
+            supply: components["schemas"]["FormSupply"][];
+            /** Format: date-time */
+            takenAt: string;
+            /** Format: int32 */
+            unknownInclusive: number;
+        };
+        TownPlanLine: {
+            detail?: string;
+            /** Format: int32 */
+            inclusivePlaces?: number;
+            kind?: string;
+            part: string;
+            /** Format: int32 */
+            places?: number;
+            text: string;
+            /** Format: int32 */
+            year?: number;
+            yuan?: number;
+        };
+        TownPlanMeasure: {
+            /** @enum {string} */
+            kind: "VENUE" | "RENT_RELIEF" | "STAFFING" | "SUBSIDY" | "OTHER";
+            /** @example 利用社区中心二楼 320 平方米，租金减免三年 */
+            text: string;
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+        };
+        TownPlanNote: {
+            /** @example 2028 年的目标与名册不符，请核对 */
+            text: string;
+        };
+        TownPlanProgress: {
+            /** Format: int32 */
+            due: number;
+            /** @enum {string} */
+            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /** Format: int32 */
+            inclusiveDue: number;
+            /** Format: int32 */
+            inclusiveNow: number;
+            /** Format: int32 */
+            inclusivePlaces?: number;
+            /** Format: int32 */
+            now: number;
+            /** Format: int32 */
+            places?: number;
+            /** @enum {string} */
+            standing: "UPCOMING" | "RUNNING" | "REACHED" | "REACHED_LATE" | "LATE";
+            /** Format: int32 */
+            toAdd: number;
+            /** Format: int32 */
+            year: number;
+        };
+        TownPlanRow: {
+            /** Format: date-time */
+            approvedAt?: string;
+            /** Format: date-time */
+            begunAt: string;
+            /** Format: int64 */
+            budgetFen: number;
+            /** Format: date-time */
+            dueAt?: string;
+            /** Format: int32 */
+            firstYear: number;
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            inclusivePlaces: number;
+            /** Format: int32 */
+            lastYear: number;
+            late: boolean;
+            /** Format: int32 */
+            number: number;
+            /** Format: int32 */
+            places: number;
+            state: string;
+            town: string;
+        };
+        TownPlansCalled: {
+            towns: string[];
+        };
+        TownPlanSite: {
+            /** @example 梅花路 88 号 */
+            address: string;
+            /** Format: uuid */
+            candidate?: string;
+            /** @enum {string} */
+            form: "KINDERGARTEN_CLASS" | "BABY_HOUSE" | "FOR_PROFIT" | "NON_PROFIT" | "PUBLIC_INSTITUTION" | "WELFARE" | "HOME";
+            /**
+             * Format: double
+             * @description WGS 84 degrees
+             * @example 31.21
+             */
+            latitude?: number;
+            /**
+             * Format: double
+             * @description WGS 84 degrees
+             * @example 121.54
+             */
+            longitude?: number;
+            /** @example 梅花路社区中心二楼 */
+            name: string;
+            /**
+             * Format: int32
+             * @example 40
+             */
+            places: number;
+            /**
+             * Format: int32
+             * @example 2027
+             */
+            year: number;
+        };
+        TownPlanText: {
+            holds: boolean;
+            /** Format: int32 */
+            n: number;
+            /** Format: date-time */
+            sealedAt: string;
+            sha256: string;
+        };
+        TownPlanUnit: {
+            /** @example 落实场地与租金减免 */
+            duty: string;
+            /** @example 花木街道社区服务办公室 */
+            name: string;
+        };
+        TownPlanVersion: {
+            /** Format: uuid */
+            id: string;
+            /** Format: int32 */
+            number: number;
+            state: string;
+        };
+        TownStanding: {
+            /** Format: int32 */
+            added: number;
+            /** Format: date */
+            approvedOn?: string;
+            /** Format: int32 */
+            firstYear?: number;
+            /** Format: int32 */
+            inclusiveInstitutions: number;
+            /** Format: int32 */
+            inclusivePlaces: number;
+            /** Format: int32 */
+            lastYear?: number;
+            /** Format: int32 */
+            lateGoals: number;
+            /** Format: int32 */
+            number?: number;
+            /** Format: uuid */
+            open?: string;
+            openState?: string;
+            /** Format: double */
+            percent?: number;
+            /** Format: int32 */
+            places: number;
+            /** Format: uuid */
+            plan?: string;
+            /** Format: int32 */
+            planned: number;
+            town: string;
         };
         UnfinishedFiling: {
             /** Format: uuid */
@@ -19540,10 +23755,87 @@ export interface components {
             /** Format: int32 */
             rows: number;
         };
-        WalkingNetworkStamp: {
+        WalkedFacts: {
+            /** Format: date */
+            asOf: string;
+            /** Format: int32 */
+            children: number;
+            /** Format: int32 */
+            institutions: number;
+            /** Format: double */
+            metres: number;
+            /** Format: int32 */
+            minutes: number;
+            named: components["schemas"]["InstitutionInReach"][];
+            network: components["schemas"]["WalkingNetworkStamp"];
+            /** Format: int32 */
+            places: number;
+            speed: number;
+            /** Format: double */
+            squareKilometres: number;
+            /** Format: int32 */
+            straight: number;
+            /** @example 310115016 */
+            town: string;
+        };
+        WalkedFrom: {
+            geometry: components["schemas"]["WalkedOutline"];
+            properties: components["schemas"]["WalkedFacts"];
             /** @enum {string} */
-            kind: "stand-in";
+            type: "Feature";
+        };
+        WalkedOutline: {
+            /** @description polygons, each a list of rings, each a list of positions */
+            coordinates: number[][][][];
+            /** @enum {string} */
+            type: "MultiPolygon";
+        };
+        WalkingNetworkChoice: {
+            /**
+             * Format: uuid
+             * @description absent for the stand-in
+             */
+            network?: string;
+        };
+        WalkingNetworkInUse: {
+            /** Format: uuid */
+            network?: string;
+            /** Format: date-time */
+            since?: string;
+            stamp: components["schemas"]["WalkingNetworkStamp"];
+            /** Format: int32 */
+            turn: number;
+        };
+        WalkingNetworkRow: {
+            /** Format: date-time */
+            at: string;
+            by: string;
+            check: components["schemas"]["NetworkCheck"];
+            file: string;
+            /** Format: uuid */
+            id: string;
+            inUse: boolean;
+            /** @enum {string} */
+            kind: "osm" | "edges";
             mark: string;
+            name: string;
+            /** Format: int32 */
+            nodes: number;
+            /** Format: double */
+            percent: number;
+            source: string;
+            /** Format: int32 */
+            ways: number;
+        };
+        WalkingNetworkStamp: {
+            /** Format: date */
+            day?: string;
+            /** @enum {string} */
+            kind: "stand-in" | "osm" | "edges";
+            /** @example 8f1c02a49b6e */
+            mark: string;
+            /** @example shanghai-260901.osm.pbf */
+            name?: string;
             /** Format: int32 */
             nodes: number;
             /** @example © OpenStreetMap contributors (ODbL 1.0) */
@@ -19556,6 +23848,25 @@ export interface components {
             latitude: number;
             /** Format: double */
             longitude: number;
+        };
+        WhatIf: {
+            after: components["schemas"]["CircleTown"];
+            /** Format: date */
+            asOf: string;
+            before: components["schemas"]["CircleTown"];
+            /** Format: double */
+            metres: number;
+            /** Format: int32 */
+            minutes: number;
+            missing: string[];
+            network: components["schemas"]["WalkingNetworkStamp"];
+            norm?: components["schemas"]["DatedValueInteger"];
+            speed: number;
+            towns: components["schemas"]["WhatIfTown"][];
+        };
+        WhatIfTown: {
+            after: components["schemas"]["CircleTown"];
+            before: components["schemas"]["CircleTown"];
         };
         Who: {
             agency: components["schemas"]["AgencyShown"];

@@ -10,7 +10,7 @@ let failing = 0
 beforeEach(() => {
   asked = []
   failing = 0
-  vi.useFakeTimers({ shouldAdvanceTime: true, advanceTimeDelta: 1000 })
+  vi.useFakeTimers({ toFake: ['setTimeout'] }).setTimerTickMode('nextTimerAsync')
   vi.stubGlobal('fetch', async (request: Request) => {
     const { pathname, search } = new URL(request.url)
     asked.push({ path: pathname + search, key: request.headers.get('Idempotency-Key'), bytes: (await request.arrayBuffer()).byteLength })
