@@ -19,8 +19,8 @@ it('writes instants by the district’s clock, wherever the reader sits', async 
 })
 
 it('writes fen as yuan and shares as percent', async () => {
-  const { money, share, count } = await format()
-  expect([money(1234567), share(0.125), count(1234567)]).toEqual(['¥12,345.67', '12.5%', '1,234,567'])
+  const { money, share, atMost, count } = await format()
+  expect([money(1234567), share(0.125), atMost(0.00021), count(1234567)]).toEqual(['¥12,345.67', '12.5%', '0.03%', '1,234,567'])
   await speak('en')
   expect(money(50)).toBe('CN¥0.50')
   await speak('zh-CN')

@@ -9,12 +9,15 @@ export function useFormat() {
   const { locale } = useI18n()
   const numbers = computed(() => new Intl.NumberFormat(locale.value))
   const shares = computed(() => new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 1 }))
+  const bounds = computed(() => new Intl.NumberFormat(locale.value, { style: 'percent', maximumFractionDigits: 2, roundingMode: 'ceil' }))
   const yuan = computed(() => new Intl.NumberFormat(locale.value, { style: 'currency', currency: 'CNY', minimumFractionDigits: 2 }))
 
   return {
     count: (n: number) => numbers.value.format(n),
     /** A share of one: 0.125 is 12.5 %. */
     share: (part: number) => shares.value.format(part),
+    /** A share that promises “at most”, so never rounded down: 0.00021 is 0.03 %. */
+    atMost: (part: number) => bounds.value.format(part),
     /** Integer fen, as the server keeps money. */
     money: (fen: number) => yuan.value.format(fen / 100),
     /** 2026-03-01, from an ISO date or an instant. */

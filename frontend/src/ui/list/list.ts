@@ -44,6 +44,8 @@ export interface Filter {
   /** `thing`: one thing that another page asked for; shown by its name while it is set, and never chosen here. */
   kind: 'text' | 'one' | 'date' | 'many' | 'thing'
   choices?: Choice[]
+  /** What nothing chosen means, where that is not “any”. */
+  unset?: string
 }
 
 /** A list as a page declares it; labels are functions of the language, so wrap the whole in computed(). */
