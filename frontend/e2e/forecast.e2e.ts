@@ -47,7 +47,7 @@ describe('births to come', () => {
     await page.getByText('数字表').click()
     // births of 2025 were entered a moment ago: they are laid beside the forecast, which did not know them
     await page.getByRole('region', { name: '后来的实际' }).getByText('由 2024 年预测').waitFor()
-    await page.getByRole('button', { name: '托位需求', exact: true }).click()
+    await page.getByRole('group').getByRole('button', { name: '托位需求', exact: true }).click()
     await page.getByLabel('范围').selectOption({ label: '花木街道' })
     await page.getByRole('heading', { name: '托位需求 · 花木街道' }).waitFor()
     await page.getByRole('button', { name: '重新计算并比对' }).click()

@@ -16,6 +16,9 @@ public @interface Column {
     /** Whether these are codes of towns, which nobody reads: a column with their names follows. */
     boolean towns() default false;
 
+    /** Whether this is money: kept in fen, written in yuan, which is what people reckon in. */
+    boolean money() default false;
+
     /** Words for the codes of the column. */
     Class<? extends CellWords> words() default CellWords.AsItIs.class;
 }

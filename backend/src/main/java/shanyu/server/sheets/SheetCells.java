@@ -1,6 +1,7 @@
 package shanyu.server.sheets;
 
 import java.lang.reflect.RecordComponent;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Map;
@@ -35,6 +36,8 @@ record SheetCells(RecordComponent component, CellWords words, boolean english) {
         if (value.isString() && component.getType() == Instant.class)
             return Instant.parse(value.asString()).atZone(HouseClock.ZONE).toOffsetDateTime();
         if (value.isString() && component.getType() == LocalDate.class) return LocalDate.parse(value.asString());
+        if (value.isIntegralNumber() && component.getAnnotation(Column.class).money())
+            return BigDecimal.valueOf(value.longValue(), 2);
         return cell(value, words, english);
     }
 
