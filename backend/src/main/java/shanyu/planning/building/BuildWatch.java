@@ -7,6 +7,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.scheduling.annotation.Scheduled;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionTemplate;
+import shanyu.planning.PlanningTrail;
 import shanyu.server.Duties;
 import shanyu.server.HouseClock;
 
@@ -16,19 +17,22 @@ public class BuildWatch {
     private static final Logger LOG = LoggerFactory.getLogger(BuildWatch.class);
 
     private final BuildStore store;
-    private final LateSteps lateSteps;
+    private final BuildMatters matters;
+    private final PlanningTrail trail;
     private final Duties duties;
     private final HouseClock clock;
     private final TransactionTemplate transactions;
 
     BuildWatch(
             BuildStore store,
-            LateSteps lateSteps,
+            BuildMatters matters,
+            PlanningTrail trail,
             Duties duties,
             HouseClock clock,
             TransactionTemplate transactions) {
         this.store = store;
-        this.lateSteps = lateSteps;
+        this.matters = matters;
+        this.trail = trail;
         this.duties = duties;
         this.clock = clock;
         this.transactions = transactions;
@@ -48,10 +52,28 @@ public class BuildWatch {
     public int look() {
         Integer found = transactions.execute(status -> {
             LocalDate today = clock.today();
-            return store.untoldLate(today).stream()
-                    .mapToInt(building -> lateSteps.tell(building, today))
-                    .sum();
+            int late = 0;
+            for (var building : store.untoldLate(today))
+                for (var step : building.steps())
+                    if (step.isLate(today) && store.markLate(building.id(), step)) {
+                        tell(building, step);
+                        late++;
+                    }
+            return late;
         });
         return found == null ? 0 : found;
+    }
+
+    private void tell(Building building, StepDates step) {
+        matters.late(building, step);
+        trail.add(
+                Building.KIND,
+                building.id(),
+                "step-late",
+                building.state(),
+                null,
+                "",
+                java.util.Map.of(
+                        "step", step.step().name(), "planned", step.plannedOn().toString()));
     }
 }

@@ -34,7 +34,6 @@ public class Buildings {
     private final BuildStore store;
     private final NewDates newDates;
     private final BuildMatters matters;
-    private final LateSteps lateSteps;
     private final PlanningTrail trail;
     private final Institutions institutions;
     private final Divisions divisions;
@@ -45,7 +44,6 @@ public class Buildings {
             BuildStore store,
             NewDates newDates,
             BuildMatters matters,
-            LateSteps lateSteps,
             PlanningTrail trail,
             Institutions institutions,
             Divisions divisions,
@@ -54,7 +52,6 @@ public class Buildings {
         this.store = store;
         this.newDates = newDates;
         this.matters = matters;
-        this.lateSteps = lateSteps;
         this.trail = trail;
         this.institutions = institutions;
         this.divisions = divisions;
@@ -90,7 +87,6 @@ public class Buildings {
                 new Building(UUID.randomUUID(), String.valueOf(by.district()), facts, steps, clock.instant(), null, 1);
         store.add(building, by.accountId());
         trail.add(Building.KIND, building.id(), how, building.state(), by, "", Map.of());
-        lateSteps.tell(building, clock.today());
         return building.id();
     }
 
