@@ -71,11 +71,15 @@ part_frontend() {
 }
 
 # The journeys run in a real browser against the built application with the demonstration on throwaway data.
-part_e2e() { journeys e2e "Walking the journeys" --exclude '**/pages.e2e.ts' --exclude '**/keyboard.e2e.ts'; }
+# Maps are drawn without a graphics card here, which takes minutes: journeys about nothing but maps are in the drill.
+part_e2e() {
+    journeys e2e "Walking the journeys" --exclude '**/pages.e2e.ts' --exclude '**/keyboard.e2e.ts' --exclude '**/network.e2e.ts' \
+        --exclude '**/siting.e2e.ts'
+}
 
-# No part of ./shanyu test: the drill "pages" runs it. It looks at every page in both languages and both sizes, and walks with
-# the keyboard through one of each sort.
-part_pages() { SHANYU_LOOKS=all journeys pages "Looking at every page" pages.e2e.ts keyboard.e2e.ts; }
+# No part of ./shanyu test: the drill "pages" runs it. It looks at every page in both languages and both sizes, walks with the
+# keyboard through one of each sort, imports a walking network and moves points about on the map.
+part_pages() { SHANYU_LOOKS=all journeys pages "Looking at every page" pages.e2e.ts keyboard.e2e.ts network.e2e.ts siting.e2e.ts; }
 
 # journeys PART TITLE OPTION… — starts the demonstration on throwaway data and runs the journeys that are asked for.
 journeys() {

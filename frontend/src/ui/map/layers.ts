@@ -1,6 +1,10 @@
-import { send } from '@/api/client'
+import { answer, api, send } from '@/api/client'
 import { problemOf } from '@/api/problem'
+import type { components } from '@/api/schema'
 import type { BaseLayer } from './map'
+
+/** What must stand under the map, and the tiles to lie beneath our own layers. */
+export const loadTerms = (): Promise<components['schemas']['MapTerms']> => answer(api.GET('/api/geo/map'))
 
 /** A layer of our own map; the browser keeps it as long as the server's headers say. */
 export async function loadLayer(name: BaseLayer): Promise<GeoJSON.FeatureCollection> {

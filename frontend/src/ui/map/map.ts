@@ -41,7 +41,6 @@ export interface MapWalk {
 export const BASE_LAYERS = ['towns', 'lines', 'stations'] as const
 export type BaseLayer = (typeof BASE_LAYERS)[number]
 
-export const ATTRIBUTION = '© OpenStreetMap contributors (ODbL 1.0)'
 
 /** Shades of one colour from light to dark; the class of a value is the first break it does not pass. */
 export const SHADES = [12, 28, 46, 66, 88]

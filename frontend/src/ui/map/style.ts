@@ -13,13 +13,21 @@ export type Inks = ReturnType<typeof inks>
 
 const EMPTY: GeoJSON.FeatureCollection = { type: 'FeatureCollection', features: [] }
 const FONT = ['Noto Sans SC']
+const TILES = 'tiles-'
 
-/** No glyphs and no tiles: the letters come from the reader's machine, the shapes from our own server. */
-export function styleOf(ink: Inks): StyleSpecification {
+/** Whether an error of the map is about the pictures beneath our layers. */
+export const isTile = (event: object): boolean => 'sourceId' in event && String(event.sourceId).startsWith(TILES)
+
+/**
+ * No glyphs: the letters come from the reader's machine, the shapes from our own server.
+ * @param tiles templates of a map in pictures beneath them, the lowest first; towns are then seen through
+ */
+export function styleOf(ink: Inks, tiles: string[] = []): StyleSpecification {
   const source = (data: GeoJSON.FeatureCollection) => ({ type: 'geojson' as const, data })
   return {
     version: 8,
     sources: {
+      ...Object.fromEntries(tiles.map((tile, n) => [`${TILES}${n}`, { type: 'raster' as const, tiles: [tile], tileSize: 256, maxzoom: 18 }])),
       towns: { ...source(EMPTY), promoteId: 'code' },
       labels: source(EMPTY),
       cells: source(EMPTY),
@@ -28,14 +36,15 @@ export function styleOf(ink: Inks): StyleSpecification {
       walk: source(EMPTY),
       points: { ...source(EMPTY), cluster: true, clusterRadius: 44, clusterMaxZoom: 13, clusterProperties: countByState() },
     },
-    layers: [...baseLayers(ink), ...walkLayers(ink), ...pointLayers(ink)],
+    layers: [...baseLayers(ink, tiles.length), ...walkLayers(ink), ...pointLayers(ink)],
   }
 }
 
-function baseLayers(ink: Inks): LayerSpecification[] {
+function baseLayers(ink: Inks, pictures: number): LayerSpecification[] {
   return [
     { id: 'ground', type: 'background', paint: { 'background-color': ink.ground } },
-    { id: 'town-fill', type: 'fill', source: 'towns', paint: { 'fill-color': ink.paper } },
+    ...Array.from({ length: pictures }, (_, n) => ({ id: `${TILES}${n}`, type: 'raster' as const, source: `${TILES}${n}` })),
+    { id: 'town-fill', type: 'fill', source: 'towns', paint: { 'fill-color': ink.paper, 'fill-opacity': pictures ? 0 : 1 } },
     { id: 'town-shade', type: 'fill', source: 'towns', paint: { 'fill-color': ink.primary, 'fill-opacity': ['coalesce', ['feature-state', 'shade'], 0] } },
     { id: 'cell', type: 'fill', source: 'cells', paint: { 'fill-color': byState(ink.state), 'fill-opacity': ['*', 0.7, ['get', 'weight']] } },
     { id: 'lines', type: 'line', source: 'lines', minzoom: 10, paint: { 'line-color': ink.line, 'line-width': ['interpolate', ['linear'], ['zoom'], 10, 0.6, 15, 2.5] } },

@@ -8,6 +8,8 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  *
  * @param reviewNumber 审图号 of the approved base map; while it is empty, no map of borders is shown to the public outside
  *     the demonstration
+ * @param wmts a map in pictures beneath our own layers
  */
 @ConfigurationProperties("shanyu.geo")
-public record MapSettings(@DefaultValue("") String reviewNumber) {}
+public record MapSettings(
+        @DefaultValue("") String reviewNumber, @DefaultValue Wmts wmts) {}

@@ -5,6 +5,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
 import jakarta.validation.constraints.Size;
 import java.time.Duration;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +28,8 @@ import shanyu.shared.Refusal;
 @Tag(name = "geo")
 @RestController
 class MapController {
+    private static final String OURS = "© OpenStreetMap contributors (ODbL 1.0)";
+
     private static final MediaType GEO_JSON = MediaType.parseMediaType("application/geo+json");
 
     private final Layers layers;
@@ -48,13 +51,24 @@ class MapController {
             String reviewNumber,
 
             @Schema(example = "© OpenStreetMap contributors (ODbL 1.0)")
-            String attribution) {}
+            String attribution,
+
+            @Schema(
+                    description = "tiles to lie beneath our own layers, the lowest first; Web Mercator on WGS 84",
+                    example = "[\"https://tiles.example/{z}/{y}/{x}.png\"]")
+            List<String> tiles) {}
 
     @Operation(summary = "Whether a map may be shown to the caller, and what must stand under it")
     @Does("geo.layer.read")
     @GetMapping("/api/geo/map")
     Terms terms(Actor actor) {
-        return new Terms(isShownTo(actor), map.reviewNumber(), "© OpenStreetMap contributors (ODbL 1.0)");
+        boolean isShown = isShownTo(actor);
+        var tiles = isShown ? map.wmts().templates() : List.<String>of();
+        return new Terms(
+                isShown,
+                map.reviewNumber(),
+                tiles.isEmpty() ? OURS : OURS + " · " + map.wmts().attribution(),
+                tiles);
     }
 
     @Operation(summary = "A layer of the map as GeoJSON, WGS 84: towns, district, lines, stations, places")

@@ -3,6 +3,7 @@ package shanyu.identity.web;
 import jakarta.servlet.http.HttpServletRequest;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -27,6 +28,7 @@ import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 import shanyu.identity.Actor;
 import shanyu.identity.Sessions;
 import shanyu.identity.access.Gate;
+import shanyu.server.http.PictureSources;
 
 /**
  * Who comes in is found by the session filter, what they may do is decided by the gate: the framework's part is the
@@ -41,10 +43,10 @@ class SecurityConfiguration implements WebMvcConfigurer {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
     }
 
-    /** Inline styles are needed by the component libraries; inline scripts are never allowed. */
+    /** Inline styles are needed by the component libraries; inline scripts are never allowed. %s: where pictures come from. */
     private static final String CONTENT_POLICY =
             "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
-                    + " img-src 'self' data: blob:; font-src 'self' data:; connect-src 'self'; worker-src 'self' blob:;"
+                    + " img-src 'self' data: blob:%1$s; font-src 'self' data:; connect-src 'self'%1$s; worker-src 'self' blob:;"
                     + " manifest-src 'self'; base-uri 'none'; form-action 'self'; frame-ancestors 'none';"
                     + " report-uri " + PolicyReportController.PATH + "; report-to policy";
 
@@ -58,7 +60,11 @@ class SecurityConfiguration implements WebMvcConfigurer {
     }
 
     @Bean
-    SecurityFilterChain filters(HttpSecurity http, Sessions sessions) {
+    SecurityFilterChain filters(HttpSecurity http, Sessions sessions, List<PictureSources> pictures) {
+        var outside = pictures.stream()
+                .flatMap(source -> source.origins().stream())
+                .map(origin -> " " + origin)
+                .collect(Collectors.joining());
         return http.authorizeHttpRequests(requests -> requests.anyRequest().permitAll())
                 .sessionManagement(session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
                 .formLogin(AbstractHttpConfigurer::disable)
@@ -73,7 +79,8 @@ class SecurityConfiguration implements WebMvcConfigurer {
                                 && !request.getRequestURI().equals("/api/session")
                                 && !isReportOfABrowser(request)))
                 .addFilterBefore(new SessionFilter(sessions), CsrfFilter.class)
-                .headers(headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_POLICY))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                policy -> policy.policyDirectives(CONTENT_POLICY.formatted(outside)))
                         .addHeaderWriter(new StaticHeadersWriter("Reporting-Endpoints", REPORTED_TO))
                         .frameOptions(frame -> frame.deny())
                         .referrerPolicy(referrer -> {})

@@ -36,12 +36,16 @@ public record Candidate(
         @Column(zh = "原坐标系", en = "Declared in") String declared,
         @Nullable String positionTown,
         @Column(zh = "可设托位", en = "Places") int places,
-        @Column(zh = "年租金（元）", en = "Rent a year (yuan)", money = true) long rent,
+
+        @Column(zh = "年租金（元）", en = "Rent a year (yuan)", money = true)
+        long rent,
 
         @Column(zh = "年减免租金（元）", en = "Rent relief a year (yuan)", money = true)
         long relief,
 
-        @Column(zh = "改造费用（元）", en = "Conversion (yuan)", money = true) long conversion,
+        @Column(zh = "改造费用（元）", en = "Conversion (yuan)", money = true)
+        long conversion,
+
         @Column(zh = "可用年份", en = "From year") int fromYear,
         @Column(zh = "备注", en = "Note") String note,
 

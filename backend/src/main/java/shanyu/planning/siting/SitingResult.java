@@ -74,7 +74,9 @@ public record SitingResult(
             double longitude,
             double latitude,
             @Column(zh = "可设托位", en = "Places") int places,
-            @Column(zh = "年费用（元）", en = "Cost a year (yuan)", money = true) long cost,
+
+            @Column(zh = "年费用（元）", en = "Cost a year (yuan)", money = true)
+            long cost,
 
             @Column(zh = "结果", en = "Result", words = SitingWords.Fates.class)
             String fate,

@@ -26,7 +26,10 @@ public record PlanRow(
 
         @Column(zh = "计划新增托位", en = "Places to add") int places,
         @Column(zh = "其中普惠", en = "Inclusive") int inclusivePlaces,
-        @Column(zh = "经费（元）", en = "Budget (yuan)", money = true) long budgetFen,
+
+        @Column(zh = "经费（元）", en = "Budget (yuan)", money = true)
+        long budgetFen,
+
         @Column(zh = "开始", en = "Begun") Instant begunAt,
         @Column(zh = "批准", en = "Approved") @Nullable Instant approvedAt,
         @Column(zh = "期限", en = "Due") @Nullable Instant dueAt,

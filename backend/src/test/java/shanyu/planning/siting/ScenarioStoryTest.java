@@ -205,6 +205,26 @@ class ScenarioStoryTest {
     }
 
     @Test
+    @DisplayName("where our own bound leaves a gap the prover closes it, and what it said is kept with the run")
+    void proven() {
+        venues(6, 40, 12_000_000);
+        var scenario = scenarios
+                .make(Shuyuan.DISTRICT, "证明", "", SettingsSamples.leftToTheProver(today.today(), 3), office)
+                .orThrow();
+        var run = runs.answer(scenario.id(), scenario.version(), office).orThrow();
+        var own = store.result(run.id()).orElseThrow().periods().getFirst();
+        assertThat(own.gap()).as("without rounds of our own").isPositive();
+        assertThat(run.proofs()).singleElement().satisfies(proof -> {
+            assertThat(proof.year()).isEqualTo(2027);
+            assertThat(proof.prover()).contains("SCIP");
+            assertThat(proof.status()).isEqualTo("SOLVED");
+            assertThat(proof.bound()).isEqualTo(own.worth()).isLessThan(own.bound());
+            assertThat(proof.gap()).isZero();
+        });
+        assertThat(store.find(run.id()).orElseThrow().proofs()).isEqualTo(run.proofs());
+    }
+
+    @Test
     @DisplayName(
             "a site opens no sooner than its venue is there, and a later period adds to what an earlier one opened")
     void periods() {

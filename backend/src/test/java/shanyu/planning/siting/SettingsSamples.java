@@ -15,6 +15,21 @@ public final class SettingsSamples {
     }
 
     static ScenarioSettings with(LocalDate asOf, Aim aim, List<Means> periods, List<ScenarioSettings.Floor> floors) {
+        return with(asOf, aim, periods, floors, 20, 0);
+    }
+
+    /** Without a search of our own for a bound, which is left to the prover. */
+    static ScenarioSettings leftToTheProver(LocalDate asOf, int sites) {
+        return with(asOf, Aim.COVER, List.of(new Means(2027, null, sites)), List.of(), 0, 60);
+    }
+
+    private static ScenarioSettings with(
+            LocalDate asOf,
+            Aim aim,
+            List<Means> periods,
+            List<ScenarioSettings.Floor> floors,
+            int rounds,
+            int proofSeconds) {
         return new ScenarioSettings(
                 asOf,
                 15,
@@ -29,8 +44,8 @@ public final class SettingsSamples {
                 List.of(),
                 List.of(),
                 1L,
-                20,
-                0,
-                256);
+                rounds,
+                proofSeconds,
+                512);
     }
 }

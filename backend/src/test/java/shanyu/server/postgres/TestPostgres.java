@@ -78,9 +78,30 @@ public final class TestPostgres {
                             System.getProperty("shanyu.test.db.password", ""));
         }
 
+        /**
+         * A server survives its house by design. That of a test must not survive the test: who changes code and runs its tests
+         * again and again ends them by force, and a hundred servers left over slow every later run.
+         */
+        private static void endWithThisProcess(Path data) throws IOException {
+            String watch = "while kill -0 $0 2>/dev/null; do sleep 2; done;"
+                    + " find \"$1\" -name postmaster.pid -exec head -1 {} ';' 2>/dev/null | while read server; do"
+                    + " kill -QUIT $server; done; sleep 1; rm -rf \"$1\"";
+            new ProcessBuilder(
+                            "setsid",
+                            "sh",
+                            "-c",
+                            watch,
+                            Long.toString(ProcessHandle.current().pid()),
+                            data.toString())
+                    .redirectErrorStream(true)
+                    .redirectOutput(ProcessBuilder.Redirect.DISCARD)
+                    .start();
+        }
+
         private static Server embedded() {
             try {
                 Path data = Files.createTempDirectory("shanyu-test-");
+                endWithThisProcess(data);
                 var postgres = EmbeddedPostgres.open(TestSettings.in(data));
                 try (var superuser = postgres.asSuperuser();
                         var statement = superuser.createStatement()) {

@@ -177,15 +177,22 @@ class SheetTest {
                 .containsExactly("Town code", "Town", "Begun", "Day", "Count", "Late", "State");
     }
 
-    record Price(@Column(zh = "租金（元）", en = "Rent (yuan)", money = true) @Nullable Long fen) {}
+    record Price(
+            @Column(zh = "租金（元）", en = "Rent (yuan)", money = true) @Nullable
+            Long fen) {}
 
     @Test
     @DisplayName("money is kept in fen and written in yuan, to the fen")
     void moneyInYuan() {
         var prices = List.of(new Price(36_000_001L), new Price(0L), new Price(-5L), new Price(null));
         var sheet = Sheet.of(
-                prices, Price.class, Locale.CHINESE, false, new ObjectMapper(), BeanUtils::instantiateClass, english ->
-                        Map.of());
+                prices,
+                Price.class,
+                Locale.CHINESE,
+                false,
+                new ObjectMapper(),
+                BeanUtils::instantiateClass,
+                english -> Map.of());
         assertThat(SheetText.of(sheet)).endsWith("\"租金（元）\"\r\n360000.01\r\n0.00\r\n-0.05\r\n\"\"\r\n");
     }
 
