@@ -208,20 +208,22 @@ class ScenarioStoryTest {
     @DisplayName("where our own bound leaves a gap the prover closes it, and what it said is kept with the run")
     void proven() {
         venues(6, 40, 12_000_000);
-        var scenario = scenarios
-                .make(Shuyuan.DISTRICT, "证明", "", SettingsSamples.leftToTheProver(today.today(), 3), office)
-                .orThrow();
-        var run = runs.answer(scenario.id(), scenario.version(), office).orThrow();
-        var own = store.result(run.id()).orElseThrow().periods().getFirst();
-        assertThat(own.gap()).as("without rounds of our own").isPositive();
-        assertThat(run.proofs()).singleElement().satisfies(proof -> {
-            assertThat(proof.year()).isEqualTo(2027);
-            assertThat(proof.prover()).contains("SCIP");
-            assertThat(proof.status()).isEqualTo("SOLVED");
-            assertThat(proof.bound()).isEqualTo(own.worth()).isLessThan(own.bound());
-            assertThat(proof.gap()).isZero();
-        });
-        assertThat(store.find(run.id()).orElseThrow().proofs()).isEqualTo(run.proofs());
+        String thing = make(SettingsSamples.leftToTheProver(today.today(), 3));
+        assertThat(callers.as("district").post(thing + "/runs", null, "\"1\"").status())
+                .isEqualTo(202);
+        var run = ended(thing);
+        assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("done");
+        var own = callers.as("district").get(thing + "/answer").json().at("/periods/0");
+        assertThat(own.path("gap").asDouble())
+                .as("without rounds of our own")
+                .isPositive();
+        assertThat(run.path("proofs")).hasSize(1);
+        var proof = run.at("/proofs/0");
+        assertThat(proof.path("year").asInt()).isEqualTo(2027);
+        assertThat(proof.path("prover").asString()).contains("SCIP");
+        assertThat(proof.path("status").asString()).isEqualTo("SOLVED");
+        assertThat(proof.path("bound").asDouble()).isEqualTo(own.path("worth").asDouble());
+        assertThat(proof.path("gap").asDouble()).isZero();
     }
 
     @Test
