@@ -20071,6 +20071,13 @@ export interface components {
             reviewNumber: string;
             /** @description whether the caller may be shown the map; where not, a list takes its place */
             shown: boolean;
+            /**
+             * @description tiles to lie beneath our own layers, the lowest first; Web Mercator on WGS 84
+             * @example [
+             *       "https://tiles.example/{z}/{y}/{x}.png"
+             *     ]
+             */
+            tiles: string[];
         };
         Matter: {
             department?: string;
