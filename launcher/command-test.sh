@@ -39,22 +39,25 @@ sum_up() {
 }
 
 # Two lanes, for two cores. What both need comes first: packages, since only one may install at a time (the format of the
-# Java needs none and is looked at meanwhile), and the application and the verifier, since only one may build them. The year
-# of the demonstration and the browser leave a core idle half of the time, and so do the tests that ask a database.
+# Java needs none and is looked at meanwhile), and the application and the verifier, since only one may build them; the front
+# end's tests need neither and fill the other core. The year of the demonstration and the browser leave a core idle half of the
+# time, and so do the tests that ask a database.
 run_all() {
     fetch_for_tests &
     FETCHING=$!
     (run_parts format) &
-    beside=$!
-    trap 'kill "$beside" 2>/dev/null; exit 130' INT TERM HUP
+    format=$!
+    trap 'kill $format ${front:-} ${journeys:-} 2>/dev/null; exit 130' INT TERM HUP
     wait "$FETCHING"
+    (run_parts frontend) &
+    front=$!
     # Whatever fails here fails again in the part that needs it, and is counted there.
     (APP_TRAINING=no build_application && build_verifier) || true
-    wait "$beside"
-    (take_parts e2e frontend) &
-    beside=$!
-    take_parts verifier planner backend frontend
-    wait "$beside"
+    wait "$format"
+    (run_parts e2e) &
+    journeys=$!
+    run_parts verifier planner backend
+    wait "$front" "$journeys"
     trap - INT TERM HUP
 }
 
@@ -65,13 +68,6 @@ fetch_for_tests() {
 }
 
 run_parts() { for part in "$@"; do run_part "$part"; done; }
-
-# take_parts PART… — runs those that no other lane has taken.
-take_parts() {
-    for part in "$@"; do
-        if mkdir "$BUILD/reports/$part.taken" 2>/dev/null; then run_part "$part"; fi
-    done
-}
 
 # run_part PART — in a shell of its own, so that whatever ends it ends only the part. A part that fails without a failed
 # test, or that ran nothing at all, counts as one failure: silence is not success.

@@ -214,9 +214,7 @@ class ScenarioStoryTest {
         var run = ended(thing);
         assertThat(run.path("state").asString()).as(run.toString()).isEqualTo("done");
         var own = callers.as("district").get(thing + "/answer").json().at("/periods/0");
-        assertThat(own.path("gap").asDouble())
-                .as("without rounds of our own")
-                .isPositive();
+        assertThat(own.path("gap").asDouble()).as("without rounds of our own").isPositive();
         assertThat(run.path("proofs")).hasSize(1);
         var proof = run.at("/proofs/0");
         assertThat(proof.path("year").asInt()).isEqualTo(2027);

@@ -7,6 +7,7 @@ import static shanyu.planner.osm.BadExtract.Fault.NEEDS_MORE;
 import static shanyu.planner.osm.BadExtract.Fault.NO_PBF;
 import static shanyu.planner.osm.BadExtract.Fault.PACKED_OTHERWISE;
 
+import com.google.protobuf.CodedInputStream;
 import crosby.binary.Fileformat.Blob;
 import crosby.binary.Fileformat.BlobHeader;
 import crosby.binary.Osmformat.HeaderBlock;
@@ -19,7 +20,7 @@ import java.nio.ByteBuffer;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Set;
-import java.util.function.Consumer;
+import java.util.function.IntPredicate;
 import java.util.function.LongConsumer;
 import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
@@ -35,6 +36,16 @@ final class Blocks {
 
     private final DataInputStream in;
     private boolean hasHeader;
+    /** Used for block after block: new ones would be most of what reading a file needs of memory. */
+    private byte[] packed = new byte[0];
+
+    private byte[] unpacked = new byte[0];
+
+    /** Is given the {@code n}th block of the file that holds data, counted from 0. */
+    @FunctionalInterface
+    interface Each {
+        void take(int n, PrimitiveBlock block);
+    }
 
     private Blocks(DataInputStream in) {
         this.in = in;
@@ -43,43 +54,55 @@ final class Blocks {
     /**
      * Reads a whole file.
      *
+     * @param isWanted says by its number whether a block of data is read at all
      * @param bytesRead is told after each block how many bytes of the file are done
      * @throws IOException when the file cannot be read, breaks off, or is no extract we understand; its message says which
      */
-    static void read(Path file, Consumer<PrimitiveBlock> each, LongConsumer bytesRead) throws IOException {
+    static void read(Path file, IntPredicate isWanted, Each each, LongConsumer bytesRead) throws IOException {
         try (var in = new DataInputStream(new BufferedInputStream(Files.newInputStream(file), 1 << 16))) {
-            new Blocks(in).read(each, bytesRead);
+            new Blocks(in).read(isWanted, each, bytesRead);
         } catch (EOFException brokenOff) {
             throw new BadExtract(BREAKS_OFF, "it breaks off in the middle of a block; download it again", brokenOff);
         }
     }
 
-    private void read(Consumer<PrimitiveBlock> each, LongConsumer bytesRead) throws IOException {
+    private void read(IntPredicate isWanted, Each each, LongConsumer bytesRead) throws IOException {
         long done = 0;
+        int blocks = 0;
         for (int first = in.read(); first >= 0; first = in.read()) {
             int length = first << 24 | in.readUnsignedByte() << 16 | in.readUnsignedShort();
             if (length < 0 || length > LONGEST_HEADER)
                 throw new BadExtract(NO_PBF, "it is no PBF file of OpenStreetMap");
-            var header = BlobHeader.parseFrom(bytes(length));
+            fill(length);
+            var header = BlobHeader.parseFrom(ByteBuffer.wrap(packed, 0, length));
             if (header.getDatasize() < 0 || header.getDatasize() > LONGEST_BLOB)
                 throw new BadExtract(BLOCK_TOO_LONG, "a block of it is longer than the format allows");
-            // Parsed where it lies: copies of blocks would be most of what reading a file needs of memory.
-            var content = content(Blob.parseFrom(bytes(header.getDatasize())));
-            switch (header.getType()) {
-                case "OSMHeader" -> understand(HeaderBlock.parseFrom(content));
-                case "OSMData" -> each.accept(PrimitiveBlock.parseFrom(content));
-                default -> {} // the format lets readers pass over types they do not know
-            }
+            boolean isData = header.getType().equals("OSMData");
+            boolean isHeader = header.getType().equals("OSMHeader");
+            // The format lets readers pass over types they do not know.
+            if (isHeader || isData && isWanted.test(blocks)) {
+                fill(header.getDatasize());
+                var content = content(blob(header.getDatasize()));
+                if (isHeader) understand(HeaderBlock.parseFrom(content));
+                else each.take(blocks, PrimitiveBlock.parseFrom(content));
+            } else in.skipNBytes(header.getDatasize());
+            if (isData) blocks++;
             done += 4L + length + header.getDatasize();
             bytesRead.accept(done);
         }
         if (!hasHeader) throw new BadExtract(NO_PBF, "it is no PBF file of OpenStreetMap: it has no header");
     }
 
-    private byte[] bytes(int length) throws IOException {
-        byte[] bytes = in.readNBytes(length);
-        if (bytes.length < length) throw new EOFException();
-        return bytes;
+    private void fill(int length) throws IOException {
+        if (packed.length < length) packed = new byte[Math.max(length, 2 * packed.length)];
+        in.readFully(packed, 0, length);
+    }
+
+    /** It lies where it was read, and is gone with the next. */
+    private Blob blob(int length) throws IOException {
+        var message = CodedInputStream.newInstance(packed, 0, length);
+        message.enableAliasing(true);
+        return Blob.parseFrom(message);
     }
 
     private void understand(HeaderBlock header) throws IOException {
@@ -92,22 +115,23 @@ final class Blocks {
         }
     }
 
-    private static ByteBuffer content(Blob blob) throws IOException {
+    private ByteBuffer content(Blob blob) throws IOException {
         if (blob.hasRaw()) return blob.getRaw().asReadOnlyByteBuffer();
         if (!blob.hasZlibData())
             throw new BadExtract(
                     PACKED_OTHERWISE, "its blocks are packed with something else than zlib; write it anew with zlib");
         if (blob.getRawSize() < 0 || blob.getRawSize() > LONGEST_BLOB)
             throw new BadExtract(BLOCK_TOO_LONG, "a block of it is longer than the format allows");
-        var content = new byte[blob.getRawSize()];
+        int size = blob.getRawSize();
+        if (unpacked.length < size) unpacked = new byte[Math.max(size, 2 * unpacked.length)];
         try (var inflater = new Inflater()) {
             inflater.setInput(blob.getZlibData().asReadOnlyByteBuffer());
-            for (int at = 0; at < content.length; ) {
-                int unpacked = inflater.inflate(content, at, content.length - at);
-                if (unpacked == 0) throw new BadExtract(DAMAGED, "a block of it is shorter than it says");
-                at += unpacked;
+            for (int at = 0; at < size; ) {
+                int more = inflater.inflate(unpacked, at, size - at);
+                if (more == 0) throw new BadExtract(DAMAGED, "a block of it is shorter than it says");
+                at += more;
             }
-            return ByteBuffer.wrap(content);
+            return ByteBuffer.wrap(unpacked, 0, size);
         } catch (DataFormatException damaged) {
             throw new BadExtract(DAMAGED, "a block of it is damaged: " + damaged.getMessage(), damaged);
         }

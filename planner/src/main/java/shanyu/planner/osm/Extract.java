@@ -7,6 +7,7 @@ import static shanyu.planner.osm.BadExtract.Fault.TOO_MANY_NODES;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.BitSet;
 import java.util.List;
 import java.util.function.DoubleConsumer;
 import shanyu.planner.walk.Network;
@@ -55,11 +56,20 @@ public record Extract(Network largest, int ways, int outside, List<Parts.Part> l
         double work = 2.0 * Math.max(1, Files.size(file));
         try {
             var ways = new WalkedWays(rules, Math.min(Integer.MAX_VALUE, (long) WAYS_A_NODE * mostNodes));
-            Blocks.read(file, ways::take, done -> progress.accept(done / work));
+            var withNodes = new BitSet();
+            Blocks.read(
+                    file,
+                    n -> true,
+                    (n, block) -> {
+                        withNodes.set(n, WalkedNodes.areIn(block));
+                        ways.take(block);
+                    },
+                    done -> progress.accept(done / work));
             long[] ids = ways.nodes();
             if (ids.length > mostNodes) throw new WalkedWays.TooMany();
             var nodes = new WalkedNodes(rules, ids);
-            Blocks.read(file, nodes::take, done -> progress.accept(0.5 + done / work));
+            Blocks.read(
+                    file, withNodes::get, (n, block) -> nodes.take(block), done -> progress.accept(0.5 + done / work));
             int outside = nodes.ids.length - nodes.present.cardinality();
             var segments = new Segments(ways, nodes);
             if (segments.count() == 0)

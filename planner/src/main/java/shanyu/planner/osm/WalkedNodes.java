@@ -29,6 +29,11 @@ final class WalkedNodes {
         lat = new double[ids.length];
     }
 
+    /** Whether a block has any node; most of a file's last blocks have none, and need no second reading. */
+    static boolean areIn(PrimitiveBlock block) {
+        return block.getPrimitivegroupList().stream().anyMatch(group -> group.hasDense() || group.getNodesCount() > 0);
+    }
+
     void take(PrimitiveBlock block) {
         var tags = new Tags(rules, block.getStringtable());
         for (var group : block.getPrimitivegroupList()) {

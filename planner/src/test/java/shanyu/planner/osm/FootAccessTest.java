@@ -177,9 +177,9 @@ class FootAccessTest {
         var shut = new TreeSet<Long>();
         graphHopper(file, open, shut);
         var walked = new WalkedWays(FootAccess.standard(), Long.MAX_VALUE);
-        Blocks.read(file, walked::take, done -> {});
+        Blocks.read(file, n -> true, (n, block) -> walked.take(block), done -> {});
         var nodes = new WalkedNodes(FootAccess.standard(), walked.nodes());
-        Blocks.read(file, nodes::take, done -> {});
+        Blocks.read(file, n -> true, (n, block) -> nodes.take(block), done -> {});
 
         var ours = LongStream.of(walked.nodes())
                 .filter(node -> node <= 2 * ways && node % 2 == 0)
