@@ -121,4 +121,14 @@ public final class Costs {
         }
         return total;
     }
+
+    /** What no choice of sites undercuts: each demand served where that costs least, or missed where that is cheaper still. */
+    double least() {
+        double least = 0;
+        for (int demand = 0; demand < demands; demand++) {
+            boolean canBeServed = rowBegin[demand] < rowBegin[demand + 1];
+            least += canBeServed ? Math.min(rowCost[rowBegin[demand]], miss[demand]) : miss[demand];
+        }
+        return least;
+    }
 }

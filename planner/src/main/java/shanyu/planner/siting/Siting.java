@@ -21,6 +21,9 @@ public final class Siting {
     private final boolean[] fixed;
     private final RandomGenerator random;
     private final boolean whole;
+    /** What no plan undercuts, {@link Costs#least}. */
+    private final double cheapest;
+
     private final Relaxation relaxation;
     private Interchange search;
     private int[] best;
@@ -43,6 +46,7 @@ public final class Siting {
         if (kept > number) throw new IllegalArgumentException("%d sites, %d exist".formatted(number, kept));
         random = new Random(seed);
         whole = costs.isWhole();
+        cheapest = costs.least();
         relaxation = new Relaxation(costs, number, verdicts(fixed));
         search = new Interchange(costs, Greedy.start(costs, number, fixed), fixed);
         search.descend();
@@ -81,11 +85,11 @@ public final class Siting {
             shaken(1 + round % Math.min(number, 12));
         }
         for (; round < iterations && !isProven(); round++) shaken(1 + round % Math.min(number, 12));
-        double bound = isProven() ? least : relaxation.bound();
+        double bound = isProven() ? least : Math.max(cheapest, relaxation.bound());
         if (!isProven() && iterations > 0) {
             var proof = new Proof(this, relaxation);
             proof.run(iterations * BRANCHES_A_ROUND);
-            bound = proof.bound();
+            bound = Math.max(cheapest, proof.bound());
         }
         var sites = best.clone();
         Arrays.sort(sites);
@@ -94,7 +98,7 @@ public final class Siting {
     }
 
     private boolean isProven() {
-        return relaxation.bound() > worth() || !relaxation.isPossible();
+        return cheapest > worth() || relaxation.bound() > worth() || !relaxation.isPossible();
     }
 
     /** What the best plan known costs. */

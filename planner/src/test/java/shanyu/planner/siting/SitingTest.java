@@ -75,12 +75,24 @@ class SitingTest {
     }
 
     @Test
-    @DisplayName("without a round of search there is a plan, and no bound yet")
+    @DisplayName("without a round of search there is a plan, and no bound but what all candidates together would cost")
     void atOnce() {
-        var plan = Siting.plan(town(80, 5), 6, new int[0], 1, 0);
+        var town = town(80, 5);
+        var plan = Siting.plan(town, 6, new int[0], 1, 0);
         assertThat(plan.sites()).hasSize(6);
         assertThat(plan.isProven()).isFalse();
-        assertThat(plan.bound()).isEqualTo(Double.NEGATIVE_INFINITY);
+        assertThat(plan.bound())
+                .isEqualTo(town.total(IntStream.range(0, town.candidates).toArray()))
+                .isLessThan(plan.cost());
+    }
+
+    @Test
+    @DisplayName("who misses nobody, or only those nobody can reach, is proven without a round")
+    void nobodyMissed() {
+        var costs = Costs.covering(new double[] {5, 7, 3}, 3, new int[][] {{0}, {}, {0, 1}});
+        var plan = Siting.plan(costs, 1, new int[0], 1, 0);
+        assertThat(plan.cost()).isEqualTo(7);
+        assertThat(plan.isProven()).isTrue();
     }
 
     @Test
