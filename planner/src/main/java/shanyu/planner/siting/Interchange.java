@@ -98,6 +98,39 @@ final class Interchange {
         return true;
     }
 
+    /**
+     * Exchanges where it saves most or costs least, though neither of the two while it is barred, unless that leads below what
+     * is known; both are barred then.
+     *
+     * @param until by candidate, the step from which it may be exchanged again
+     * @param known the least total there was
+     */
+    boolean wander(int[] until, int step, int inBarred, int outBarred, double known) {
+        int in = NOBODY;
+        int out = NOBODY;
+        double most = Double.NEGATIVE_INFINITY;
+        double enough = total - known + grain;
+        for (int site = 0; site < costs.candidates; site++) {
+            if (isOpen(site)) continue;
+            boolean isBarred = until[site] > step;
+            var beside = extra[site];
+            double gains = gain[site];
+            for (int s = 0; s < open.length; s++) {
+                double saves = gains - loss[s] + beside[s];
+                if (saves <= most || fixed[open[s]]) continue;
+                if ((isBarred || until[open[s]] > step) && saves <= enough) continue;
+                most = saves;
+                in = site;
+                out = open[s];
+            }
+        }
+        if (in == NOBODY) return false;
+        exchange(in, out);
+        until[in] = step + inBarred;
+        until[out] = step + outBarred;
+        return true;
+    }
+
     /** Opens {@code in} in the place of {@code out}. */
     void exchange(int in, int out) {
         int count = touch(in, out);

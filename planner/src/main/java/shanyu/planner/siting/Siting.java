@@ -8,13 +8,18 @@ import shanyu.planner.prover.Model;
 import shanyu.planner.siting.Relaxation.Verdict;
 
 /**
- * Sites a number of places: a swap search from the sites the relaxation chooses and from shaken copies of the best plan, in
- * turn with the relaxation itself; what gap is then left, a proof by branches closes, unless the effort is spent. The same table, sites, seed and
+ * Sites a number of places: a swap search from the sites the relaxation chooses, which wanders on from there and from the best
+ * plan, in turn with the relaxation itself; what gap is then left, a proof by branches closes, unless the effort is spent. The same table, sites, seed and
  * iterations give the same plan on any machine.
  */
 public final class Siting {
     private static final int STEPS_A_ROUND = 25;
     private static final int BRANCHES_A_ROUND = 10;
+    /** Exchanges looked at while wandering for a round; so few steps at least, and no more than so many. */
+    private static final int LOOKS_A_ROUND = 8_000_000;
+
+    private static final int FEWEST_STEPS = 20;
+    private static final int MOST_STEPS = 200;
 
     private final Costs costs;
     private final int number;
@@ -26,6 +31,10 @@ public final class Siting {
 
     private final Relaxation relaxation;
     private Interchange search;
+    /** By candidate, the step of the wandering from which it may be exchanged again. */
+    private final int[] until;
+
+    private int step;
     private int[] best;
     private double least;
 
@@ -40,6 +49,7 @@ public final class Siting {
         this.costs = costs;
         this.number = number;
         fixed = new boolean[costs.candidates];
+        until = new int[costs.candidates];
         for (int site : existing) fixed[site] = true;
         int kept = (int)
                 IntStream.range(0, costs.candidates).filter(site -> fixed[site]).count();
@@ -82,9 +92,9 @@ public final class Siting {
             for (int step = 0; step < STEPS_A_ROUND && !isProven(); step++) relaxation.step(least, worth());
             if (isProven()) break;
             tryFrom(relaxation.chosen());
-            shaken(1 + round % Math.min(number, 12));
+            wander(round);
         }
-        for (; round < iterations && !isProven(); round++) shaken(1 + round % Math.min(number, 12));
+        for (; round < iterations && !isProven(); round++) wander(round);
         double bound = isProven() ? least : Math.max(cheapest, relaxation.bound());
         if (!isProven() && iterations > 0) {
             var proof = new Proof(this, relaxation);
@@ -122,6 +132,24 @@ public final class Siting {
         down();
     }
 
+    /**
+     * From the best plan shaken, from it as it is, and twice from where the search is: always the exchange that saves most or
+     * costs least, and what was exchanged is barred for a while whose length is drawn (Taillard, "Robust taboo search for the
+     * quadratic assignment problem", Parallel Computing 17, 1991). A search that only ever goes down stays in the first hollow.
+     */
+    private void wander(int round) {
+        if (round % 4 == 0) shaken(1 + round % Math.min(number, 12));
+        else if (round % 4 == 1) go(best);
+        long looks = (long) costs.candidates * number;
+        for (long left = Math.clamp(LOOKS_A_ROUND / looks, FEWEST_STEPS, MOST_STEPS); left > 0 && !isProven(); left--) {
+            step++;
+            int inBarred = 1 + random.nextInt(Math.max(1, number / 3));
+            int outBarred = 10 + random.nextInt(20);
+            if (!search.wander(until, step, inBarred, outBarred, least)) return;
+            keep();
+        }
+    }
+
     private void shaken(int exchanges) {
         go(best);
         for (int n = 0; n < exchanges; n++) {
@@ -135,10 +163,13 @@ public final class Siting {
 
     private void down() {
         search.descend();
-        if (search.total() <= worth()) {
-            least = search.total();
-            best = search.sites();
-        }
+        keep();
+    }
+
+    private void keep() {
+        if (search.total() > worth()) return;
+        least = search.total();
+        best = search.sites();
     }
 
     private void go(int[] sites) {
