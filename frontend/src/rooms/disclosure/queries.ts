@@ -26,7 +26,6 @@ export const rules = async (hash: string): Promise<string> => (await loaded(api.
 export const places = (query: ListQuery, signal?: AbortSignal): Promise<PageOf<Place>> => answer(api.GET('/api/public/institutions', { params: { query: query as never }, signal }))
 export const placeMap = (query: ListQuery): Promise<PlaceMap> => answer(api.GET('/api/public/institutions/map', { params: { query: query as never } }))
 export const place = (id: string): Promise<PlacePageOf> => answer(api.GET('/api/public/institutions/{id}', { params: { path: { id } } }))
-export const mapTerms = (): Promise<Schemas['MapTerms']> => answer(api.GET('/api/geo/map'))
 
 export type NearbyCare = Schemas['NearbyCare']
 export type NearbyPlace = Schemas['NearbyPlace']

@@ -3,8 +3,12 @@ import { problemOf } from '@/api/problem'
 import type { components } from '@/api/schema'
 import type { BaseLayer } from './map'
 
-/** What must stand under the map, and the tiles to lie beneath our own layers. */
-export const loadTerms = (): Promise<components['schemas']['MapTerms']> => answer(api.GET('/api/geo/map'))
+/** Whether a map may be shown, what must stand under it, and the tiles beneath our own layers. A map asks anew: signing in may change the answer. */
+export const TERMS = {
+  queryKey: ['map', 'terms'],
+  queryFn: (): Promise<components['schemas']['MapTerms']> => answer(api.GET('/api/geo/map')),
+  staleTime: Infinity,
+}
 
 /** A layer of our own map; the browser keeps it as long as the server's headers say. */
 export async function loadLayer(name: BaseLayer): Promise<GeoJSON.FeatureCollection> {

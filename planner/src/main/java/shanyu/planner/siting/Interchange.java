@@ -1,6 +1,7 @@
 package shanyu.planner.siting;
 
 import java.util.Arrays;
+import org.jspecify.annotations.Nullable;
 
 /**
  * A set of open sites that knows what every exchange of an open one for a closed one would save.
@@ -70,32 +71,14 @@ final class Interchange {
         return slot[site] != NOBODY;
     }
 
+    /** A closed site that opens in the place of an open one. */
+    private record Exchange(int in, int out) {}
+
     /** Exchanges, always where it saves most, until no exchange saves anything. */
     void descend() {
-        while (exchangeBest()) {
-            // the exchange is the step
-        }
-    }
-
-    private boolean exchangeBest() {
-        int in = NOBODY;
-        int out = NOBODY;
-        double most = grain;
-        for (int site = 0; site < costs.candidates; site++) {
-            if (isOpen(site)) continue;
-            var beside = extra[site];
-            for (int s = 0; s < open.length; s++) {
-                double saves = gain[site] - loss[s] + beside[s];
-                if (saves > most && !fixed[open[s]]) {
-                    most = saves;
-                    in = site;
-                    out = open[s];
-                }
-            }
-        }
-        if (in == NOBODY) return false;
-        exchange(in, out);
-        return true;
+        var nobody = new int[costs.candidates];
+        for (var best = best(grain, nobody, 0, 0); best != null; best = best(grain, nobody, 0, 0))
+            exchange(best.in, best.out);
     }
 
     /**
@@ -106,10 +89,24 @@ final class Interchange {
      * @param known the least total there was
      */
     boolean wander(int[] until, int step, int inBarred, int outBarred, double known) {
+        var best = best(Double.NEGATIVE_INFINITY, until, step, total - known + grain);
+        if (best == null) return false;
+        exchange(best.in, best.out);
+        until[best.in] = step + inBarred;
+        until[best.out] = step + outBarred;
+        return true;
+    }
+
+    /**
+     * The exchange that saves most; the first of those that save as much.
+     *
+     * @param most it has to save more than this
+     * @param until by candidate, the step from which it may be exchanged
+     * @param enough what saves more is taken of barred ones too
+     */
+    private @Nullable Exchange best(double most, int[] until, int step, double enough) {
         int in = NOBODY;
         int out = NOBODY;
-        double most = Double.NEGATIVE_INFINITY;
-        double enough = total - known + grain;
         for (int site = 0; site < costs.candidates; site++) {
             if (isOpen(site)) continue;
             boolean isBarred = until[site] > step;
@@ -124,11 +121,7 @@ final class Interchange {
                 out = open[s];
             }
         }
-        if (in == NOBODY) return false;
-        exchange(in, out);
-        until[in] = step + inBarred;
-        until[out] = step + outBarred;
-        return true;
+        return in == NOBODY ? null : new Exchange(in, out);
     }
 
     /** Opens {@code in} in the place of {@code out}. */
