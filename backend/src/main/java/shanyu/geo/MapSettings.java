@@ -1,7 +1,9 @@
 package shanyu.geo;
 
+import java.util.Set;
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
+import shanyu.server.http.PictureSources;
 
 /**
  * What may be shown to whom on a map.
@@ -12,4 +14,9 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  */
 @ConfigurationProperties("shanyu.geo")
 public record MapSettings(
-        @DefaultValue("") String reviewNumber, @DefaultValue Wmts wmts) {}
+        @DefaultValue("") String reviewNumber, @DefaultValue Wmts wmts) implements PictureSources {
+    @Override
+    public Set<String> origins() {
+        return wmts.origins();
+    }
+}

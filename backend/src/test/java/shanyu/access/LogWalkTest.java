@@ -17,6 +17,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.servlet.mvc.method.annotation.RequestMappingHandlerMapping;
 import shanyu.Callers;
 import shanyu.HouseTest;
+import shanyu.LogEntries;
 import shanyu.access.Operations.Operation;
 import shanyu.identity.access.Permissions;
 
@@ -80,21 +81,14 @@ class LogWalkTest {
 
     private boolean reached(Operation operation, String thing) {
         for (String person : PEOPLE) {
-            long before = entries(operation.action());
+            int before = LogEntries.of(db, operation.action());
             if (callers.as(person).get(operation.with(thing)).status() != 200) continue;
-            assertThat(entries(operation.action()))
+            assertThat(LogEntries.of(db, operation.action()))
                     .as("%s by %s left an entry", operation.name(), person)
                     .isGreaterThan(before);
             return true;
         }
         return false;
-    }
-
-    private long entries(String action) {
-        return db.sql("""
-                        select (select count(*) from evidence.pending where body::jsonb ->> 'action' = :action)
-                             + (select count(*) from evidence.entry where body::jsonb ->> 'action' = :action)
-                        """).param("action", action).query(Long.class).single();
     }
 
     @Test

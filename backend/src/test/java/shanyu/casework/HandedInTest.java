@@ -18,6 +18,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.Callers;
 import shanyu.Callers.Answer;
 import shanyu.HouseTest;
+import shanyu.LogEntries;
 import shanyu.MovableClock;
 import shanyu.ScannerOnStage;
 import shanyu.access.Pictures;
@@ -167,13 +168,7 @@ class HandedInTest {
 
     private int logged(byte[] bytes) {
         String hash = HexFormat.of().formatHex(Hash.sha256(bytes).bytes());
-        return db.sql("""
-                        select (select count(*) from evidence.pending where body like :found)
-                             + (select count(*) from evidence.entry where body like :found)
-                        """)
-                .param("found", "%" + account() + "%upload.infected%" + hash + "%")
-                .query(Integer.class)
-                .single();
+        return LogEntries.like(db, "%" + account() + "%upload.infected%" + hash + "%");
     }
 
     @Test

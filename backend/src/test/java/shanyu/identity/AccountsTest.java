@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.Callers;
 import shanyu.HouseTest;
+import shanyu.LogEntries;
 import shanyu.identity.signin.SignInSettings;
 import shanyu.server.HouseSettings;
 import shanyu.server.sealing.MasterKeyReplaced;
@@ -141,9 +142,6 @@ class AccountsTest {
     }
 
     private int logged(String part) {
-        return db.sql("""
-                        select (select count(*) from evidence.pending where body like :part)
-                             + (select count(*) from evidence.entry where body like :part)
-                        """).param("part", "%" + part + "%").query(Integer.class).single();
+        return LogEntries.like(db, "%" + part + "%");
     }
 }

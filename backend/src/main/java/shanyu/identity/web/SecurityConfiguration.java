@@ -43,7 +43,7 @@ class SecurityConfiguration implements WebMvcConfigurer {
         SpringDocUtils.getConfig().addRequestWrapperToIgnore(Actor.class);
     }
 
-    /** Inline styles are needed by the component libraries; inline scripts are never allowed. %s: where pictures come from. */
+    /** Inline styles are needed by the component libraries; inline scripts are never allowed. The gap is for servers whose pictures may be shown. */
     private static final String CONTENT_POLICY =
             "default-src 'none'; object-src 'none'; script-src 'self'; style-src 'self' 'unsafe-inline';"
                     + " img-src 'self' data: blob:%1$s; font-src 'self' data:; connect-src 'self'%1$s; worker-src 'self' blob:;"

@@ -16,6 +16,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.transaction.support.TransactionTemplate;
 import shanyu.Callers;
 import shanyu.HouseTest;
+import shanyu.LogEntries;
 import shanyu.MovableClock;
 import shanyu.identity.Actors;
 import shanyu.registry.InstitutionLife;
@@ -111,13 +112,7 @@ class NetworkStoryTest {
                         .query(Long.class)
                         .single())
                 .isZero();
-        assertThat(db.sql("""
-                                select (select count(*) from evidence.pending where body like :it)
-                                     + (select count(*) from evidence.entry where body like :it)
-                                """)
-                        .param("it", "%network-imported%" + row.path("id").asString() + "%")
-                        .query(Long.class)
-                        .single())
+        assertThat(LogEntries.like(db, "%network-imported%" + row.path("id").asString() + "%"))
                 .isEqualTo(1);
     }
 
