@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import type { Page } from 'playwright-core'
-import { browser, desk, expectSound, phone, signIn } from './browser'
+import { browser, desk, expectSound, headOf, phone, signIn } from './browser'
 import { answerAll, press, pressMine, sign } from './walk'
 import { say } from './words'
 
@@ -20,8 +20,7 @@ describe('a check from afar', () => {
     const admin = await as('security-admin', '/office')
     const { items: places } = await asked<{ items: { id: string }[] }>(district, '/api/institutions?risk=A&state=OPERATING&sort=-name&size=5')
     const place = places[0]!.id
-    const { items: heads } = await asked<{ items: { username: string; agency: string }[] }>(admin, '/api/accounts?q=head&size=200')
-    const head = heads.find(({ agency }) => agency === place)!.username
+    const head = await headOf(admin, place)
 
     await district.goto(`/office/institutions/${place}?lang=zh-CN`)
     await district.getByRole('button', { name: say('visit.order.verb'), exact: true }).click()

@@ -1,7 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { afterEach, describe, expect, it } from 'vitest'
 import type { BrowserContextOptions, Page } from 'playwright-core'
-import { browser, desk, expectSound, password, phone, comeIn } from './browser'
+import { browser, desk, expectSound, headOf, password, phone, comeIn } from './browser'
 import { answerAll, PHOTO, press, signAndSubmit } from './walk'
 import { say } from './words'
 
@@ -217,7 +217,7 @@ describe('a month of supervision', () => {
   })
 
   it('the head answers with a photo, and somebody else verifies', async () => {
-    const head = await as(await headOf(visits[0]!), '/phone/matters', phone)
+    const head = await as(await headOfVisited(visits[0]!), '/phone/matters', phone)
     await head.getByRole('link').filter({ hasText: say('casework.kind.inspection.rectification') }).first().click()
     await head.waitForURL(/matters\/[0-9a-f-]{36}/)
     const matter = new URL(head.url()).pathname.split('/').pop()!
@@ -282,11 +282,10 @@ async function teamOf(visit: Visit): Promise<string[]> {
   return names
 }
 
-async function headOf(visit: Visit): Promise<string> {
+async function headOfVisited(visit: Visit): Promise<string> {
   if (visit.name === NAME) return HEAD
   const admin = await as('security-admin', '/office')
-  const { items } = (await (await admin.request.get('/api/accounts?q=head&size=200')).json()) as { items: { username: string; agency: string }[] }
-  return items.find((account) => account.agency === visit.institution)!.username
+  return headOf(admin, visit.institution)
 }
 
 const dayAfter = (day: string) => new Date(Date.parse(`${day}T00:00:00Z`) + 86_400_000).toISOString().slice(0, 10)
