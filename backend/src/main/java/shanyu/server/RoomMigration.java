@@ -21,7 +21,7 @@ record RoomMigration(DataSource database, String schema, String location, Durati
     private static final int TRIES = 12;
 
     static RoomMigration of(DataSource database, String room) {
-        return new RoomMigration(database, room, "classpath:db/migration/" + room, PATIENCE, TRIES);
+        return new RoomMigration(database, room, MigrationFiles.FOLDER + room, PATIENCE, TRIES);
     }
 
     void run() {
