@@ -14,7 +14,7 @@ start_application() {
     APP_PID=$!
     trap 'stop_application; exit 130' INT TERM HUP
     app_began=$(now)
-    while ! grep -q "^process *$APP_PID\$" "$app_data/started.txt" 2>/dev/null; do
+    while ! serves; do
         if ! kill -0 "$APP_PID" 2>/dev/null; then
             why_not_started "$app_said"
             rm -f "$app_said"
@@ -27,6 +27,16 @@ start_application() {
     [ ! -t 2 ] || printf '\r\033[K' >&2
     rm -f "$app_said"
     trap - INT TERM HUP
+}
+
+# serves — whether our process says that it serves. Without a program of its own: it is asked again and again while the
+# application needs both cores.
+serves() {
+    [ -f "$app_data/started.txt" ] || return 1
+    while read -r app_word app_rest; do
+        [ "$app_word $app_rest" != "process $APP_PID" ] || return 0
+    done <"$app_data/started.txt"
+    return 1
 }
 
 # why_not_started FILE — the sentence and the remedy when the application gave them, otherwise its last words.
