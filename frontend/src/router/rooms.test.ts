@@ -21,6 +21,11 @@ describe('the pages of all rooms', () => {
     expect(names.filter((name, i) => names.indexOf(name) !== i)).toEqual([])
   })
 
+  it('stand under a heading in the office, and under none on the phone', () => {
+    const wrong = roomPages.filter(({ meta }) => meta?.nav && (meta.face === 'office') !== (meta.nav.group !== undefined))
+    expect(wrong.map(({ path }) => path)).toEqual([])
+  })
+
   it.each(roomPages.map((page) => [page.path, page.meta!.room!, page.meta!.title!]))('%s has a title', (_, room, title) => {
     const value = title.split('.').slice(1).reduce<unknown>((node, part) => (node as Record<string, unknown>)?.[part], titles[`../rooms/${room}/zh-CN.json`])
     expect(value).toBeTypeOf('string')

@@ -4,6 +4,10 @@ import type { RouteRecordRaw } from 'vue-router'
 /** Three faces in one build; the first part of the path says which. */
 export type Face = 'portal' | 'office' | 'phone'
 
+/** Under which heading a page stands in the office's navigation, in the order of the work. */
+export const NAV_GROUPS = ['daily', 'institutions', 'supervision', 'enforcement', 'public', 'planning', 'house'] as const
+export type NavGroup = (typeof NAV_GROUPS)[number]
+
 /** A page of a room, as the room declares it in its routes.ts. */
 export interface Page {
   /** Whole path: /office/… for the back office, /phone/… for the phone, anything else is public. */
@@ -17,6 +21,8 @@ export interface Page {
   action?: string
   /** Where the page stands in the office's left navigation or the phone's first screen; absent: reached from other pages. */
   nav?: {
+    /** The office's heading; the phone has none. */
+    group?: NavGroup
     order: number
     icon: Component
     /** Who is led there, where more may look than have work there. */

@@ -7,6 +7,6 @@ export default pages('disclosure', [
   { path: '/rounds', name: 'disclosure-rounds', title: 'round.title', component: () => import('./RoundsPage.vue') },
   { path: '/rounds/check', name: 'disclosure-check-draw', title: 'check.title', component: () => import('./CheckDrawPage.vue') },
   { path: '/rounds/:id', name: 'disclosure-round', title: 'round.title', component: () => import('./RoundPage.vue') },
-  { path: '/office/publications', name: 'disclosure-publications', title: 'desk.title', component: () => import('./PublicationsPage.vue'), action: 'disclosure.publication.list', nav: { order: 60, icon: Promotion } },
+  { path: '/office/publications', name: 'disclosure-publications', title: 'desk.title', component: () => import('./PublicationsPage.vue'), action: 'disclosure.publication.list', nav: { group: 'public', order: 60, icon: Promotion } },
   { path: '/office/publications/:id', name: 'disclosure-publication', title: 'desk.title', component: () => import('./PublicationPage.vue'), action: 'disclosure.publication.read' },
 ])

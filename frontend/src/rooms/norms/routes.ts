@@ -15,5 +15,5 @@ const shown: Omit<Page, 'nav'>[] = [
 /** The law is anybody's to read: the same pages stand in the portal and in the office. */
 export default pages('norms', [
   ...shown,
-  ...shown.map((page, i) => ({ ...page, path: `/office${page.path}`, name: `office-${page.name}`, ...(i === 0 ? { nav: { order: 80, icon: Reading } } : {}) })),
+  ...shown.map((page, i) => ({ ...page, path: `/office${page.path}`, name: `office-${page.name}`, ...(i === 0 ? { nav: { group: 'house', order: 80, icon: Reading } } : {}) })),
 ])

@@ -1,6 +1,8 @@
 package shanyu.planner.command;
 
 import java.time.Duration;
+import java.util.function.DoubleSupplier;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import picocli.CommandLine.Option;
 import shanyu.planner.files.Refused;
@@ -10,6 +12,7 @@ import shanyu.planner.prover.ProofJob;
 import shanyu.planner.prover.Prover;
 import shanyu.planner.prover.SolverProcess;
 import shanyu.planner.prover.Verdict;
+import shanyu.planner.siting.SitePlan;
 
 /** How long a solver from outside may look for a better bound. It never changes the plan. */
 final class Proving {
@@ -47,9 +50,31 @@ final class Proving {
                 : verdict(model.get(), kind).boundOn(cost);
     }
 
+    /**
+     * A plan by a search that a solver works beside, on the other core: whichever of the two first knows that nothing is better
+     * ends both, so few sites are proven by the search and many by the solver.
+     *
+     * @param search given what the solver has proven by now
+     */
+    SitePlan beside(Supplier<Model> model, Prover.Kind kind, Function<DoubleSupplier, SitePlan> search) {
+        if (seconds == 0) return search.apply(() -> Double.NEGATIVE_INFINITY);
+        var job = begun(model.get(), kind);
+        try {
+            var plan = search.apply(() -> job.isDone() ? job.verdict().bound() : Double.NEGATIVE_INFINITY);
+            return plan.isProven() ? plan : plan.bounded(job.verdict().boundOn(plan.cost()));
+        } finally {
+            job.cancel();
+            // Until then its process is still there.
+            job.verdict();
+        }
+    }
+
     private Verdict verdict(Model model, Prover.Kind kind) {
+        return begun(model, kind).verdict();
+    }
+
+    private ProofJob begun(Model model, Prover.Kind kind) {
         var limits = new Limits(Duration.ofSeconds(seconds), mebibytes << 20);
-        return ProofJob.start(new SolverProcess(), model, kind, limits, Progress::show)
-                .verdict();
+        return ProofJob.start(new SolverProcess(), model, kind, limits, Progress::show);
     }
 }

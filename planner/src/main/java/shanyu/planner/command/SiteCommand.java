@@ -58,14 +58,12 @@ final class SiteCommand {
             return siting(costs, ids).search(effort.iterations());
         }
 
-        /** With what bound a solver adds. */
+        /** The same, with a solver beside the search. */
         SitePlan plan(Costs costs, List<String> ids, Proving proving) {
             proving.check();
             var siting = siting(costs, ids);
-            var plan = siting.search(effort.iterations());
-            return plan.isProven()
-                    ? plan
-                    : plan.bounded(proving.bound(siting::remainder, Prover.Kind.COVERING, plan.cost()));
+            return proving.beside(
+                    siting::remainder, Prover.Kind.COVERING, proven -> siting.search(effort.iterations(), proven));
         }
 
         private Siting siting(Costs costs, List<String> ids) {

@@ -28,7 +28,7 @@ final class Proof {
 
     /** @param branches looked at, at most */
     void run(int branches) {
-        for (int n = 0; n < branches && !open.isEmpty(); n++) look(open.remove().relaxation);
+        for (int n = 0; n < branches && !open.isEmpty() && !siting.isProven(); n++) look(open.remove().relaxation);
     }
 
     private void look(Relaxation branch) {

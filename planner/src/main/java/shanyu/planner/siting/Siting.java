@@ -2,6 +2,7 @@ package shanyu.planner.siting;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.function.DoubleSupplier;
 import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 import shanyu.planner.prover.Model;
@@ -35,6 +36,7 @@ public final class Siting {
     private final int[] until;
 
     private int step;
+    private DoubleSupplier elsewhere = () -> Double.NEGATIVE_INFINITY;
     private int[] best;
     private double least;
 
@@ -87,6 +89,17 @@ public final class Siting {
 
     /** @param iterations rounds of search at most */
     public SitePlan search(int iterations) {
+        return search(iterations, () -> Double.NEGATIVE_INFINITY);
+    }
+
+    /**
+     * The same plan, and sooner: what somebody else proves meanwhile ends the search where nothing better is left to find.
+     *
+     * @param iterations rounds of search at most
+     * @param proven what no plan costs less than, as far as is known elsewhere by now; asked often, from this thread
+     */
+    public SitePlan search(int iterations, DoubleSupplier proven) {
+        elsewhere = proven;
         int round = 0;
         for (; round < iterations && !isProven() && !relaxation.isSpent(); round++) {
             for (int step = 0; step < STEPS_A_ROUND && !isProven(); step++) relaxation.step(least, worth());
@@ -95,20 +108,25 @@ public final class Siting {
             wander(round);
         }
         for (; round < iterations && !isProven(); round++) wander(round);
-        double bound = isProven() ? least : Math.max(cheapest, relaxation.bound());
+        double bound = Math.max(cheapest, relaxation.bound());
         if (!isProven() && iterations > 0) {
             var proof = new Proof(this, relaxation);
             proof.run(iterations * BRANCHES_A_ROUND);
             bound = Math.max(cheapest, proof.bound());
         }
+        if (isProven()) bound = least;
         var sites = best.clone();
         Arrays.sort(sites);
         double cost = costs.total(sites);
         return new SitePlan(sites, cost, Math.min(cost, whole ? Math.ceil(bound - 1e-6) : bound));
     }
 
-    private boolean isProven() {
-        return cheapest > worth() || relaxation.bound() > worth() || !relaxation.isPossible();
+    /** Whether no plan is better than the best one known. */
+    boolean isProven() {
+        return cheapest > worth()
+                || relaxation.bound() > worth()
+                || !relaxation.isPossible()
+                || elsewhere.getAsDouble() > worth();
     }
 
     /** What the best plan known costs. */

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
+import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -107,6 +108,26 @@ class SitingTest {
     }
 
     @Test
+    @DisplayName(
+            "what somebody else proves meanwhile ends the search at the same plan, and less than that changes nothing")
+    void provenElsewhere() {
+        var costs = cover(300, 4);
+        var alone = Siting.plan(costs, 12, new int[0], 1, 12);
+        assertThat(alone.isProven()).as("or there is nothing to prove").isFalse();
+        var asked = new AtomicInteger();
+        var beside = new Siting(costs, 12, new int[0], 1).search(100_000, () -> {
+            asked.incrementAndGet();
+            return alone.cost();
+        });
+        assertThat(asked.get()).isPositive();
+        assertThat(beside.sites()).isEqualTo(alone.sites());
+        assertThat(beside.bound()).isEqualTo(alone.cost());
+        var less = new Siting(costs, 12, new int[0], 1).search(12, () -> alone.cost() - 1);
+        assertThat(less.sites()).isEqualTo(alone.sites());
+        assertThat(less.bound()).isEqualTo(alone.bound());
+    }
+
+    @Test
     @DisplayName("what an exchange is said to save is what it saves, however many were made before")
     void exchanges() {
         var costs = town(60, 3);
@@ -152,6 +173,22 @@ class SitingTest {
             assertThatThrownBy(() -> Costs.median(1, 1, (demand, site) -> wrong))
                     .hasMessageContaining("demand 0 costs");
         }
+    }
+
+    /** Points strewn over a square, 1 to 100 people each, within 300 of a site or missed. */
+    private static Costs cover(int points, long seed) {
+        var random = new Random(seed);
+        var x = random.doubles(points, 0, 3000).toArray();
+        var y = random.doubles(points, 0, 3000).toArray();
+        var people = IntStream.range(0, points)
+                .mapToDouble(point -> 1 + random.nextInt(100))
+                .toArray();
+        var within = IntStream.range(0, points)
+                .mapToObj(point -> IntStream.range(0, points)
+                        .filter(site -> Math.hypot(x[point] - x[site], y[point] - y[site]) <= 300)
+                        .toArray())
+                .toArray(int[][]::new);
+        return Costs.covering(people, points, within);
     }
 
     /** Points strewn over a square, people walking between them. */

@@ -72,33 +72,48 @@ final class Account {
         var added = new ArrayList<Chosen>();
         for (int site : chosen) {
             double serves = serving.load(site);
+            int mark = serving.mark();
             serving.close(site);
             added.add(new Chosen(site, plain(serves), plain(Math.max(0, score.worth() - serving.worth()))));
-            serving.open(site);
+            serving.undo(mark);
         }
         return added;
     }
 
     private List<LeftOut> leftOut() {
         var leftOut = new ArrayList<LeftOut>();
+        var outdone = new ArrayList<Instead>();
         for (int site = 0; site < reach.candidates; site++) {
-            if (!serving.isOpen(site)) leftOut.add(new LeftOut(site, why(site)));
+            if (serving.isOpen(site)) continue;
+            double adds = adds(site);
+            var why = why(site, adds);
+            if (why == null) outdone.add(new Instead(site, adds));
+            else leftOut.add(new LeftOut(site, why));
         }
+        exchange(outdone);
+        for (var each : outdone) leftOut.add(new LeftOut(each.site, each.why(serving.grain())));
+        leftOut.sort(Comparator.comparingInt(LeftOut::candidate));
         return leftOut;
     }
 
-    private Why why(int site) {
-        if (reach.places[site] == 0 || peopleInReach(site) == 0) return new Why.NobodyInReach();
+    private double adds(int site) {
+        int mark = serving.mark();
         serving.open(site);
         double adds = serving.worth() - score.worth();
-        serving.close(site);
+        serving.undo(mark);
+        return adds;
+    }
+
+    /** Null where only exchanges can tell. */
+    private @Nullable Why why(int site, double adds) {
+        if (reach.places[site] == 0 || peopleInReach(site) == 0) return new Why.NobodyInReach();
         if (adds <= serving.grain()) return new Why.AllServed();
         if (reach.cost[site] > period.budget() + CENT) return new Why.TooDear(reach.cost[site], period.budget());
         int better = dominating(site);
         if (better >= 0) return new Why.DominatedBy(better);
-        if (spent + reach.cost[site] <= period.budget() + CENT && opened < period.sites())
-            return new Why.NotFound(plain(adds));
-        return exchanged(site, adds);
+        return spent + reach.cost[site] <= period.budget() + CENT && opened < period.sites()
+                ? new Why.NotFound(plain(adds))
+                : null;
     }
 
     private double peopleInReach(int site) {
@@ -147,31 +162,57 @@ final class Account {
         return false;
     }
 
-    private Why exchanged(int site, double adds) {
-        double least = Double.POSITIVE_INFINITY;
-        int insteadOf = -1;
-        @Nullable Why broken = null;
-        int tries = reach.candidates > MANY ? 1 : TRIES;
-        for (int n = 0; n < weakest.length && tries > 0; n++) {
-            int out = weakest[n];
-            if (spent - reach.cost[out] + reach.cost[site] > period.budget() + CENT) continue;
-            tries--;
+    /** Closes in turn those that add least and looks at each of these in their place, as often as each is tried and affordable. */
+    private void exchange(List<Instead> outdone) {
+        int most = reach.candidates > MANY ? 1 : TRIES;
+        for (int out : weakest) {
+            var some = outdone.stream()
+                    .filter(each -> each.tries < most)
+                    .filter(each -> spent - reach.cost[out] + reach.cost[each.site] <= period.budget() + CENT)
+                    .toList();
+            if (some.isEmpty()) continue;
+            int mark = serving.mark();
             serving.close(out);
-            serving.open(site);
-            double loses = score.worth() - serving.worth();
-            int town = lacking();
-            serving.close(site);
-            serving.open(out);
+            for (var each : some) {
+                int without = serving.mark();
+                serving.open(each.site);
+                each.tried(out, score.worth() - serving.worth(), lacking(), serving.grain());
+                serving.undo(without);
+            }
+            serving.undo(mark);
+        }
+    }
+
+    /** A candidate in the place of others. */
+    private static final class Instead {
+        private final int site;
+        private final double adds;
+        private int tries;
+        private double least = Double.POSITIVE_INFINITY;
+        private int of = -1;
+        private @Nullable Why broken;
+
+        Instead(int site, double adds) {
+            this.site = site;
+            this.adds = adds;
+        }
+
+        /** @param town one below its floor then; below zero when there is none */
+        void tried(int out, double loses, int town, double grain) {
+            tries++;
             if (town >= 0) {
-                if (loses < -serving.grain() && broken == null) broken = new Why.BreaksFloor(out, town);
+                if (loses < -grain && broken == null) broken = new Why.BreaksFloor(out, town);
             } else if (loses < least) {
                 least = loses;
-                insteadOf = out;
+                of = out;
             }
         }
-        if (insteadOf >= 0 && least < -serving.grain()) return new Why.NotFound(plain(adds));
-        if (broken != null) return broken;
-        return new Why.Outdone(plain(adds), insteadOf, insteadOf < 0 ? 0 : plain(Math.max(0, least)));
+
+        Why why(double grain) {
+            if (of >= 0 && least < -grain) return new Why.NotFound(plain(adds));
+            if (broken != null) return broken;
+            return new Why.Outdone(plain(adds), of, of < 0 ? 0 : plain(Math.max(0, least)));
+        }
     }
 
     private int lacking() {

@@ -46,9 +46,10 @@ final class FloorsFirst {
         double before = serving.shortfall();
         for (int site = 0; site < reach.candidates; site++) {
             if (serving.isOpen(site) || !reachesLacking(site)) continue;
+            int mark = serving.mark();
             serving.open(site);
             double saves = (before - serving.shortfall()) / Math.max(1e-6, reach.cost[site]);
-            serving.close(site);
+            serving.undo(mark);
             if (saves > most) {
                 most = saves;
                 next = site;

@@ -19,6 +19,9 @@ final class ProgrammeSearch {
     /** Above so many open sites they are gone through twice only. */
     private static final int MANY = 500;
 
+    /** Opened at most for one that closes. */
+    private static final int MOST_INSTEAD = 8;
+
     /** Neighbours gone through after some of them closed. */
     private static final int NEAR = 12;
 
@@ -157,14 +160,21 @@ final class ProgrammeSearch {
 
     private Gain gain(int site, boolean forCost, int asOf) {
         var before = Score.of(serving);
-        serving.open(site);
-        var after = Score.of(serving);
-        serving.close(site);
+        var after = with(site);
         double worth = after.worth() - before.worth();
         double floor = before.shortfall() - after.shortfall();
         double by = divisor(site, forCost);
         boolean isNone = worth <= serving.grain() && floor <= serving.grain();
         return new Gain(site, Math.max(0, floor) / by, isNone ? 0 : Math.max(worth, serving.grain()) / by, asOf);
+    }
+
+    /** How good it would be with the site open as well. */
+    private Score with(int site) {
+        int mark = serving.mark();
+        serving.open(site);
+        var with = Score.of(serving);
+        serving.undo(mark);
+        return with;
     }
 
     private void exchangeAll() {
@@ -186,34 +196,35 @@ final class ProgrammeSearch {
     private boolean exchanged(int out) {
         watch.at(round, rounds);
         var before = Score.of(serving);
+        double spentBefore = spent;
+        int openedBefore = opened;
+        int mark = serving.mark();
         close(out);
-        int[] ins = refill(out);
-        if (Score.of(serving).isBetter(before, serving.grain())) return true;
-        for (int in : ins) close(in);
-        open(out);
+        refill(out);
+        if (Score.of(serving).isBetter(before, serving.grain())) {
+            serving.keep();
+            return true;
+        }
+        serving.undo(mark);
+        spent = spentBefore;
+        opened = openedBefore;
         return false;
     }
 
     /** Opens the best of the most promising, again and again, never the one that closed. */
-    private int[] refill(int out) {
-        var ins = new int[8];
-        int count = 0;
-        while (count < ins.length) {
+    private void refill(int out) {
+        for (int n = 0; n < MOST_INSTEAD; n++) {
             int in = bestOf(promising(out));
-            if (in < 0) break;
+            if (in < 0) return;
             open(in);
-            ins[count++] = in;
         }
-        return Arrays.copyOf(ins, count);
     }
 
     private int bestOf(int[] some) {
         int in = -1;
         var most = Score.of(serving);
         for (int site : some) {
-            serving.open(site);
-            var now = Score.of(serving);
-            serving.close(site);
+            var now = with(site);
             if (now.isBetter(most, serving.grain())) {
                 most = now;
                 in = site;

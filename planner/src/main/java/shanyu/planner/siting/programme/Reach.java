@@ -1,7 +1,9 @@
 package shanyu.planner.siting.programme;
 
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.stream.DoubleStream;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** A programme in flat arrays: pairs in the order of the demands, and the same pairs by candidate. */
@@ -18,7 +20,10 @@ final class Reach {
     final int[] rowBegin;
 
     final int[] pairSite;
-    /** By candidate: entries {@code columnBegin[s] … columnBegin[s + 1] - 1} of {@code columnPair}. */
+    /**
+     * By candidate: entries {@code columnBegin[s] … columnBegin[s + 1] - 1} of {@code columnPair}, town by town, in each those who
+     * count most first.
+     */
     final int[] columnBegin;
 
     final int[] columnPair;
@@ -32,14 +37,19 @@ final class Reach {
     /** People of each town who must be served. */
     final double[] floor;
 
-    /** Demands by town. */
+    /** Demands by town, those who count most first. */
     final int[][] townDemands;
 
     /** Whether some count more than others. */
     final boolean hasPriorities;
 
+    final boolean hasFloors;
+
     /** What those count who count most. */
     final double first;
+
+    /** What those count who count least. */
+    final double last;
 
     Reach(Programme programme) {
         demands = programme.demands().size();
@@ -53,9 +63,12 @@ final class Reach {
         var byTown = new int[towns];
         for (int each : town) byTown[each]++;
         for (int each = 0; each < towns; each++) townDemands[each] = new int[byTown[each]];
-        for (int demand = demands - 1; demand >= 0; demand--)
-            townDemands[town[demand]][--byTown[town[demand]]] = demand;
-        hasPriorities = Arrays.stream(priority).anyMatch(each -> each != first);
+        IntStream.range(0, demands)
+                .boxed()
+                .sorted(Comparator.comparingDouble((Integer demand) -> priority[demand]))
+                .forEach(demand -> townDemands[town[demand]][--byTown[town[demand]]] = demand);
+        last = Arrays.stream(priority).min().orElse(1);
+        hasPriorities = last != first;
         places = programme.candidates().stream().mapToDouble(Candidate::places).toArray();
         cost = programme.candidates().stream().mapToDouble(Candidate::cost).toArray();
         exists = new boolean[candidates];
@@ -65,6 +78,7 @@ final class Reach {
         for (int demand = 0; demand < demands; demand++)
             floor[town[demand]] +=
                     people[demand] * programme.towns().get(town[demand]).floor();
+        hasFloors = Arrays.stream(floor).anyMatch(each -> each > 0);
         rowBegin = new int[demands + 1];
         columnBegin = new int[candidates + 1];
         for (int demand = 0; demand < demands; demand++) {
@@ -75,13 +89,18 @@ final class Reach {
         pairSite = new int[rowBegin[demands]];
         pairDemand = new int[pairSite.length];
         columnPair = new int[pairSite.length];
-        var next = columnBegin.clone();
         for (int demand = 0; demand < demands; demand++) {
             int pair = rowBegin[demand];
             for (int site : programme.within()[demand]) {
                 pairSite[pair] = site;
-                pairDemand[pair] = demand;
-                columnPair[next[site]++] = pair++;
+                pairDemand[pair++] = demand;
+            }
+        }
+        var next = columnBegin.clone();
+        for (int[] ofTown : townDemands) {
+            for (int demand : ofTown) {
+                for (int pair = rowBegin[demand]; pair < rowBegin[demand + 1]; pair++)
+                    columnPair[next[pairSite[pair]]++] = pair;
             }
         }
     }

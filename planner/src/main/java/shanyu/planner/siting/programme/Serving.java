@@ -44,14 +44,30 @@ final class Serving {
     private final int[] seenSite;
     private final int[] from;
     private int look;
-    /** By candidate, the change in which no chain led on from it. */
+    /** Sites of a look, in their order. */
+    private final int[] looked;
+
+    private int lookedCount;
+    /** By candidate, the {@link #stamp} under which no chain led on from it. */
     private final int[] dead;
+
+    /**
+     * Moves on when those who come next may ask for more than those before. What led nowhere for these leads nowhere for them
+     * otherwise, also after others were moved: no chain of theirs came through there.
+     */
+    private int stamp;
 
     private int change;
     /** By town, the change in which its people were served or given up. */
     private final int[] touched;
 
     private int lackingTowns;
+    /** Whom the last whole look found while a site opened: whether of a town below its floor, and what one of them counts. */
+    private boolean lastLacks;
+
+    private final Journal journal = new Journal();
+
+    private double lastPriority;
     private final boolean isSmall;
     /** Demands one chain is looked for among, at most. */
     private final int looks;
@@ -61,6 +77,7 @@ final class Serving {
         this.reach = reach;
         this.looks = looks;
         isSmall = reach.demands <= FEW;
+        looked = new int[reach.candidates];
         dead = new int[reach.candidates];
         touched = new int[reach.towns];
         amount = new double[reach.pairSite.length];
@@ -128,8 +145,36 @@ final class Serving {
         return grain;
     }
 
+    /** From here on {@link #undo} leads back to this moment, until that or {@link #keep}; marks nest. */
+    int mark() {
+        return journal.mark();
+    }
+
+    /** What was done since the mark stays done. */
+    void keep() {
+        journal.keep();
+    }
+
+    /** Everybody is served where they were at the mark: what a site would add is asked far more often than it opens. */
+    void undo(int mark) {
+        journal.undo(mark, this);
+    }
+
+    void undoOpen(int site) {
+        open[site] = false;
+        room[site] = 0;
+    }
+
+    void undoClose(int site, double its) {
+        open[site] = true;
+        room[site] = its;
+    }
+
     void open(int site) {
         change++;
+        journal.opened(site);
+        lastLacks = true;
+        lastPriority = Double.POSITIVE_INFINITY;
         open[site] = true;
         room[site] = reach.places[site];
         takeFirst(site);
@@ -165,58 +210,76 @@ final class Serving {
 
     void close(int site) {
         change++;
+        journal.closed(site, room[site]);
         open[site] = false;
         room[site] = 0;
         for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
             int pair = reach.columnPair[k];
             if (amount[pair] > 0) serve(pair, -amount[pair]);
         }
-        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
-            int demand = reach.pairDemand[reach.columnPair[k]];
-            pushAll(demand, false);
-        }
+        stamp++;
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++)
+            pushAll(reach.pairDemand[reach.columnPair[k]], false);
         balance(site);
     }
 
-    private void pushAll(int demand, boolean mayReplace) {
-        while (unserved[demand] > grain && push(demand, mayReplace)) {
-            // each chain finds a place for somebody
-        }
-    }
-
-    /** In a city, what led nowhere is not tried again before something changes. */
-    private void bury(int demands) {
-        if (isSmall) return;
-        for (int k = 0; k < demands; k++) {
-            for (int pair = reach.rowBegin[queue[k]]; pair < reach.rowBegin[queue[k] + 1]; pair++) {
-                if (seenSite[reach.pairSite[pair]] == look) dead[reach.pairSite[pair]] = change;
-            }
-        }
+    /** Whether anybody found a place. */
+    private boolean pushAll(int demand, boolean mayReplace) {
+        boolean found = false;
+        while (unserved[demand] > grain && push(demand, mayReplace)) found = true;
+        return found;
     }
 
     /** Those whom others go before now give way: to towns below their floor, and to those who count more. */
     private void balance(int site) {
         for (int town = 0; town < reach.towns; town++) {
             if (lacking(town) == 0 || (!isSmall && touched[town] != change)) continue;
+            stamp++;
             for (int demand : reach.townDemands[town]) {
-                if (lacking(town) > 0) pushAll(demand, true);
+                if (lacking(town) == 0) break;
+                // Whom other towns can spare changes with each who comes.
+                if (pushAll(demand, true)) stamp++;
             }
         }
         if (!reach.hasPriorities) return;
         if (isSmall) {
-            for (int demand = 0; demand < reach.demands; demand++) pushAll(demand, true);
-            return;
+            for (int[] demands : reach.townDemands) replace(demands);
+        } else replaceInReach(site);
+    }
+
+    /** One town's, those who count most first: who counts less may ask for no more. */
+    private void replace(int[] demands) {
+        stamp++;
+        for (int demand : demands) {
+            if (asksForNobodys(demand)) return;
+            pushAll(demand, true);
         }
-        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++)
-            pushAll(reach.pairDemand[reach.columnPair[k]], true);
+    }
+
+    /** Who counts least replaces nobody, unless by way of a town's others, which only floors open. */
+    private boolean asksForNobodys(int demand) {
+        return reach.priority[demand] == reach.last && !reach.hasFloors;
+    }
+
+    /** The same of each town in reach of the site. */
+    private void replaceInReach(int site) {
+        int town = NONE;
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
+            int demand = reach.pairDemand[reach.columnPair[k]];
+            if (unserved[demand] <= grain || asksForNobodys(demand)) continue;
+            if (reach.town[demand] != town) stamp++;
+            town = reach.town[demand];
+            pushAll(demand, true);
+        }
     }
 
     /** Changes by so many people the pair's amount and all that is counted from it. */
-    private void serve(int pair, double more) {
+    void serve(int pair, double more) {
+        journal.served(pair, more);
         int demand = reach.pairDemand[pair];
         int town = reach.town[demand];
         if (lacking(town) > 0) lackingTowns--;
-        shift(pair, more);
+        move(pair, more);
         unserved[demand] -= more;
         served[town] += more;
         if (lacking(town) > 0) lackingTowns++;
@@ -226,7 +289,12 @@ final class Serving {
         want(demand, -more);
     }
 
-    private void shift(int pair, double more) {
+    void shift(int pair, double more) {
+        journal.shifted(pair, more);
+        move(pair, more);
+    }
+
+    private void move(int pair, double more) {
         amount[pair] = Math.max(0, amount[pair] + more);
         if (open[reach.pairSite[pair]]) room[reach.pairSite[pair]] -= more;
     }
@@ -261,7 +329,7 @@ final class Serving {
                 looked++;
                 if (unserved[demand] > grain && (found == NONE || isBefore(demand, reach.pairDemand[found]))) {
                     found = pair;
-                    if (isFirst(demand)) return come(site, found);
+                    if (isFirst(demand) || isAsGoodAsLast(demand)) return come(site, found);
                 }
                 for (int other = reach.rowBegin[demand]; other < reach.rowBegin[demand + 1]; other++) {
                     int next = reach.pairSite[other];
@@ -272,7 +340,19 @@ final class Serving {
                 }
             }
         }
-        return found != NONE && come(site, found);
+        if (found == NONE) return false;
+        lastLacks = lacking(reach.town[reach.pairDemand[found]]) > 0;
+        lastPriority = reach.priority[reach.pairDemand[found]];
+        return come(site, found);
+    }
+
+    /**
+     * Whether one of the demand goes before nobody less than whom the last whole look found: it found nobody better, and a chain
+     * that did not lead to somebody does not do so after others were moved (the lemma of augmenting paths).
+     */
+    private boolean isAsGoodAsLast(int demand) {
+        boolean lacks = lacking(reach.town[demand]) > 0;
+        return lacks == lastLacks ? reach.priority[demand] >= lastPriority : lacks;
     }
 
     /** From the one found back to the site: over each pair of the chain somebody comes, over the next somebody leaves. */
@@ -311,6 +391,7 @@ final class Serving {
         look++;
         int head = 0;
         int tail = 0;
+        lookedCount = 0;
         queue[tail++] = demand;
         seenDemand[demand] = look;
         via[demand] = NONE;
@@ -319,8 +400,9 @@ final class Serving {
             int at = queue[head++];
             for (int pair = reach.rowBegin[at]; pair < reach.rowBegin[at + 1]; pair++) {
                 int site = reach.pairSite[pair];
-                if (!open[site] || seenSite[site] == look || (!isSmall && dead[site] == change)) continue;
+                if (!open[site] || seenSite[site] == look || dead[site] == stamp) continue;
                 seenSite[site] = look;
+                looked[lookedCount++] = site;
                 from[site] = pair;
                 if (room[site] > grain) return settle(demand, site, NONE);
                 for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
@@ -331,14 +413,17 @@ final class Serving {
                     via[next] = other;
                     queue[tail++] = next;
                     if (!mayReplace) continue;
-                    if (mayGiveUp(next, demand) && (least == NONE || reach.priority[next] < reach.priority[least]))
+                    if (mayGiveUp(next, demand) && (least == NONE || reach.priority[next] < reach.priority[least])) {
                         least = next;
-                    else tail = enqueueInstead(next, tail);
+                        // Nobody counts less, and where others may be replaced there is no room: it was looked for
+                        // before.
+                        if (reach.priority[next] == reach.last && settle(demand, site, next)) return true;
+                    } else tail = enqueueInstead(next, tail);
                 }
             }
         }
         if (least != NONE && settle(demand, reach.pairSite[via[least]], least)) return true;
-        bury(head);
+        for (int n = 0; n < lookedCount; n++) dead[looked[n]] = stamp;
         return false;
     }
 

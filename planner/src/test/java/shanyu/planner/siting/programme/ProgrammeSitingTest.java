@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CancellationException;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.DoubleStream;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
@@ -92,6 +93,13 @@ class ProgrammeSitingTest {
     @CsvSource({"0, false", "0, true", "40, false", "40, true", "90, false"})
     @DisplayName("who is served while sites open and close is what a flow of least cost says, whatever came before")
     void serving(int floor, boolean priorities) {
+        // With both, which of a town's people are those of its floor is not chosen anew: a little may be lost in rare
+        // cases.
+        boolean isExact = floor == 0 || !priorities;
+        int moves = 0;
+        int others = 0;
+        double lost = 0;
+        double all = 0;
         for (long seed = 1; seed <= 40; seed++) {
             var programme = region(8, 12, floor / 100.0, new Period("", RICH, ALL), priorities, true, seed);
             var serving = new Serving(new Reach(programme), ALL);
@@ -103,15 +111,18 @@ class ProgrammeSitingTest {
                 else serving.open(site);
                 open ^= 1 << site;
                 var right = NaiveServing.of(programme, open);
-                // With both, which of a town's people are those of its floor is not chosen anew: a little may be lost.
-                boolean isExact = floor == 0 || !priorities;
-                double lost = isExact ? 0 : 0.05 * right.worth();
-                assertThat(serving.shortfall())
-                        .as("seed %d, move %d", seed, n)
-                        .isBetween(right.shortfall() - GRAIN, right.shortfall() + (isExact ? GRAIN : 3));
-                assertThat(serving.worth())
-                        .as("seed %d, move %d", seed, n)
-                        .isBetween(right.worth() - lost - GRAIN, right.worth() + GRAIN);
+                boolean isSame = Math.abs(serving.shortfall() - right.shortfall()) <= GRAIN
+                        && Math.abs(serving.worth() - right.worth()) <= GRAIN;
+                assertThat(isSame || !isExact)
+                        .as("seed %d, move %d: %s and not %s", seed, n, Score.of(serving), right)
+                        .isTrue();
+                assertThat(right.isBetter(Score.of(serving), GRAIN) || isSame)
+                        .as("nobody does better than the flow")
+                        .isTrue();
+                moves++;
+                if (!isSame) others++;
+                lost += Math.max(0, right.worth() - serving.worth()) + serving.shortfall() - right.shortfall();
+                all += right.worth();
                 for (int each = 0; each < 8; each++)
                     assertThat(serving.load(each))
                             .isLessThanOrEqualTo(
@@ -120,6 +131,49 @@ class ProgrammeSitingTest {
                                             : GRAIN);
             }
         }
+        assertThat(others).isLessThanOrEqualTo(moves / 50);
+        assertThat(lost).isLessThanOrEqualTo(all / 1000);
+    }
+
+    @Test
+    @DisplayName(
+            "what was tried is undone: everybody is where they were, whatever was opened and closed since the mark")
+    void undone() {
+        for (long seed = 1; seed <= 20; seed++) {
+            var serving = new Serving(new Reach(region(12, 30, 0.4, new Period("", RICH, ALL), true, true, seed)), ALL);
+            var random = new Random(seed);
+            for (int n = 0; n < 40; n++) {
+                var before = said(serving);
+                int mark = serving.mark();
+                for (int m = random.nextInt(4); m >= 0; m--) {
+                    turn(serving, random.nextInt(12));
+                    int within = serving.mark();
+                    turn(serving, random.nextInt(12));
+                    if (random.nextBoolean()) serving.undo(within);
+                    else serving.keep();
+                }
+                serving.undo(mark);
+                assertThat(said(serving)).as("seed %d, move %d", seed, n).isEqualTo(before);
+                turn(serving, random.nextInt(12));
+            }
+        }
+    }
+
+    private static void turn(Serving serving, int site) {
+        if (serving.isOpen(site)) serving.close(site);
+        else serving.open(site);
+    }
+
+    /** All a serving says, to the sixth digit. */
+    private static List<Long> said(Serving serving) {
+        var said = DoubleStream.builder()
+                .add(serving.worth())
+                .add(serving.people())
+                .add(serving.shortfall());
+        for (int site = 0; site < 12; site++)
+            said.add(serving.load(site)).add(serving.wanting(site)).add(serving.isOpen(site) ? 1 : 0);
+        for (int town = 0; town < 3; town++) said.add(serving.served(town));
+        return said.build().mapToObj(each -> Math.round(each * 1e6)).toList();
     }
 
     @Test
