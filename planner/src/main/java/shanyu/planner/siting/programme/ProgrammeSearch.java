@@ -2,6 +2,7 @@ package shanyu.planner.siting.programme;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.Optional;
 import java.util.PriorityQueue;
 import java.util.Random;
 import java.util.random.RandomGenerator;
@@ -33,6 +34,9 @@ final class ProgrammeSearch {
     private final RandomGenerator random;
     private final int[] movable;
     private final Watch watch;
+    /** In a large region only: in a small one everything is beside everything. */
+    private final Optional<Gains> gains;
+
     private int round;
     private int rounds;
     private Serving serving;
@@ -48,6 +52,7 @@ final class ProgrammeSearch {
         this.kept = kept;
         this.watch = watch;
         random = new Random(seed);
+        gains = reach.isLarge() ? Optional.of(new Gains(reach)) : Optional.empty();
         movable =
                 IntStream.range(0, reach.candidates).filter(site -> !kept[site]).toArray();
         serving = begun();
@@ -88,12 +93,14 @@ final class ProgrammeSearch {
 
     private void open(int site) {
         serving.open(site);
+        gains.ifPresent(known -> known.changed(site));
         spent += reach.cost[site];
         opened++;
     }
 
     private void close(int site) {
         serving.close(site);
+        gains.ifPresent(known -> known.changed(site));
         spent -= reach.cost[site];
         opened--;
     }
@@ -183,6 +190,7 @@ final class ProgrammeSearch {
 
     /** Closes each of these in turn and keeps what is opened instead when that is better. */
     private void exchange(int[] outs) {
+        gains.ifPresent(Gains::forget);
         boolean better = true;
         int passes = outs.length > MANY ? 2 : 20;
         for (int pass = 0; better && pass < passes; pass++) {
@@ -199,10 +207,12 @@ final class ProgrammeSearch {
         double spentBefore = spent;
         int openedBefore = opened;
         int mark = serving.mark();
+        gains.ifPresent(Gains::begin);
         close(out);
         refill(out);
         if (Score.of(serving).isBetter(before, serving.grain())) {
             serving.keep();
+            gains.ifPresent(Gains::kept);
             return true;
         }
         serving.undo(mark);
@@ -222,9 +232,10 @@ final class ProgrammeSearch {
 
     private int bestOf(int[] some) {
         int in = -1;
-        var most = Score.of(serving);
+        var begun = Score.of(serving);
+        var most = begun;
         for (int site : some) {
-            var now = with(site);
+            var now = gains.map(known -> known.with(site, begun, this::with)).orElseGet(() -> with(site));
             if (now.isBetter(most, serving.grain())) {
                 most = now;
                 in = site;
@@ -250,6 +261,7 @@ final class ProgrammeSearch {
     /** From the best plan some neighbours are closed, others opened by what is waiting and by chance, and exchanged. */
     private void shaken(int many) {
         goTo(best);
+        gains.ifPresent(Gains::forget);
         var open = Arrays.stream(movable).filter(serving::isOpen).toArray();
         if (open.length == 0) return;
         int first = open[random.nextInt(open.length)];

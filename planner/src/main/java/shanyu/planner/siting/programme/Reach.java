@@ -11,6 +11,9 @@ final class Reach {
     /** Demands one chain of moves is looked for among, at most: in a city the next district is no help. */
     static final int NEIGHBOURHOOD = 3_000;
 
+    /** Up to so many demands all are looked at after each change; above it those of towns and sites it touched. */
+    private static final int FEW = 5_000;
+
     private static final double[] GRIDS = {1, 0.5, 0.25, 0.125};
 
     final int demands;
@@ -103,6 +106,11 @@ final class Reach {
                     columnPair[next[pairSite[pair]]++] = pair;
             }
         }
+    }
+
+    /** Whether only what is near a change is looked at after it, and not every demand. */
+    boolean isLarge() {
+        return demands > FEW;
     }
 
     /**

@@ -14,8 +14,6 @@ final class Serving {
     private static final int NONE = -1;
     /** In {@link #via}: nobody leaves a site; an unserved one of the same town takes the place of {@link #insteadOf}. */
     private static final int INSTEAD = -2;
-    /** Up to so many demands all are looked at after each change; above it those of towns and sites it touched. */
-    private static final int FEW = 5_000;
 
     final Reach reach;
     /** By pair, people. */
@@ -76,7 +74,7 @@ final class Serving {
     Serving(Reach reach, int looks) {
         this.reach = reach;
         this.looks = looks;
-        isSmall = reach.demands <= FEW;
+        isSmall = !reach.isLarge();
         looked = new int[reach.candidates];
         dead = new int[reach.candidates];
         touched = new int[reach.towns];

@@ -1,0 +1,79 @@
+package shanyu.planner.siting.programme;
+
+import java.util.Arrays;
+import java.util.function.IntFunction;
+
+/**
+ * What candidates of a large region would add, as it was last counted, until a site opens or closes that shares people with
+ * them: whoever is further away is met by long chains only. A gain chooses what is opened; whether that was better is counted.
+ */
+final class Gains {
+    private final Reach reach;
+    private final boolean[] isKnown;
+    private final Score[] gain;
+    /** By candidate, the trial in which a site opened or closed beside it. */
+    private final int[] near;
+
+    private int trial;
+    private int[] changed = new int[16];
+    private int changes;
+
+    Gains(Reach reach) {
+        this.reach = reach;
+        isKnown = new boolean[reach.candidates];
+        gain = new Score[reach.candidates];
+        near = new int[reach.candidates];
+    }
+
+    /** All is counted anew: sites have opened and closed unseen. */
+    void forget() {
+        Arrays.fill(isKnown, false);
+        begin();
+    }
+
+    /** Of a trial, after which things are as they were unless they are {@link #kept}. */
+    void begin() {
+        trial++;
+        changes = 0;
+    }
+
+    void changed(int site) {
+        if (changes == changed.length) changed = Arrays.copyOf(changed, 2 * changes);
+        changed[changes++] = site;
+        besides(site, other -> near[other] = trial);
+    }
+
+    /** What was tried stays. */
+    void kept() {
+        for (int n = 0; n < changes; n++) besides(changed[n], other -> isKnown[other] = false);
+    }
+
+    /**
+     * How good it would be with the site open as well.
+     *
+     * @param now how good it is
+     * @param count counts it
+     */
+    Score with(int site, Score now, IntFunction<Score> count) {
+        if (near[site] == trial) return count.apply(site);
+        if (!isKnown[site]) {
+            var with = count.apply(site);
+            gain[site] = new Score(with.shortfall() - now.shortfall(), with.worth() - now.worth());
+            isKnown[site] = true;
+        }
+        return new Score(now.shortfall() + gain[site].shortfall(), now.worth() + gain[site].worth());
+    }
+
+    @FunctionalInterface
+    private interface Candidates {
+        void each(int site);
+    }
+
+    private void besides(int site, Candidates candidates) {
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
+            int demand = reach.pairDemand[reach.columnPair[k]];
+            for (int pair = reach.rowBegin[demand]; pair < reach.rowBegin[demand + 1]; pair++)
+                candidates.each(reach.pairSite[pair]);
+        }
+    }
+}
