@@ -46,6 +46,12 @@ final class Gains {
     /** What was tried stays. */
     void kept() {
         for (int n = 0; n < changes; n++) besides(changed[n], other -> isKnown[other] = false);
+        begin();
+    }
+
+    /** Whether nothing beside the site has changed since its gain was counted. */
+    boolean isKnown(int site) {
+        return isKnown[site];
     }
 
     /**
@@ -56,7 +62,8 @@ final class Gains {
      */
     Score with(int site, Score now, IntFunction<Score> count) {
         if (near[site] == trial) return count.apply(site);
-        if (!isKnown[site]) {
+        // What one adds to a floor, others of the town add as well, however far.
+        if (!isKnown[site] || gain[site].shortfall() != 0) {
             var with = count.apply(site);
             gain[site] = new Score(with.shortfall() - now.shortfall(), with.worth() - now.worth());
             isKnown[site] = true;

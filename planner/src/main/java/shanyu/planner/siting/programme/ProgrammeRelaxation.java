@@ -113,22 +113,51 @@ final class ProgrammeRelaxation {
         return squeeze(site);
     }
 
+    /**
+     * Those who bring most, until the places are full: parted around a pivot again and again, on one side only, since among
+     * those who come and among those who do not no order is needed (Hoare, "Algorithm 65: find", CACM 4, 1961).
+     */
     private double squeeze(int site) {
-        var pairs = IntStream.range(reach.columnBegin[site], reach.columnBegin[site + 1])
+        var some = IntStream.range(reach.columnBegin[site], reach.columnBegin[site + 1])
                 .map(k -> reach.columnPair[k])
                 .filter(pair -> taken[pair] > 0)
-                .boxed()
-                .sorted(Comparator.comparingDouble((Integer pair) -> -brings(pair)))
-                .mapToInt(Integer::intValue)
                 .toArray();
         double left = reach.places[site];
         double brings = 0;
-        for (int pair : pairs) {
-            taken[pair] = Math.min(left, taken[pair]);
-            left -= taken[pair];
-            brings += brings(pair) * taken[pair];
+        int low = 0;
+        int high = some.length;
+        while (low < high) {
+            double pivot = brings(some[low + high >>> 1]);
+            int more = low;
+            int less = high;
+            double wanted = 0;
+            for (int n = low; n < less; ) {
+                double each = brings(some[n]);
+                if (each > pivot) {
+                    wanted += taken[some[n]];
+                    swap(some, n++, more++);
+                } else if (each < pivot) swap(some, n, --less);
+                else n++;
+            }
+            if (wanted > left) {
+                for (int n = more; n < high; n++) taken[some[n]] = 0;
+                high = more;
+                continue;
+            }
+            for (int n = low; n < less; n++) {
+                taken[some[n]] = Math.min(Math.max(0, left), taken[some[n]]);
+                left -= taken[some[n]];
+                brings += brings(some[n]) * taken[some[n]];
+            }
+            low = less;
         }
         return brings;
+    }
+
+    private static void swap(int[] some, int one, int other) {
+        int its = some[one];
+        some[one] = some[other];
+        some[other] = its;
     }
 
     private double brings(int pair) {

@@ -27,6 +27,7 @@ final class ProgrammeSearch {
     private static final int NEAR = 12;
 
     private static final double CENT = 1e-6;
+    private static final Score NOTHING = new Score(Double.POSITIVE_INFINITY, Double.NEGATIVE_INFINITY);
 
     private final Reach reach;
     private final Period period;
@@ -132,24 +133,31 @@ final class ProgrammeSearch {
 
     /** Opens what adds most, for its cost or by itself, until the means are spent or nothing adds anything. */
     private void fill(boolean forCost) {
-        var gains = new PriorityQueue<>(Gain.MOST);
+        gains.ifPresent(Gains::forget);
+        var queue = new PriorityQueue<>(Gain.MOST);
         boolean lacks = serving.shortfall() > 0;
         for (int site : movable) {
             double most = atMost(site) / divisor(site, forCost);
-            if (most > 0 && !serving.isOpen(site)) gains.add(new Gain(site, lacks ? most : 0, most, -1));
+            if (most > 0 && !serving.isOpen(site)) queue.add(new Gain(site, lacks ? most : 0, most, -1));
         }
         int asOf = 0;
-        while (!gains.isEmpty()) {
-            var most = gains.remove();
+        while (!queue.isEmpty()) {
+            var most = queue.remove();
             if (!canOpen(most.site)) continue;
             watch.at(round, rounds);
-            if (most.asOf == asOf) {
+            int opened = asOf;
+            boolean isStill = most.asOf == opened
+                    || (most.floor == 0
+                            && gains.map(known -> known.isKnown(most.site)).orElse(false));
+            if (isStill) {
                 if (most.worth <= 0) return;
+                gains.ifPresent(Gains::begin);
                 open(most.site);
+                gains.ifPresent(Gains::kept);
                 asOf++;
             } else {
                 var gain = gain(most.site, forCost, asOf);
-                if (gain.worth > 0) gains.add(gain);
+                if (gain.worth > 0) queue.add(gain);
             }
         }
     }
@@ -167,7 +175,7 @@ final class ProgrammeSearch {
 
     private Gain gain(int site, boolean forCost, int asOf) {
         var before = Score.of(serving);
-        var after = with(site);
+        var after = scored(site, before);
         double worth = after.worth() - before.worth();
         double floor = before.shortfall() - after.shortfall();
         double by = divisor(site, forCost);
@@ -175,7 +183,11 @@ final class ProgrammeSearch {
         return new Gain(site, Math.max(0, floor) / by, isNone ? 0 : Math.max(worth, serving.grain()) / by, asOf);
     }
 
-    /** How good it would be with the site open as well. */
+    /** How good it would be with the site open as well; in a large region as it was last counted. */
+    private Score scored(int site, Score now) {
+        return gains.map(known -> known.with(site, now, this::with)).orElseGet(() -> with(site));
+    }
+
     private Score with(int site) {
         int mark = serving.mark();
         serving.open(site);
@@ -209,7 +221,7 @@ final class ProgrammeSearch {
         int mark = serving.mark();
         gains.ifPresent(Gains::begin);
         close(out);
-        refill(out);
+        refill(out, before);
         if (Score.of(serving).isBetter(before, serving.grain())) {
             serving.keep();
             gains.ifPresent(Gains::kept);
@@ -221,27 +233,45 @@ final class ProgrammeSearch {
         return false;
     }
 
-    /** Opens the best of the most promising, again and again, never the one that closed. */
-    private void refill(int out) {
+    /**
+     * Opens the best of the most promising, again and again, never the one that closed.
+     *
+     * @param aim what is to be bettered: in a large region nothing is opened where that is out of reach
+     */
+    private void refill(int out, Score aim) {
         for (int n = 0; n < MOST_INSTEAD; n++) {
-            int in = bestOf(promising(out));
-            if (in < 0) return;
+            int[] some = promising(out);
+            var now = Score.of(serving);
+            var scores = Arrays.stream(some).mapToObj(site -> scored(site, now)).toArray(Score[]::new);
+            int in = bestOf(some, now, scores);
+            if (in < 0 || (gains.isPresent() && isOutOfReach(aim, some, now, scores))) return;
             open(in);
         }
     }
 
-    private int bestOf(int[] some) {
+    private int bestOf(int[] some, Score now, Score[] scores) {
         int in = -1;
-        var begun = Score.of(serving);
-        var most = begun;
-        for (int site : some) {
-            var now = gains.map(known -> known.with(site, begun, this::with)).orElseGet(() -> with(site));
-            if (now.isBetter(most, serving.grain())) {
-                most = now;
-                in = site;
-            }
+        var most = now;
+        for (int n = 0; n < some.length; n++) {
+            if (!scores[n].isBetter(most, serving.grain())) continue;
+            most = scores[n];
+            in = some[n];
         }
         return in;
+    }
+
+    /** Whether all that is left, spent on what adds most for its cost, does not suffice: together sites add no more than alone. */
+    private boolean isOutOfReach(Score aim, int[] some, Score now, Score[] scores) {
+        if (now.shortfall() > aim.shortfall() + serving.grain()) return false;
+        double most = 0;
+        double mostForCost = 0;
+        for (int n = 0; n < some.length; n++) {
+            double adds = scores[n].worth() - now.worth();
+            most = Math.max(most, adds);
+            mostForCost = Math.max(mostForCost, adds / divisor(some[n], true));
+        }
+        double byMeans = Math.min(most * (period.sites() - opened), mostForCost * (period.budget() - spent));
+        return now.worth() + byMeans <= aim.worth() + serving.grain();
     }
 
     /** Affordable ones with most people waiting in reach, and with most of them for the cost. */
@@ -273,7 +303,7 @@ final class ProgrammeSearch {
             if (some.length == 0) break;
             open(some[random.nextInt(some.length)]);
         }
-        refill(-1);
+        refill(-1, NOTHING);
         exchange(Arrays.stream(neighbours(first))
                 .filter(serving::isOpen)
                 .limit(NEAR)
