@@ -9,8 +9,12 @@ import java.util.function.IntFunction;
  */
 final class Gains {
     private final Reach reach;
+    private Serving serving;
     private final boolean[] isKnown;
     private final Score[] gain;
+    /** By candidate, how many towns lacked when its gain was counted. */
+    private final int[] lacking;
+
     /** By candidate, the trial in which a site opened or closed beside it. */
     private final int[] near;
 
@@ -18,15 +22,18 @@ final class Gains {
     private int[] changed = new int[16];
     private int changes;
 
-    Gains(Reach reach) {
+    Gains(Reach reach, Serving serving) {
         this.reach = reach;
+        this.serving = serving;
+        lacking = new int[reach.candidates];
         isKnown = new boolean[reach.candidates];
         gain = new Score[reach.candidates];
         near = new int[reach.candidates];
     }
 
     /** All is counted anew: sites have opened and closed unseen. */
-    void forget() {
+    void forget(Serving serving) {
+        this.serving = serving;
         Arrays.fill(isKnown, false);
         begin();
     }
@@ -49,9 +56,25 @@ final class Gains {
         begin();
     }
 
-    /** Whether nothing beside the site has changed since its gain was counted. */
+    /**
+     * Whether nothing beside the site has changed since its gain was counted. What one adds to a floor, others of the town add as
+     * well, however far: that holds while as many towns lack, and those in reach lack more than one site gives.
+     */
     boolean isKnown(int site) {
-        return isKnown[site];
+        if (!isKnown[site] || gain[site].shortfall() == 0) return isKnown[site];
+        return lacking[site] == serving.lackingTowns() && !isNearlyMet(site);
+    }
+
+    private boolean isNearlyMet(int site) {
+        int last = -1;
+        for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
+            int town = reach.town[reach.pairDemand[reach.columnPair[k]]];
+            if (town == last) continue;
+            last = town;
+            double its = serving.lacking(town);
+            if (its > 0 && its < reach.places[site]) return true;
+        }
+        return false;
     }
 
     /**
@@ -62,11 +85,11 @@ final class Gains {
      */
     Score with(int site, Score now, IntFunction<Score> count) {
         if (near[site] == trial) return count.apply(site);
-        // What one adds to a floor, others of the town add as well, however far.
-        if (!isKnown[site] || gain[site].shortfall() != 0) {
+        if (!isKnown(site)) {
             var with = count.apply(site);
             gain[site] = new Score(with.shortfall() - now.shortfall(), with.worth() - now.worth());
             isKnown[site] = true;
+            lacking[site] = serving.lackingTowns();
         }
         return new Score(now.shortfall() + gain[site].shortfall(), now.worth() + gain[site].worth());
     }

@@ -53,10 +53,10 @@ final class ProgrammeSearch {
         this.kept = kept;
         this.watch = watch;
         random = new Random(seed);
-        gains = reach.isLarge() ? Optional.of(new Gains(reach)) : Optional.empty();
         movable =
                 IntStream.range(0, reach.candidates).filter(site -> !kept[site]).toArray();
         serving = begun();
+        gains = reach.isLarge() ? Optional.of(new Gains(reach, serving)) : Optional.empty();
     }
 
     /** New sites chosen, ascending, the kept ones not among them. */
@@ -133,7 +133,7 @@ final class ProgrammeSearch {
 
     /** Opens what adds most, for its cost or by itself, until the means are spent or nothing adds anything. */
     private void fill(boolean forCost) {
-        gains.ifPresent(Gains::forget);
+        gains.ifPresent(known -> known.forget(serving));
         var queue = new PriorityQueue<>(Gain.MOST);
         boolean lacks = serving.shortfall() > 0;
         for (int site : movable) {
@@ -147,8 +147,7 @@ final class ProgrammeSearch {
             watch.at(round, rounds);
             int opened = asOf;
             boolean isStill = most.asOf == opened
-                    || (most.floor == 0
-                            && gains.map(known -> known.isKnown(most.site)).orElse(false));
+                    || gains.map(known -> known.isKnown(most.site)).orElse(false);
             if (isStill) {
                 if (most.worth <= 0) return;
                 gains.ifPresent(Gains::begin);
@@ -202,7 +201,7 @@ final class ProgrammeSearch {
 
     /** Closes each of these in turn and keeps what is opened instead when that is better. */
     private void exchange(int[] outs) {
-        gains.ifPresent(Gains::forget);
+        gains.ifPresent(known -> known.forget(serving));
         boolean better = true;
         int passes = outs.length > MANY ? 2 : 20;
         for (int pass = 0; better && pass < passes; pass++) {
@@ -291,7 +290,7 @@ final class ProgrammeSearch {
     /** From the best plan some neighbours are closed, others opened by what is waiting and by chance, and exchanged. */
     private void shaken(int many) {
         goTo(best);
-        gains.ifPresent(Gains::forget);
+        gains.ifPresent(known -> known.forget(serving));
         var open = Arrays.stream(movable).filter(serving::isOpen).toArray();
         if (open.length == 0) return;
         int first = open[random.nextInt(open.length)];

@@ -138,6 +138,11 @@ final class Serving {
         return lacking > grain ? lacking : 0;
     }
 
+    /** Towns below their floor. */
+    int lackingTowns() {
+        return lackingTowns;
+    }
+
     /** Less than so many people is rounding. */
     double grain() {
         return grain;
