@@ -13,7 +13,7 @@ final class FloorsFirst {
     FloorsFirst(Reach reach, boolean[] kept) {
         this.reach = reach;
         this.kept = kept;
-        serving = new Serving(reach, Reach.NEIGHBOURHOOD);
+        serving = new Serving(reach, reach.neighbourhood());
         for (int site = 0; site < reach.candidates; site++) {
             if (kept[site]) serving.open(site);
         }

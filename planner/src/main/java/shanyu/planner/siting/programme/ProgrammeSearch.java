@@ -75,7 +75,7 @@ final class ProgrammeSearch {
     }
 
     private Serving begun() {
-        var begun = new Serving(reach, Reach.NEIGHBOURHOOD);
+        var begun = new Serving(reach, reach.neighbourhood());
         spent = 0;
         opened = 0;
         for (int site = 0; site < reach.candidates; site++) {

@@ -100,7 +100,7 @@ public final class ProgrammeSiting {
     }
 
     private Serving serving(boolean[] kept, int[] chosen) {
-        var serving = new Serving(reach, Reach.NEIGHBOURHOOD);
+        var serving = new Serving(reach, reach.neighbourhood());
         for (int site = 0; site < reach.candidates; site++) {
             if (kept[site]) serving.open(site);
         }

@@ -8,8 +8,11 @@ import java.util.stream.Stream;
 
 /** A programme in flat arrays: pairs in the order of the demands, and the same pairs by candidate. */
 final class Reach {
-    /** Demands one chain of moves is looked for among, at most: in a city the next district is no help. */
-    static final int NEIGHBOURHOOD = 3_000;
+    private static final int FEWEST_NEIGHBOURS = 500;
+
+    private static final int MOST_NEIGHBOURS = 3_000;
+    /** Fewer from some thirty thousand demands on, so that a whole plan takes minutes. */
+    private static final long ALL_NEIGHBOURS = 100_000_000;
 
     /** Up to so many demands all are looked at after each change; above it those of towns and sites it touched. */
     private static final int FEW = 5_000;
@@ -106,6 +109,11 @@ final class Reach {
                     columnPair[next[pairSite[pair]]++] = pair;
             }
         }
+    }
+
+    /** Demands one chain of moves is looked for among, at most: in a city fewer, where the next district is no help. */
+    int neighbourhood() {
+        return (int) Math.clamp(ALL_NEIGHBOURS / Math.max(1, demands), FEWEST_NEIGHBOURS, MOST_NEIGHBOURS);
     }
 
     /** Whether only what is near a change is looked at after it, and not every demand. */
