@@ -2,7 +2,7 @@ package shanyu.planner.siting.programme;
 
 import java.util.Arrays;
 
-/** What was done to a {@link Serving} since a mark, so that it can be undone in the other order. Nothing is kept without a mark. */
+/** What was done to a {@link Amounts} since a mark, so that it can be undone in the other order. Nothing is kept without a mark. */
 final class Journal {
     private enum Act {
         OPENED,
@@ -29,17 +29,17 @@ final class Journal {
         marks--;
     }
 
-    void undo(int mark, Serving serving) {
+    void undo(int mark, Amounts amounts) {
         int all = count;
         // What undoing does is not written down.
         int within = marks;
         marks = 0;
         for (int n = all - 1; n >= mark; n--) {
             switch (acts[n]) {
-                case OPENED -> serving.undoOpen(of[n]);
-                case CLOSED -> serving.undoClose(of[n], by[n]);
-                case SERVED -> serving.serve(of[n], -by[n]);
-                case SHIFTED -> serving.shift(of[n], -by[n]);
+                case OPENED -> amounts.undoOpen(of[n]);
+                case CLOSED -> amounts.undoClose(of[n], by[n]);
+                case SERVED -> amounts.serve(of[n], -by[n]);
+                case SHIFTED -> amounts.shift(of[n], -by[n]);
             }
         }
         count = mark;

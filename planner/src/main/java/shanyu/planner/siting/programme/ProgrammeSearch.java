@@ -310,43 +310,8 @@ final class ProgrammeSearch {
         keepBest();
     }
 
-    /** The site and those that share people with it, in the order of their first shared demand; the movable ones. */
+    /** The site and those beside it that may move. */
     private int[] neighbours(int site) {
-        return IntStream.concat(
-                        IntStream.of(site),
-                        IntStream.range(reach.columnBegin[site], reach.columnBegin[site + 1])
-                                .map(k -> reach.pairDemand[reach.columnPair[k]])
-                                .flatMap(demand -> IntStream.range(reach.rowBegin[demand], reach.rowBegin[demand + 1])
-                                        .map(pair -> reach.pairSite[pair])))
-                .filter(other -> !kept[other])
-                .distinct()
-                .toArray();
-    }
-
-    /** The few best offered, of equal ones the earlier. */
-    private static final class Few {
-        private final int[] site;
-        private final double[] value;
-        private int count;
-
-        Few(int most) {
-            site = new int[most];
-            value = new double[most];
-        }
-
-        void offer(int candidate, double its) {
-            if (count == site.length && its <= value[count - 1]) return;
-            int at = count < site.length ? count++ : count - 1;
-            for (; at > 0 && its > value[at - 1]; at--) {
-                site[at] = site[at - 1];
-                value[at] = value[at - 1];
-            }
-            site[at] = candidate;
-            value[at] = its;
-        }
-
-        IntStream sites() {
-            return Arrays.stream(site, 0, count);
-        }
+        return reach.beside(site).filter(other -> !kept[other]).toArray();
     }
 }

@@ -111,6 +111,17 @@ final class Reach {
         }
     }
 
+    /** The site, and the candidates that share people with it in the order of their first shared demand. */
+    IntStream beside(int site) {
+        return IntStream.concat(
+                        IntStream.of(site),
+                        IntStream.range(columnBegin[site], columnBegin[site + 1])
+                                .map(k -> pairDemand[columnPair[k]])
+                                .flatMap(demand -> IntStream.range(rowBegin[demand], rowBegin[demand + 1])
+                                        .map(pair -> pairSite[pair])))
+                .distinct();
+    }
+
     /** Demands one chain of moves is looked for among, at most: in a city fewer, where the next district is no help. */
     int neighbourhood() {
         return (int) Math.clamp(ALL_NEIGHBOURS / Math.max(1, demands), FEWEST_NEIGHBOURS, MOST_NEIGHBOURS);
