@@ -78,13 +78,15 @@ export async function signIn(page: Page, username: string, to?: string): Promise
   if (to) await page.goto(to)
 }
 
-/** Who heads an institution, asked by the administrator. Heads are named after the place's id: there are more of them than a page of accounts holds. */
+/** Who heads an institution, asked by the administrator: of more heads than a page of accounts holds. */
 export async function headOf(admin: Page, institution: string): Promise<string> {
-  const answer = await admin.request.get(`/api/accounts?q=head-${institution.slice(0, 8)}`)
-  const { items } = (await answer.json()) as { items: { username: string; agency: string }[] }
-  const head = items.find(({ agency }) => agency === institution)
-  if (!head) throw new Error(`nobody heads ${institution}`)
-  return head.username
+  for (let page = 0; ; page++) {
+    const answer = await admin.request.get(`/api/accounts?q=head&size=200&page=${page}`)
+    const { items } = (await answer.json()) as { items: { username: string; agency: string }[] }
+    const head = items.find(({ agency }) => agency === institution)
+    if (head) return head.username
+    if (!items.length) throw new Error(`nobody heads ${institution}`)
+  }
 }
 
 /** What the page says of itself when it has drawn what it was asked for: a heading, and nothing still under way. */

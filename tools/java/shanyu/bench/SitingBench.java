@@ -104,16 +104,19 @@ public final class SitingBench {
     private void gap() {
         for (int[] each : new int[][] {{3038, 300, 20}, {3038, 400, 50}}) {
             var costs = SitingLookAlikes.covering(each[0], each[1], 9);
-            bounded("C5, covering, %d points, reach %d, %d sites".formatted(each[0], each[1], each[2]), costs, each[2], 0.001, costs.total(new int[0]));
+            bounded("C5, covering, %d points, reach %d, %d sites".formatted(each[0], each[1], each[2]), costs, each[2], 0.001, costs.total(new int[0]), true);
         }
         for (int[] each : new int[][] {{1500, 30}, {3000, 50}})
-            bounded("C5, p-median, %d points, %d sites".formatted(each[0], each[1]), SitingLookAlikes.plane(each[0], 9), each[1], 0.005, 0);
+            bounded("C5, p-median, %d points, %d sites".formatted(each[0], each[1]), SitingLookAlikes.plane(each[0], 9), each[1], 0.005, 0, false);
     }
 
-    /** @param all people there are, of whom a cover reaches some: its gap is of those reached; 0 where the total itself is what counts */
-    private void bounded(String what, Costs costs, int sites, double goal, double all) {
+    /**
+     * @param all people there are, of whom a cover reaches some: its gap is of those reached; 0 where the total itself is what counts
+     * @param isBesideSolver whether a solver works beside the search, as the program does for covers
+     */
+    private void bounded(String what, Costs costs, int sites, double goal, double all, boolean isBesideSolver) {
         var span = Span.here();
-        var plan = Siting.plan(costs, sites, new int[0], 1, 40);
+        var plan = isBesideSolver ? beside(costs, sites, 1, 40, 55) : Siting.plan(costs, sites, new int[0], 1, 40);
         var took = span.end();
         double gap = (plan.cost() - plan.bound()) / Math.abs(all - plan.cost());
         table.row(
@@ -145,6 +148,18 @@ public final class SitingBench {
                     took,
                     "%,d MiB used after".formatted(used));
         }
+    }
+
+    /** The search with a solver beside it, which ends it where nothing is better, and is waited for where it leaves a gap. */
+    private static SitePlan beside(Costs costs, int sites, long seed, int rounds, int seconds) {
+        var siting = new Siting(costs, sites, new int[0], seed);
+        var job = ProofJob.start(
+                new SolverProcess(), siting.remainder(), Prover.Kind.COVERING, Limits.of(Duration.ofSeconds(seconds)), part -> {});
+        var plan = siting.search(rounds, () -> job.isDone() ? job.verdict().bound() : Double.NEGATIVE_INFINITY);
+        if (!plan.isProven()) plan = plan.bounded(job.verdict().boundOn(plan.cost()));
+        job.cancel();
+        job.verdict();
+        return plan;
     }
 
     private static Verdict proved(Model model, Prover.Kind kind, int seconds) {
@@ -181,7 +196,7 @@ public final class SitingBench {
             boolean isSame = true;
             for (long seed : SEEDS) {
                 long began = System.nanoTime();
-                var next = isBesideSolver ? beside(costs, sites, seed) : Siting.plan(costs, sites, new int[0], seed, ROUNDS);
+                var next = isBesideSolver ? beside(costs, sites, seed, COVER_ROUNDS, PEER_SECONDS) : Siting.plan(costs, sites, new int[0], seed, ROUNDS);
                 double took = (System.nanoTime() - began) / 1e9;
                 worst = Math.max(worst, took);
                 total += took / SEEDS.length;
@@ -215,17 +230,6 @@ public final class SitingBench {
                 System.err.printf(
                         Locale.ROOT, "%s %s: cost %.1f, bound %.1f, %.2f s, %s%s%n", kind, what, plan.cost(), plan.bound(), worst,
                         isSame ? "all seeds alike" : "seeds differ", peer);
-        }
-
-        private static SitePlan beside(Costs costs, int sites, long seed) {
-            var siting = new Siting(costs, sites, new int[0], seed);
-            var job = ProofJob.start(
-                    new SolverProcess(), siting.remainder(), Prover.Kind.COVERING, Limits.of(Duration.ofSeconds(PEER_SECONDS)), part -> {});
-            var plan = siting.search(COVER_ROUNDS, () -> job.isDone() ? job.verdict().bound() : Double.NEGATIVE_INFINITY);
-            if (!plan.isProven()) plan = plan.bounded(job.verdict().boundOn(plan.cost()));
-            job.cancel();
-            job.verdict();
-            return plan;
         }
 
         /** What the least effort takes that finds a plan as good. */
