@@ -178,6 +178,8 @@ public final class SitingBench {
         private int byOwn;
         private double longest;
         private double longestToBest;
+        /** Seeds that do not find with any effort what another finds. */
+        private int never;
         private double sum;
         private double sumBeside;
         private double peerSum;
@@ -225,7 +227,11 @@ public final class SitingBench {
             }
             if (isBest) best++;
             if (isOwn) byOwn++;
-            for (long seed : SEEDS) longestToBest = Math.max(longestToBest, secondsTo(plan.cost(), costs, sites, seed));
+            for (long seed : SEEDS) {
+                double seconds = secondsTo(plan.cost(), costs, sites, seed);
+                if (Double.isInfinite(seconds)) never++;
+                else longestToBest = Math.max(longestToBest, seconds);
+            }
             if (!isBest || worst > goal || !isSame)
                 System.err.printf(
                         Locale.ROOT, "%s %s: cost %.1f, bound %.1f, %.2f s, %s%s%n", kind, what, plan.cost(), plan.bound(), worst,
@@ -254,7 +260,7 @@ public final class SitingBench {
                     Figures.seconds(longestToBest),
                     Goal.atMost(goal, "s", longestToBest),
                     span,
-                    "");
+                    "%d of %d seeds never find what another finds".formatted(never, SEEDS.length * instances));
             table.row(
                     isBesideSolver ? "the longest until it is proven, or all effort and 30 s are spent, a solver beside the search" : "the longest, with all the effort for a proof",
                     Figures.seconds(longest),
