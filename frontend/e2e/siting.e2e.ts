@@ -11,6 +11,8 @@ describe('siting', () => {
     await signIn(page, 'town-huamu', '/office/candidates?lang=zh-CN')
     await settled(page)
     await page.getByRole('link', { name: '录入候选点位' }).click()
+    // The list behind has a field of that name as well.
+    await page.getByRole('heading', { name: '录入候选点位' }).waitFor()
     await page.getByLabel(/^名称/).fill(name)
     await page.getByLabel('可设托位').fill('40')
     await page.getByLabel('可用年份').fill('2027')
