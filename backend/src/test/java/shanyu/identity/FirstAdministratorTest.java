@@ -11,12 +11,12 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import javax.sql.DataSource;
 import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.support.JdbcTransactionManager;
@@ -52,7 +52,7 @@ class FirstAdministratorTest {
     @TempDir
     private Path data;
 
-    private static final PGSimpleDataSource EMPTY = emptyDatabase();
+    private static final DataSource EMPTY = emptyDatabase();
     private static final JdbcClient DB = JdbcClient.create(EMPTY);
     private static final TransactionTemplate TRANSACTIONS = new TransactionTemplate(new JdbcTransactionManager(EMPTY));
 
@@ -62,12 +62,8 @@ class FirstAdministratorTest {
     private FirstAdministrator first;
 
     /** Made once; it goes with the server. */
-    private static PGSimpleDataSource emptyDatabase() {
-        var database = TestPostgres.fresh();
-        var source = new PGSimpleDataSource();
-        source.setUrl(database.url());
-        source.setUser(database.username());
-        source.setPassword(database.password());
+    private static DataSource emptyDatabase() {
+        var source = TestPostgres.fresh().source();
         for (String room : List.of("server", "evidence", "identity"))
             Flyway.configure()
                     .dataSource(source)

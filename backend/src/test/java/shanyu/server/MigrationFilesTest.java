@@ -11,23 +11,14 @@ import org.flywaydb.core.api.FlywayException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import shanyu.server.postgres.TestPostgres;
 
 @DisplayName("A start with the migrations of the last one")
 class MigrationFilesTest {
     private final TestPostgres.Database fresh = TestPostgres.fresh();
-    private final DataSource database = source();
+    private final DataSource database = fresh.source();
     private final JdbcClient db = JdbcClient.create(database);
-
-    private DataSource source() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(fresh.url());
-        source.setUser(fresh.username());
-        source.setPassword(fresh.password());
-        return source;
-    }
 
     @AfterEach
     void drop() {

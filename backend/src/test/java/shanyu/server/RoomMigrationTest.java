@@ -14,22 +14,13 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.DisplayName;
 import org.junit.jupiter.api.Test;
-import org.postgresql.ds.PGSimpleDataSource;
 import shanyu.server.postgres.TestPostgres;
 
 @DisplayName("A change of a schema beside people who work")
 class RoomMigrationTest {
     private static final Duration PATIENCE = Duration.ofMillis(200);
     private final TestPostgres.Database fresh = TestPostgres.fresh();
-    private final DataSource database = source();
-
-    private DataSource source() {
-        var source = new PGSimpleDataSource();
-        source.setUrl(fresh.url());
-        source.setUser(fresh.username());
-        source.setPassword(fresh.password());
-        return source;
-    }
+    private final DataSource database = fresh.source();
 
     @BeforeEach
     void theOldVersion() {

@@ -6,6 +6,8 @@ import java.nio.file.Path;
 import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.util.concurrent.atomic.AtomicInteger;
+import javax.sql.DataSource;
+import org.postgresql.ds.PGSimpleDataSource;
 import org.springframework.boot.test.util.TestPropertyValues;
 import org.springframework.context.ApplicationContextInitializer;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,6 +26,15 @@ public final class TestPostgres {
 
     /** A database nobody else uses; it goes with the server, or with {@link Database#drop()}. */
     public record Database(String name, String url, String username, String password) {
+        /** A connection of its own each time it is asked. */
+        public DataSource source() {
+            var source = new PGSimpleDataSource();
+            source.setUrl(url);
+            source.setUser(username);
+            source.setPassword(password);
+            return source;
+        }
+
         public void drop() {
             execute("drop database if exists " + name + " with (force)");
         }

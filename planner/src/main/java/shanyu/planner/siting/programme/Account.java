@@ -85,7 +85,7 @@ final class Account {
         var outdone = new ArrayList<Instead>();
         for (int site = 0; site < reach.candidates; site++) {
             if (serving.isOpen(site)) continue;
-            double adds = adds(site);
+            double adds = serving.with(site).worth() - score.worth();
             var why = why(site, adds);
             if (why == null) outdone.add(new Instead(site, adds));
             else leftOut.add(new LeftOut(site, why));
@@ -94,14 +94,6 @@ final class Account {
         for (var each : outdone) leftOut.add(new LeftOut(each.site, each.why(serving.grain())));
         leftOut.sort(Comparator.comparingInt(LeftOut::candidate));
         return leftOut;
-    }
-
-    private double adds(int site) {
-        int mark = serving.mark();
-        serving.open(site);
-        double adds = serving.worth() - score.worth();
-        serving.undo(mark);
-        return adds;
     }
 
     /** Null where only exchanges can tell. */

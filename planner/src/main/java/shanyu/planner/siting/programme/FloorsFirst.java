@@ -46,10 +46,7 @@ final class FloorsFirst {
         double before = serving.shortfall();
         for (int site = 0; site < reach.candidates; site++) {
             if (serving.isOpen(site) || !reachesLacking(site)) continue;
-            int mark = serving.mark();
-            serving.open(site);
-            double saves = (before - serving.shortfall()) / Math.max(1e-6, reach.cost[site]);
-            serving.undo(mark);
+            double saves = (before - serving.with(site).shortfall()) / Math.max(1e-6, reach.cost[site]);
             if (saves > most) {
                 most = saves;
                 next = site;

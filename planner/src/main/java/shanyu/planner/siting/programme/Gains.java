@@ -1,6 +1,7 @@
 package shanyu.planner.siting.programme;
 
 import java.util.Arrays;
+import java.util.function.IntConsumer;
 import java.util.function.IntFunction;
 
 /**
@@ -94,16 +95,11 @@ final class Gains {
         return new Score(now.shortfall() + gain[site].shortfall(), now.worth() + gain[site].worth());
     }
 
-    @FunctionalInterface
-    private interface Candidates {
-        void each(int site);
-    }
-
-    private void besides(int site, Candidates candidates) {
+    private void besides(int site, IntConsumer candidates) {
         for (int k = reach.columnBegin[site]; k < reach.columnBegin[site + 1]; k++) {
             int demand = reach.pairDemand[reach.columnPair[k]];
             for (int pair = reach.rowBegin[demand]; pair < reach.rowBegin[demand + 1]; pair++)
-                candidates.each(reach.pairSite[pair]);
+                candidates.accept(reach.pairSite[pair]);
         }
     }
 }

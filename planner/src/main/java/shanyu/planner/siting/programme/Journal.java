@@ -2,7 +2,7 @@ package shanyu.planner.siting.programme;
 
 import java.util.Arrays;
 
-/** What was done to a {@link Amounts} since a mark, so that it can be undone in the other order. Nothing is kept without a mark. */
+/** What was done to {@link Amounts} since a mark, so that it can be undone in the other order. Nothing is kept without a mark. */
 final class Journal {
     private enum Act {
         OPENED,
@@ -30,11 +30,10 @@ final class Journal {
     }
 
     void undo(int mark, Amounts amounts) {
-        int all = count;
         // What undoing does is not written down.
         int within = marks;
         marks = 0;
-        for (int n = all - 1; n >= mark; n--) {
+        for (int n = count - 1; n >= mark; n--) {
             switch (acts[n]) {
                 case OPENED -> amounts.undoOpen(of[n]);
                 case CLOSED -> amounts.undoClose(of[n], by[n]);

@@ -145,8 +145,7 @@ final class ProgrammeSearch {
             var most = queue.remove();
             if (!canOpen(most.site)) continue;
             watch.at(round, rounds);
-            int opened = asOf;
-            boolean isStill = most.asOf == opened
+            boolean isStill = most.asOf == asOf
                     || gains.map(known -> known.isKnown(most.site)).orElse(false);
             if (isStill) {
                 if (most.worth <= 0) return;
@@ -184,15 +183,7 @@ final class ProgrammeSearch {
 
     /** How good it would be with the site open as well; in a large region as it was last counted. */
     private Score scored(int site, Score now) {
-        return gains.map(known -> known.with(site, now, this::with)).orElseGet(() -> with(site));
-    }
-
-    private Score with(int site) {
-        int mark = serving.mark();
-        serving.open(site);
-        var with = Score.of(serving);
-        serving.undo(mark);
-        return with;
+        return gains.map(known -> known.with(site, now, serving::with)).orElseGet(() -> serving.with(site));
     }
 
     private void exchangeAll() {

@@ -54,6 +54,15 @@ final class Serving extends Amounts {
         }
     }
 
+    /** How good it would be with the site open as well. */
+    Score with(int site) {
+        int mark = mark();
+        open(site);
+        var with = Score.of(this);
+        undo(mark);
+        return with;
+    }
+
     void close(int site) {
         lock(site);
         push.begin();
