@@ -11,7 +11,6 @@ import com.google.protobuf.CodedInputStream;
 import crosby.binary.Fileformat.Blob;
 import crosby.binary.Fileformat.BlobHeader;
 import crosby.binary.Osmformat.HeaderBlock;
-import crosby.binary.Osmformat.PrimitiveBlock;
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
 import java.io.EOFException;
@@ -40,11 +39,12 @@ final class Blocks {
     private byte[] packed = new byte[0];
 
     private byte[] unpacked = new byte[0];
+    private final Block block = new Block();
 
-    /** Is given the {@code n}th block of the file that holds data, counted from 0. */
+    /** Is given the {@code n}th block of the file that holds data, counted from 0; it is gone with the next. */
     @FunctionalInterface
     interface Each {
-        void take(int n, PrimitiveBlock block);
+        void take(int n, Block block) throws IOException;
     }
 
     private Blocks(DataInputStream in) {
@@ -82,9 +82,9 @@ final class Blocks {
             // The format lets readers pass over types they do not know.
             if (isHeader || isData && isWanted.test(blocks)) {
                 fill(header.getDatasize());
-                var content = content(blob(header.getDatasize()));
-                if (isHeader) understand(HeaderBlock.parseFrom(content));
-                else each.take(blocks, PrimitiveBlock.parseFrom(content));
+                int size = unpack(blob(header.getDatasize()));
+                if (isHeader) understand(HeaderBlock.parseFrom(ByteBuffer.wrap(unpacked, 0, size)));
+                else each.take(blocks, block.of(unpacked, size));
             } else in.skipNBytes(header.getDatasize());
             if (isData) blocks++;
             done += 4L + length + header.getDatasize();
@@ -115,15 +115,21 @@ final class Blocks {
         }
     }
 
-    private ByteBuffer content(Blob blob) throws IOException {
-        if (blob.hasRaw()) return blob.getRaw().asReadOnlyByteBuffer();
+    /** Puts what is in it at the beginning of {@link #unpacked}, and tells how much that is. */
+    private int unpack(Blob blob) throws IOException {
+        if (blob.hasRaw()) {
+            int size = blob.getRaw().size();
+            makeRoom(size);
+            blob.getRaw().copyTo(unpacked, 0);
+            return size;
+        }
         if (!blob.hasZlibData())
             throw new BadExtract(
                     PACKED_OTHERWISE, "its blocks are packed with something else than zlib; write it anew with zlib");
         if (blob.getRawSize() < 0 || blob.getRawSize() > LONGEST_BLOB)
             throw new BadExtract(BLOCK_TOO_LONG, "a block of it is longer than the format allows");
         int size = blob.getRawSize();
-        if (unpacked.length < size) unpacked = new byte[Math.max(size, 2 * unpacked.length)];
+        makeRoom(size);
         try (var inflater = new Inflater()) {
             inflater.setInput(blob.getZlibData().asReadOnlyByteBuffer());
             for (int at = 0; at < size; ) {
@@ -131,9 +137,13 @@ final class Blocks {
                 if (more == 0) throw new BadExtract(DAMAGED, "a block of it is shorter than it says");
                 at += more;
             }
-            return ByteBuffer.wrap(unpacked, 0, size);
+            return size;
         } catch (DataFormatException damaged) {
             throw new BadExtract(DAMAGED, "a block of it is damaged: " + damaged.getMessage(), damaged);
         }
+    }
+
+    private void makeRoom(int size) {
+        if (unpacked.length < size) unpacked = new byte[Math.max(size, 2 * unpacked.length)];
     }
 }

@@ -61,7 +61,7 @@ public record Extract(Network largest, int ways, int outside, List<Parts.Part> l
                     file,
                     n -> true,
                     (n, block) -> {
-                        withNodes.set(n, WalkedNodes.areIn(block));
+                        withNodes.set(n, block.hasNodes());
                         ways.take(block);
                     },
                     done -> progress.accept(done / work));

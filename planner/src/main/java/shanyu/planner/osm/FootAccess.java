@@ -5,6 +5,7 @@ import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -70,32 +71,33 @@ public final class FootAccess {
         if (says("never", tags)) return false;
         var permission = permission(tags);
         if (permission != null) {
-            var values = Arrays.asList(permission.split(";"));
-            if (values.stream().anyMatch(welcome::contains)) return true;
-            if (values.stream().anyMatch(refused::contains)) return false;
+            var values = List.of(permission.split(";"));
+            if (!Collections.disjoint(welcome, values)) return true;
+            if (!Collections.disjoint(refused, values)) return false;
         }
         return says("beside", tags) || says("walked", tags) && !says("barred", tags);
     }
 
     /** What is no road and walked nevertheless: piers, platforms, ferries. */
     private boolean apart(Map<String, String> tags) {
-        boolean opens = says("apart", tags) || crosses(tags);
-        return opens && permissions.stream().noneMatch(key -> refused.contains(tags.getOrDefault(key, "")));
+        if (!says("apart", tags) && !crosses(tags)) return false;
+        for (String key : permissions) if (refused.contains(tags.getOrDefault(key, ""))) return false;
+        return true;
     }
 
     private boolean crosses(Map<String, String> tags) {
         String foot = tags.get("foot");
-        return rule("crossing").entrySet().stream().anyMatch(rule -> {
+        if (foot != null && !welcome.contains(foot)) return false;
+        for (var rule : rule("crossing").entrySet()) {
             String kind = tags.getOrDefault(rule.getKey(), "");
-            return rule.getValue().contains(kind)
-                    && !"no".equals(tags.get(kind))
-                    && (foot == null || welcome.contains(foot));
-        });
+            if (rule.getValue().contains(kind) && !"no".equals(tags.get(kind))) return true;
+        }
+        return false;
     }
 
     /** Whether a node with these tags lets nobody pass. */
     public boolean blocks(Map<String, String> tags) {
-        if (rule("gate").keySet().stream().noneMatch(tags::containsKey)) return false;
+        if (Collections.disjoint(rule("gate").keySet(), tags.keySet())) return false;
         String permission = Objects.requireNonNullElse(permission(tags), "");
         if (refused.contains(permission)) return true;
         if (welcome.contains(permission)) return false;
@@ -104,16 +106,18 @@ public final class FootAccess {
 
     /** The most particular permission there is: that of people on foot before that of everybody. */
     private @Nullable String permission(Map<String, String> tags) {
-        return permissions.stream()
-                .map(tags::get)
-                .filter(Objects::nonNull)
-                .findFirst()
-                .orElse(null);
+        for (String key : permissions) {
+            String permission = tags.get(key);
+            if (permission != null) return permission;
+        }
+        return null;
     }
 
     private boolean says(String rule, Map<String, String> tags) {
-        return rule(rule).entrySet().stream()
-                .anyMatch(asked -> asked.getValue().contains(tags.getOrDefault(asked.getKey(), "")));
+        for (var asked : rule(rule).entrySet()) {
+            if (asked.getValue().contains(tags.getOrDefault(asked.getKey(), ""))) return true;
+        }
+        return false;
     }
 
     private Map<String, Set<String>> rule(String name) {

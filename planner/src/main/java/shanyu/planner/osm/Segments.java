@@ -1,6 +1,7 @@
 package shanyu.planner.osm;
 
 import java.util.Arrays;
+import shanyu.planner.walk.Hilbert;
 import shanyu.planner.walk.Network;
 import shanyu.planner.walk.Parts;
 import shanyu.planner.walk.Place;
@@ -90,40 +91,36 @@ final class Segments {
         return node < nodes.ids.length ? node : copied[node - nodes.ids.length];
     }
 
-    private Place place(int node) {
-        int original = original(node);
-        return new Place(nodes.lon[original], nodes.lat[original]);
-    }
-
     /** The largest part, its nodes numbered along a curve. */
     Network network(Parts parts) {
         var kept = parts.largest();
-        var lon = Arrays.stream(kept)
-                .mapToDouble(node -> nodes.lon[original(node)])
-                .toArray();
-        var lat = Arrays.stream(kept)
-                .mapToDouble(node -> nodes.lat[original(node)])
-                .toArray();
+        var order = Hilbert.order(spread(kept, nodes.lon), spread(kept, nodes.lat));
+        for (int n = 0; n < order.length; n++) order[n] = kept[order[n]];
+        var lon = spread(order, nodes.lon);
+        var lat = spread(order, nodes.lat);
         var number = new int[nodes()];
         Arrays.fill(number, -1);
-        for (int n = 0; n < kept.length; n++) number[kept[n]] = n;
-        var begin = new int[count];
-        var end = new int[count];
+        for (int n = 0; n < order.length; n++) number[order[n]] = n;
+        var begins = new int[count];
+        var ends = new int[count];
         var length = new int[count];
         int inside = 0;
         for (int n = 0; n < count; n++) {
-            if (number[from[n]] < 0) continue;
-            begin[inside] = number[from[n]];
-            end[inside] = number[to[n]];
-            double metres = place(from[n]).metres(place(to[n]));
+            int begin = number[from[n]];
+            int end = number[to[n]];
+            if (begin < 0) continue;
+            begins[inside] = begin;
+            ends[inside] = end;
+            double metres = Place.metres(lon[begin], lat[begin], lon[end], lat[end]);
             length[inside++] = Network.millimetres(Math.min(Network.LONGEST_METRES, metres));
         }
         return Network.of(
-                        lon,
-                        lat,
-                        Arrays.copyOf(begin, inside),
-                        Arrays.copyOf(end, inside),
-                        Arrays.copyOf(length, inside))
-                .alongCurve();
+                lon, lat, Arrays.copyOf(begins, inside), Arrays.copyOf(ends, inside), Arrays.copyOf(length, inside));
+    }
+
+    private double[] spread(int[] of, double[] values) {
+        var spread = new double[of.length];
+        for (int n = 0; n < of.length; n++) spread[n] = values[original(of[n])];
+        return spread;
     }
 }

@@ -1,10 +1,8 @@
 package shanyu.planner.osm;
 
-import crosby.binary.Osmformat.DenseNodes;
-import crosby.binary.Osmformat.PrimitiveBlock;
+import java.io.IOException;
 import java.util.Arrays;
 import java.util.BitSet;
-import java.util.HashMap;
 
 /** The second reading: where the nodes of walked ways lie, and which of them let nobody pass. */
 final class WalkedNodes {
@@ -29,55 +27,19 @@ final class WalkedNodes {
         lat = new double[ids.length];
     }
 
-    /** Whether a block has any node; most of a file's last blocks have none, and need no second reading. */
-    static boolean areIn(PrimitiveBlock block) {
-        return block.getPrimitivegroupList().stream().anyMatch(group -> group.hasDense() || group.getNodesCount() > 0);
-    }
-
-    void take(PrimitiveBlock block) {
-        var tags = new Tags(rules, block.getStringtable());
-        for (var group : block.getPrimitivegroupList()) {
-            if (group.hasDense()) take(group.getDense(), block, tags);
-            for (var node : group.getNodesList()) {
-                int at = find(node.getId());
-                if (at < 0) continue;
-                place(at, node.getLon(), node.getLat(), block);
-                var own = new HashMap<String, String>();
-                for (int n = 0; n < node.getKeysCount(); n++) tags.put(own, node.getKeys(n), node.getVals(n));
-                if (rules.blocks(own)) blocked.set(at);
-            }
-        }
-    }
-
-    /** Ids, places and tags run on from node to node; the tags of each end with a 0. */
-    private void take(DenseNodes dense, PrimitiveBlock block, Tags tags) {
-        long id = 0;
-        long east = 0;
-        long north = 0;
-        int tag = 0;
-        for (int n = 0; n < dense.getIdCount(); n++) {
-            id += dense.getId(n);
-            east += dense.getLon(n);
-            north += dense.getLat(n);
-            int first = tag;
-            while (tag < dense.getKeysValsCount() && dense.getKeysVals(tag) != 0) tag += 2;
-            int last = tag++;
+    void take(Block block) throws IOException {
+        var tags = new Tags(rules, block);
+        block.nodes((id, east, north, inTurn, first, last) -> {
             int at = find(id);
-            if (at < 0) continue;
-            place(at, east, north, block);
-            if (last > first && blocks(dense, first, last, tags)) blocked.set(at);
-        }
+            if (at < 0) return;
+            place(at, east, north);
+            if (last > first && rules.blocks(tags.of(inTurn, first, last))) blocked.set(at);
+        });
     }
 
-    private boolean blocks(DenseNodes dense, int first, int last, Tags tags) {
-        var own = new HashMap<String, String>();
-        for (int n = first; n < last; n += 2) tags.put(own, dense.getKeysVals(n), dense.getKeysVals(n + 1));
-        return rules.blocks(own);
-    }
-
-    private void place(int at, long east, long north, PrimitiveBlock block) {
-        lon[at] = (block.getLonOffset() + block.getGranularity() * east) / NANO;
-        lat[at] = (block.getLatOffset() + block.getGranularity() * north) / NANO;
+    private void place(int at, long east, long north) {
+        lon[at] = east / NANO;
+        lat[at] = north / NANO;
         if (!(Math.abs(lon[at]) <= 180 && Math.abs(lat[at]) <= 90))
             throw new IllegalArgumentException(
                     "node %d of it lies at %s, %s, which is no place on earth".formatted(ids[at], lon[at], lat[at]));

@@ -1,9 +1,7 @@
 package shanyu.planner.osm;
 
-import crosby.binary.Osmformat.PrimitiveBlock;
-import crosby.binary.Osmformat.Way;
+import java.io.IOException;
 import java.util.Arrays;
-import java.util.HashMap;
 
 /** The first reading: the node ids of every way people walk, one after the other. */
 final class WalkedWays {
@@ -19,27 +17,19 @@ final class WalkedWays {
         this.most = most;
     }
 
-    void take(PrimitiveBlock block) {
-        var tags = new Tags(rules, block.getStringtable());
-        for (var group : block.getPrimitivegroupList()) {
-            for (var way : group.getWaysList()) take(way, tags);
-        }
+    void take(Block block) throws IOException {
+        var tags = new Tags(rules, block);
+        block.ways((keys, values, nodes) -> {
+            if (nodes.count() > 1 && keys.count() > 0 && rules.walks(tags.of(keys, values))) add(nodes);
+        });
     }
 
-    private void take(Way way, Tags tags) {
-        if (way.getRefsCount() < 2 || way.getKeysCount() == 0) return;
-        var own = new HashMap<String, String>();
-        for (int n = 0; n < way.getKeysCount(); n++) tags.put(own, way.getKeys(n), way.getVals(n));
-        if (!rules.walks(own)) return;
+    private void add(Numbers nodes) {
         int at = end(count - 1);
-        if (at + (long) way.getRefsCount() > most) throw new TooMany();
-        int end = at + way.getRefsCount();
+        if (at + (long) nodes.count() > most) throw new TooMany();
+        int end = at + nodes.count();
         if (end > refs.length) refs = Arrays.copyOf(refs, Math.max(end, 2 * refs.length));
-        long ref = 0;
-        for (int n = 0; n < way.getRefsCount(); n++) {
-            ref += way.getRefs(n);
-            refs[at + n] = ref;
-        }
+        for (int n = 0; n < nodes.count(); n++) refs[at + n] = nodes.at(n);
         if (count == ends.length) ends = Arrays.copyOf(ends, 2 * count);
         ends[count++] = end;
     }

@@ -20,13 +20,18 @@ public record Place(double lon, double lat) implements Position {
         return this;
     }
 
-    /** Metres as the crow flies (haversine); strict arithmetic, so that lengths are the same on every machine. */
+    /** Metres as the crow flies. */
     public double metres(Place other) {
-        double south = Math.toRadians(other.lat - lat) / 2;
-        double east = Math.toRadians(other.lon - lon) / 2;
+        return metres(lon, lat, other.lon, other.lat);
+    }
+
+    /** Metres as the crow flies (haversine); strict arithmetic, so that lengths are the same on every machine. */
+    public static double metres(double lon, double lat, double toLon, double toLat) {
+        double south = Math.toRadians(toLat - lat) / 2;
+        double east = Math.toRadians(toLon - lon) / 2;
         double half = square(StrictMath.sin(south))
                 + StrictMath.cos(Math.toRadians(lat))
-                        * StrictMath.cos(Math.toRadians(other.lat))
+                        * StrictMath.cos(Math.toRadians(toLat))
                         * square(StrictMath.sin(east));
         return 2 * RADIUS * StrictMath.asin(Math.min(1, Math.sqrt(half)));
     }
