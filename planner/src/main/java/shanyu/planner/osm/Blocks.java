@@ -25,8 +25,8 @@ import java.util.zip.DataFormatException;
 import java.util.zip.Inflater;
 
 /**
- * The blocks of a PBF file one after the other (https://wiki.openstreetmap.org/wiki/PBF_Format). The messages are the
- * library's; the loop around them is ours, since the library's takes a file that breaks off for one that ends.
+ * The blocks of a PBF file one after the other (https://wiki.openstreetmap.org/wiki/PBF_Format). The messages around
+ * them are the library's; the loop is ours, since the library's takes a file that breaks off for one that ends.
  */
 final class Blocks {
     private static final int LONGEST_HEADER = 64 << 10;

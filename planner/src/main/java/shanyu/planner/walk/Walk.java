@@ -14,8 +14,8 @@ import java.util.Arrays;
  * below everything earlier searches wrote. Not for two threads at once.
  */
 public final class Walk {
-    /** A bucket of about sixteen metres. */
-    private static final int WIDTH_BITS = 14;
+    /** A bucket of about thirty metres. */
+    private static final int WIDTH_BITS = 15;
 
     private static final int NONE = -1;
     private static final int LONGEST = (int) (Network.LONGEST_METRES * 1000);
