@@ -83,13 +83,29 @@ final class SitingLookAlikes {
         return Costs.median(n, n, (one, other) -> Math.hypot(at[0][one] - at[0][other], at[1][one] - at[1][other]));
     }
 
-    /** As SJC: points of a town, 1 to 129 people each, one capacity for all, nine tenths of which the people fill. */
-    static CapacitatedMedian capacitated(int n, int sites) {
+    /** As SJC, and harder: points of a town, people in crowds; nine tenths of the places are filled. */
+    static CapacitatedMedian crowded(int n, int sites) {
         var random = new Random(n + sites);
-        var at = town(n, random);
+        return capacitated(town(n, random), 0.9, sites, random);
+    }
+
+    /** As SJC: points anywhere in a square of 5,000. */
+    static CapacitatedMedian even(int n, int sites, double filled) {
+        var random = new Random(n + sites);
+        var at = new double[2][n];
+        for (int point = 0; point < n; point++) {
+            at[0][point] = Math.rint(random.nextDouble(5000));
+            at[1][point] = Math.rint(random.nextDouble(5000));
+        }
+        return capacitated(at, filled, sites, random);
+    }
+
+    /** 1 to 129 people at each point, one capacity for all. */
+    private static CapacitatedMedian capacitated(double[][] at, double filled, int sites, Random random) {
+        int n = at[0].length;
         var demand = IntStream.range(0, n).mapToDouble(point -> 1 + random.nextInt(129)).toArray();
         var capacity = new double[n];
-        Arrays.fill(capacity, Math.ceil(Arrays.stream(demand).sum() / 0.9 / sites));
+        Arrays.fill(capacity, Math.ceil(Arrays.stream(demand).sum() / filled / sites));
         var way = new double[n][n];
         for (int one = 0; one < n; one++) {
             for (int other = 0; other < n; other++)

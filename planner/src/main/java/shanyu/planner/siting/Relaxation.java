@@ -2,6 +2,7 @@ package shanyu.planner.siting;
 
 import java.util.Arrays;
 import java.util.Comparator;
+import java.util.random.RandomGenerator;
 import java.util.stream.IntStream;
 
 /**
@@ -57,6 +58,14 @@ final class Relaxation {
         next.verdicts[site] = verdict;
         next.bound = bound;
         next.reach = FIRST_REACH / 4;
+        return next;
+    }
+
+    /** The same from prices that are each up to the half more or less: the sites it chooses are other good ones. */
+    Relaxation shaken(RandomGenerator random) {
+        var next = new Relaxation(costs, sites, verdicts, price.clone());
+        for (int demand = 0; demand < costs.demands; demand++)
+            next.price[demand] = Math.clamp(price[demand] * random.nextDouble(0.5, 1.5), 0, costs.miss[demand]);
         return next;
     }
 

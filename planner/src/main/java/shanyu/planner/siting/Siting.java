@@ -10,11 +10,14 @@ import shanyu.planner.siting.Relaxation.Verdict;
 
 /**
  * Sites a number of places: a swap search from the sites the relaxation chooses, which wanders on from there and from the best
- * plan, in turn with the relaxation itself; what gap is then left, a proof by branches closes, unless the effort is spent. The same table, sites, seed and
- * iterations give the same plan on any machine.
+ * plan, in turn with the relaxation itself, and with shaken ones once that is spent; what gap is then left, a proof by branches
+ * closes, unless the effort is spent. The same table, sites, seed and iterations give the same plan on any machine.
  */
 public final class Siting {
     private static final int STEPS_A_ROUND = 25;
+    /** Of a relaxation that is there to lead the search elsewhere, and no more to bound it. */
+    private static final int STEPS_A_SHAKEN_ROUND = 10;
+
     private static final int BRANCHES_A_ROUND = 10;
     /** Exchanges looked at while wandering for a round; so few steps at least, and no more than so many. */
     private static final int LOOKS_A_ROUND = 8_000_000;
@@ -107,7 +110,13 @@ public final class Siting {
             tryFrom(relaxation.chosen());
             wander(round);
         }
-        for (; round < iterations && !isProven(); round++) wander(round);
+        var shaken = relaxation;
+        for (; round < iterations && !isProven(); round++) {
+            if (shaken.isSpent()) shaken = relaxation.shaken(random);
+            for (int step = 0; step < STEPS_A_SHAKEN_ROUND && !isProven(); step++) shaken.step(least, worth());
+            tryFrom(shaken.chosen());
+            wander(round);
+        }
         double bound = Math.max(cheapest, relaxation.bound());
         if (!isProven() && iterations > 0) {
             var proof = new Proof(this, relaxation);
@@ -129,8 +138,8 @@ public final class Siting {
                 || elsewhere.getAsDouble() > worth();
     }
 
-    /** What the best plan known costs. */
-    double least() {
+    /** What the best plan known costs; less and less while it is searched. */
+    public double least() {
         return least;
     }
 
