@@ -12,13 +12,16 @@ export type NetworkRow = components['schemas']['WalkingNetworkRow']
 export type NetworkInUse = components['schemas']['WalkingNetworkInUse']
 export type NetworkImport = components['schemas']['NetworkImport']
 
+export const FORMS = ['FULL_DAY', 'HALF_DAY', 'HOURLY', 'TEMPORARY'] as const
+export const KINDS = ['INFANT', 'YOUNGER_TODDLER', 'OLDER_TODDLER', 'MIXED'] as const
+
 /** How far one walks, when, and to which places. */
 export interface Walk {
   minutes: number
   speed: number
   asOf?: string
-  form?: 'FULL_DAY' | 'HALF_DAY' | 'HOURLY' | 'TEMPORARY'
-  kind?: 'INFANT' | 'YOUNGER_TODDLER' | 'OLDER_TODDLER' | 'MIXED'
+  form?: (typeof FORMS)[number]
+  kind?: (typeof KINDS)[number]
   /** Children of that kind in the hundred of all under three; absent: as the assumption says. */
   share?: number
 }

@@ -15,6 +15,9 @@ export interface Moved extends Point {
   closed?: boolean
 }
 
+/** Between two changes in an address. */
+export const SEPARATOR = ';'
+
 /** What differs, as the address carries it; points that exist in their order, then the added ones. */
 export function changesOf(before: Point[], after: Moved[]): string[] {
   const was = new Map(before.map((point) => [point.id, point]))
@@ -30,6 +33,30 @@ export function changesOf(before: Point[], after: Moved[]): string[] {
   }
   for (const point of after) if (point.isNew && !point.closed) parts.push(`add:${point.lon}:${point.lat}:${point.places}`)
   return parts
+}
+
+/**
+ * What was touched, by id, from what the address carries; points that are no more, and what nobody can read, are passed over.
+ *
+ * @param nameOf the name of the nth added point
+ */
+export function touchedOf(texts: string[], before: Point[], nameOf: (n: number) => string): Record<string, Moved> {
+  const was = new Map(before.map((point) => [point.id, point]))
+  const touched: Record<string, Moved> = {}
+  let added = 0
+  for (const change of asChanges(texts)) {
+    const { kind, longitude: lon, latitude: lat, places } = change
+    if (![lon, lat, places].every((number) => number === undefined || Number.isFinite(number))) continue
+    if (kind === 'ADD') {
+      if (lon === undefined || lat === undefined || places === undefined) continue
+      const id = `+${(added += 1)}`
+      touched[id] = { id, name: nameOf(added), lon, lat, places, isNew: true }
+      continue
+    }
+    const old = was.get(change.point ?? '')
+    if (old) touched[old.id] = { ...(touched[old.id] ?? old), ...(lon === undefined ? {} : { lon }), ...(lat === undefined ? {} : { lat }), ...(places === undefined ? {} : { places }), ...(kind === 'CLOSE' ? { closed: true } : {}) }
+  }
+  return touched
 }
 
 /** The same for a scenario's settings. */
