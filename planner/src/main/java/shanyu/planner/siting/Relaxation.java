@@ -3,7 +3,6 @@ package shanyu.planner.siting;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.random.RandomGenerator;
-import java.util.stream.IntStream;
 
 /**
  * The Lagrangian relaxation of "each demand is served once": with a price on every demand the best sites are those of
@@ -33,6 +32,12 @@ final class Relaxation {
     private final double[] price;
     private final double[] reduced;
     private final int[] served;
+    private final double[] keys;
+    private final boolean[] isChosen;
+    /** Candidates decided to open, and those not decided. */
+    private int open;
+
+    private int undecided;
     private double reach = FIRST_REACH;
     private int since;
     private double bound = Double.NEGATIVE_INFINITY;
@@ -50,12 +55,18 @@ final class Relaxation {
         this.price = price;
         reduced = new double[costs.candidates];
         served = new int[costs.demands];
+        keys = new double[costs.candidates];
+        isChosen = new boolean[costs.candidates];
+        for (var verdict : verdicts) {
+            if (verdict == Verdict.OPEN) open++;
+            if (verdict == Verdict.UNDECIDED) undecided++;
+        }
     }
 
     /** The same with one site decided, from the prices found so far. */
     Relaxation with(int site, Verdict verdict) {
         var next = new Relaxation(costs, sites, verdicts, price.clone());
-        next.verdicts[site] = verdict;
+        next.decide(site, verdict);
         next.bound = bound;
         next.reach = FIRST_REACH / 4;
         return next;
@@ -108,12 +119,13 @@ final class Relaxation {
 
     /** Whether the verdicts leave any choice of as many sites as are wanted. */
     boolean isPossible() {
-        int open = count(Verdict.OPEN);
-        return open <= sites && open + count(Verdict.UNDECIDED) >= sites;
+        return open <= sites && open + undecided >= sites;
     }
 
-    private int count(Verdict verdict) {
-        return (int) Arrays.stream(verdicts).filter(each -> each == verdict).count();
+    private void decide(int site, Verdict verdict) {
+        verdicts[site] = verdict;
+        undecided--;
+        if (verdict == Verdict.OPEN) open++;
     }
 
     /**
@@ -132,8 +144,7 @@ final class Relaxation {
                 reduced[costs.rowSite[k]] += costs.rowCost[k] - price[demand];
             }
         }
-        var order = order();
-        chosen = Arrays.copyOf(order, sites);
+        chosen = cheapest();
         for (int site : chosen) value += reduced[site];
         if (value > bound) {
             bound = value;
@@ -142,31 +153,48 @@ final class Relaxation {
             since = 0;
             reach /= 2;
         }
-        decide(order, value, worth);
+        decide(value, worth);
         reprice(best, value);
     }
 
-    /** Sites that may open: the open ones, then by reduced cost, of equal ones the earlier. */
-    private int[] order() {
-        return IntStream.range(0, costs.candidates)
-                .filter(site -> verdicts[site] != Verdict.CLOSED)
-                .boxed()
-                .sorted(Comparator.<Integer, Boolean>comparing(site -> verdicts[site] != Verdict.OPEN)
-                        .thenComparingDouble(site -> reduced[site]))
-                .mapToInt(Integer::intValue)
-                .toArray();
+    /**
+     * As many sites as open, those of least reduced cost: the open ones, then by reduced cost, of equal ones the earlier. Leaves the
+     * keys of all that may open in {@link #keys}, rising.
+     */
+    private int[] cheapest() {
+        int may = 0;
+        for (int site = 0; site < costs.candidates; site++)
+            if (verdicts[site] != Verdict.CLOSED) keys[may++] = key(site);
+        Arrays.sort(keys, 0, may);
+        double last = keys[sites - 1];
+        int alike = 0;
+        while (alike < sites && keys[sites - 1 - alike] == last) alike++;
+        var cheapest = new Integer[sites];
+        int n = 0;
+        for (int site = 0; site < costs.candidates; site++) {
+            if (verdicts[site] == Verdict.CLOSED || key(site) > last) continue;
+            if (key(site) < last || alike-- > 0) cheapest[n++] = site;
+        }
+        Arrays.sort(
+                cheapest, Comparator.<Integer>comparingDouble(this::key).thenComparingDouble(site -> reduced[site]));
+        return Arrays.stream(cheapest).mapToInt(Integer::intValue).toArray();
     }
 
-    private void decide(int[] order, double value, double worth) {
-        if (order.length == sites) return;
-        double last = reduced[order[sites - 1]];
-        double after = reduced[order[sites]];
-        for (int n = 0; n < order.length; n++) {
-            int site = order[n];
+    private double key(int site) {
+        return verdicts[site] == Verdict.OPEN ? Double.NEGATIVE_INFINITY : reduced[site];
+    }
+
+    private void decide(double value, double worth) {
+        if (open + undecided == sites) return;
+        double last = reduced[chosen[sites - 1]];
+        double after = keys[sites];
+        for (int site : chosen) isChosen[site] = true;
+        for (int site = 0; site < costs.candidates; site++) {
             if (verdicts[site] != Verdict.UNDECIDED) continue;
-            if (n >= sites && value - last + reduced[site] > worth) verdicts[site] = Verdict.CLOSED;
-            if (n < sites && value - reduced[site] + after > worth) verdicts[site] = Verdict.OPEN;
+            if (!isChosen[site] && value - last + reduced[site] > worth) decide(site, Verdict.CLOSED);
+            else if (isChosen[site] && value - reduced[site] + after > worth) decide(site, Verdict.OPEN);
         }
+        for (int site : chosen) isChosen[site] = false;
     }
 
     private void reprice(double best, double value) {
