@@ -33,10 +33,10 @@ final class Proof {
 
     private void look(Relaxation branch) {
         for (int step = 0; step < STEPS_A_BRANCH; step++) {
-            if (!branch.isPossible() || branch.bound() > siting.worth()) return;
+            if (branch.excludes(siting.worth())) return;
             branch.step(siting.least(), siting.worth());
         }
-        if (!branch.isPossible() || branch.bound() > siting.worth()) return;
+        if (branch.excludes(siting.worth())) return;
         siting.tryPlan(branch.chosen());
         int site = branch.next();
         // Every chosen site is decided: what they cost has been looked at, and no other choice is left.

@@ -117,9 +117,10 @@ final class Relaxation {
         return reach < LAST_REACH;
     }
 
-    /** Whether the verdicts leave any choice of as many sites as are wanted. */
-    boolean isPossible() {
-        return open <= sites && open + undecided >= sites;
+    /** Whether no plan under these verdicts costs as little; then there may be no choice left, and no step to take. */
+    boolean excludes(double cost) {
+        boolean isPossible = open <= sites && open + undecided >= sites;
+        return !isPossible || bound > cost;
     }
 
     private void decide(int site, Verdict verdict) {

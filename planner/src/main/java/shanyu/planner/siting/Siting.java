@@ -34,6 +34,9 @@ public final class Siting {
     private final double cheapest;
 
     private final Relaxation relaxation;
+    /** The same from other prices, once that is spent. */
+    private Relaxation shaken;
+
     private Interchange search;
     /** By candidate, the step of the wandering from which it may be exchanged again. */
     private final int[] until;
@@ -63,6 +66,7 @@ public final class Siting {
         whole = costs.isWhole();
         cheapest = costs.least();
         relaxation = new Relaxation(costs, number, verdicts(fixed));
+        shaken = relaxation;
         search = new Interchange(costs, Greedy.start(costs, number, fixed), fixed);
         search.descend();
         best = search.sites();
@@ -110,10 +114,10 @@ public final class Siting {
             tryFrom(relaxation.chosen());
             wander(round);
         }
-        var shaken = relaxation;
         for (; round < iterations && !isProven(); round++) {
             if (shaken.isSpent()) shaken = relaxation.shaken(random);
             for (int step = 0; step < STEPS_A_SHAKEN_ROUND && !isProven(); step++) shaken.step(least, worth());
+            if (isProven()) break;
             tryFrom(shaken.chosen());
             wander(round);
         }
@@ -133,8 +137,8 @@ public final class Siting {
     /** Whether no plan is better than the best one known. */
     boolean isProven() {
         return cheapest > worth()
-                || relaxation.bound() > worth()
-                || !relaxation.isPossible()
+                || relaxation.excludes(worth())
+                || shaken.excludes(worth())
                 || elsewhere.getAsDouble() > worth();
     }
 

@@ -128,6 +128,29 @@ class SitingTest {
     }
 
     @Test
+    @DisplayName(
+            "where no price tells more, the search goes on long after; of two triangles three sites reach five corners")
+    void triangles() {
+        int pairs = 5;
+        int corners = 6 * pairs;
+        var within = new int[corners][];
+        for (int corner = 0; corner < corners; corner++) {
+            int first = corner - corner % 3;
+            // Reached by the two sites on the sides beside it.
+            within[corner] = new int[] {corner, first + (corner + 1) % 3};
+        }
+        double[] people = new double[corners];
+        Arrays.fill(people, 1);
+        var costs = Costs.covering(people, corners, within);
+        var plan = Siting.plan(costs, 3 * pairs, new int[0], 1, 120);
+        assertThat(plan.cost()).isEqualTo(pairs);
+        assertThat(plan.bound()).isLessThanOrEqualTo(pairs);
+        assertThat(Siting.plan(costs, 3 * pairs, new int[0], 1, 120))
+                .usingRecursiveComparison()
+                .isEqualTo(plan);
+    }
+
+    @Test
     @DisplayName("what an exchange is said to save is what it saves, however many were made before")
     void exchanges() {
         var costs = town(60, 3);
