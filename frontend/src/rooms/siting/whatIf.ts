@@ -54,7 +54,9 @@ export function touchedOf(texts: string[], before: Point[], nameOf: (n: number) 
       continue
     }
     const old = was.get(change.point ?? '')
-    if (old) touched[old.id] = { ...(touched[old.id] ?? old), ...(lon === undefined ? {} : { lon }), ...(lat === undefined ? {} : { lat }), ...(places === undefined ? {} : { places }), ...(kind === 'CLOSE' ? { closed: true } : {}) }
+    if (!old) continue
+    const now = touched[old.id] ?? old
+    touched[old.id] = { ...now, lon: lon ?? now.lon, lat: lat ?? now.lat, places: places ?? now.places, ...(kind === 'CLOSE' ? { closed: true } : {}) }
   }
   return touched
 }

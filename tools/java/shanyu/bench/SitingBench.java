@@ -6,10 +6,8 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.function.DoubleSupplier;
 import shanyu.planner.prover.Limits;
 import shanyu.planner.prover.Model;
-import shanyu.planner.prover.ProofJob;
 import shanyu.planner.prover.Prover;
 import shanyu.planner.prover.SolverProcess;
 import shanyu.planner.prover.Verdict;
@@ -130,7 +128,7 @@ public final class SitingBench {
      */
     private void bounded(String what, Costs costs, int sites, double goal, double all, boolean isBesideSolver) {
         var span = Span.here();
-        var plan = isBesideSolver ? beside(costs, sites, 1, 40, 55).plan : Siting.plan(costs, sites, new int[0], 1, 40);
+        var plan = isBesideSolver ? SitingFound.beside(costs, sites, 1, 40, 55).plan() : Siting.plan(costs, sites, new int[0], 1, 40);
         var took = span.end();
         double gap = (plan.cost() - plan.bound()) / Math.abs(all - plan.cost());
         table.row(
@@ -162,44 +160,6 @@ public final class SitingBench {
                     took,
                     "%,d MiB used after".formatted(used));
         }
-    }
-
-    /**
-     * A plan, and when it was there.
-     *
-     * @param seconds from the beginning of the search, which goes on from there for a better one or a proof
-     */
-    private record Found(SitePlan plan, double seconds) {}
-
-    private static Found alone(Costs costs, int sites, long seed, int rounds) {
-        long began = System.nanoTime();
-        return found(new Siting(costs, sites, new int[0], seed), began, rounds, () -> Double.NEGATIVE_INFINITY);
-    }
-
-    private static Found found(Siting siting, long began, int rounds, DoubleSupplier proven) {
-        var seconds = new double[] {(System.nanoTime() - began) / 1e9};
-        var least = new double[] {siting.least()};
-        var plan = siting.search(rounds, () -> {
-            if (siting.least() < least[0]) {
-                least[0] = siting.least();
-                seconds[0] = (System.nanoTime() - began) / 1e9;
-            }
-            return proven.getAsDouble();
-        });
-        return new Found(plan, seconds[0]);
-    }
-
-    /** The search with a solver beside it, which ends it where nothing is better, and is waited for where it leaves a gap. */
-    private static Found beside(Costs costs, int sites, long seed, int rounds, int seconds) {
-        long began = System.nanoTime();
-        var siting = new Siting(costs, sites, new int[0], seed);
-        var job = ProofJob.start(
-                new SolverProcess(), siting.remainder(), Prover.Kind.COVERING, Limits.of(Duration.ofSeconds(seconds)), part -> {});
-        var found = found(siting, began, rounds, () -> job.isDone() ? job.verdict().bound() : Double.NEGATIVE_INFINITY);
-        if (!found.plan.isProven()) found = new Found(found.plan.bounded(job.verdict().boundOn(found.plan.cost())), found.seconds);
-        job.cancel();
-        job.verdict();
-        return found;
     }
 
     private static Verdict proved(Model model, Prover.Kind kind, int seconds) {
@@ -238,11 +198,11 @@ public final class SitingBench {
             double total = 0;
             SitePlan plan = null;
             boolean isSame = true;
-            var plans = new ArrayList<Found>();
+            var plans = new ArrayList<SitingFound>();
             for (long seed : SEEDS) {
                 long began = System.nanoTime();
-                var found = isBesideSolver ? beside(costs, sites, seed, ROUNDS, PEER_SECONDS) : alone(costs, sites, seed, ROUNDS);
-                var next = found.plan;
+                var found = isBesideSolver ? SitingFound.beside(costs, sites, seed, ROUNDS, PEER_SECONDS) : SitingFound.alone(costs, sites, seed, ROUNDS);
+                var next = found.plan();
                 double took = (System.nanoTime() - began) / 1e9;
                 plans.add(found);
                 worst = Math.max(worst, took);
@@ -272,13 +232,13 @@ public final class SitingBench {
             }
             if (isBest) best++;
             if (isOwn) byOwn++;
-            double cheapest = plans.stream().mapToDouble(found -> found.plan.cost()).min().orElseThrow();
+            double cheapest = plans.stream().mapToDouble(found -> found.plan().cost()).min().orElseThrow();
             for (var found : plans) {
-                if (found.plan.cost() > cheapest) never++;
-                else longestToBest = Math.max(longestToBest, found.seconds);
-                if (found.plan.cost() == cheapest && found.seconds <= goal) inTime++;
+                if (found.plan().cost() > cheapest) never++;
+                else longestToBest = Math.max(longestToBest, found.seconds());
+                if (found.plan().cost() == cheapest && found.seconds() <= goal) inTime++;
             }
-            double slowest = plans.stream().mapToDouble(Found::seconds).max().orElseThrow();
+            double slowest = plans.stream().mapToDouble(SitingFound::seconds).max().orElseThrow();
             if (!isBest || slowest > goal || !isSame)
                 System.err.printf(
                         Locale.ROOT, "%s %s: cost %.1f after %.2f s, bound %.1f, %.2f s, %s%s%n", kind, what, plan.cost(), slowest, plan.bound(),

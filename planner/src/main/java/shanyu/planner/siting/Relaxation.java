@@ -32,8 +32,6 @@ final class Relaxation {
     private final double[] price;
     private final double[] reduced;
     private final int[] served;
-    private final double[] keys;
-    private final boolean[] isChosen;
     /** Candidates decided to open, and those not decided. */
     private int open;
 
@@ -55,8 +53,6 @@ final class Relaxation {
         this.price = price;
         reduced = new double[costs.candidates];
         served = new int[costs.demands];
-        keys = new double[costs.candidates];
-        isChosen = new boolean[costs.candidates];
         for (var verdict : verdicts) {
             if (verdict == Verdict.OPEN) open++;
             if (verdict == Verdict.UNDECIDED) undecided++;
@@ -145,7 +141,8 @@ final class Relaxation {
                 reduced[costs.rowSite[k]] += costs.rowCost[k] - price[demand];
             }
         }
-        chosen = cheapest();
+        var keys = keys();
+        chosen = cheapest(keys);
         for (int site : chosen) value += reduced[site];
         if (value > bound) {
             bound = value;
@@ -154,19 +151,21 @@ final class Relaxation {
             since = 0;
             reach /= 2;
         }
-        decide(value, worth);
+        decide(keys, value, worth);
         reprice(best, value);
     }
 
-    /**
-     * As many sites as open, those of least reduced cost: the open ones, then by reduced cost, of equal ones the earlier. Leaves the
-     * keys of all that may open in {@link #keys}, rising.
-     */
-    private int[] cheapest() {
-        int may = 0;
-        for (int site = 0; site < costs.candidates; site++)
-            if (verdicts[site] != Verdict.CLOSED) keys[may++] = key(site);
-        Arrays.sort(keys, 0, may);
+    /** The keys of all sites that may open, rising. */
+    private double[] keys() {
+        var keys = new double[open + undecided];
+        int n = 0;
+        for (int site = 0; site < costs.candidates; site++) if (verdicts[site] != Verdict.CLOSED) keys[n++] = key(site);
+        Arrays.sort(keys);
+        return keys;
+    }
+
+    /** As many sites as open, those of least reduced cost: the open ones, then by reduced cost, of equal ones the earlier. */
+    private int[] cheapest(double[] keys) {
         double last = keys[sites - 1];
         int alike = 0;
         while (alike < sites && keys[sites - 1 - alike] == last) alike++;
@@ -185,17 +184,17 @@ final class Relaxation {
         return verdicts[site] == Verdict.OPEN ? Double.NEGATIVE_INFINITY : reduced[site];
     }
 
-    private void decide(double value, double worth) {
-        if (open + undecided == sites) return;
+    private void decide(double[] keys, double value, double worth) {
+        if (keys.length == sites) return;
         double last = reduced[chosen[sites - 1]];
         double after = keys[sites];
+        var isChosen = new boolean[costs.candidates];
         for (int site : chosen) isChosen[site] = true;
         for (int site = 0; site < costs.candidates; site++) {
             if (verdicts[site] != Verdict.UNDECIDED) continue;
             if (!isChosen[site] && value - last + reduced[site] > worth) decide(site, Verdict.CLOSED);
             else if (isChosen[site] && value - reduced[site] + after > worth) decide(site, Verdict.OPEN);
         }
-        for (int site : chosen) isChosen[site] = false;
     }
 
     private void reprice(double best, double value) {

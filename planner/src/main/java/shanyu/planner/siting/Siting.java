@@ -34,8 +34,8 @@ public final class Siting {
     private final double cheapest;
 
     private final Relaxation relaxation;
-    /** The same from other prices, once that is spent. */
-    private Relaxation shaken;
+    /** The one whose sites the search begins from: that, or once it is spent the same from other prices. */
+    private Relaxation leading;
 
     private Interchange search;
     /** By candidate, the step of the wandering from which it may be exchanged again. */
@@ -66,7 +66,7 @@ public final class Siting {
         whole = costs.isWhole();
         cheapest = costs.least();
         relaxation = new Relaxation(costs, number, verdicts(fixed));
-        shaken = relaxation;
+        leading = relaxation;
         search = new Interchange(costs, Greedy.start(costs, number, fixed), fixed);
         search.descend();
         best = search.sites();
@@ -107,18 +107,12 @@ public final class Siting {
      */
     public SitePlan search(int iterations, DoubleSupplier proven) {
         elsewhere = proven;
-        int round = 0;
-        for (; round < iterations && !isProven() && !relaxation.isSpent(); round++) {
-            for (int step = 0; step < STEPS_A_ROUND && !isProven(); step++) relaxation.step(least, worth());
+        for (int round = 0; round < iterations && !isProven(); round++) {
+            if (leading.isSpent()) leading = relaxation.shaken(random);
+            int steps = leading == relaxation ? STEPS_A_ROUND : STEPS_A_SHAKEN_ROUND;
+            for (int step = 0; step < steps && !isProven(); step++) leading.step(least, worth());
             if (isProven()) break;
-            tryFrom(relaxation.chosen());
-            wander(round);
-        }
-        for (; round < iterations && !isProven(); round++) {
-            if (shaken.isSpent()) shaken = relaxation.shaken(random);
-            for (int step = 0; step < STEPS_A_SHAKEN_ROUND && !isProven(); step++) shaken.step(least, worth());
-            if (isProven()) break;
-            tryFrom(shaken.chosen());
+            tryFrom(leading.chosen());
             wander(round);
         }
         double bound = Math.max(cheapest, relaxation.bound());
@@ -138,7 +132,7 @@ public final class Siting {
     boolean isProven() {
         return cheapest > worth()
                 || relaxation.excludes(worth())
-                || shaken.excludes(worth())
+                || leading.excludes(worth())
                 || elsewhere.getAsDouble() > worth();
     }
 
