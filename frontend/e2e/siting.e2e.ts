@@ -96,7 +96,7 @@ describe('siting', () => {
     expect(before).not.toBe('')
     await page.getByRole('button', { name: '恢复', exact: true }).click()
     await quiet(page)
-    await expect.poll(() => page.url()).toContain('change=add')
+    await expect.poll(() => page.url()).toMatch(/change=add:[^&;]*:120$/)
     await page.reload()
     await page.locator('[data-ready=true]').waitFor()
     await expect.poll(() => page.locator('[data-figure=places] .by').textContent()).toBe('+120')

@@ -54,6 +54,19 @@ it('writes once what has settled, leaves other words alone, and leaves out what 
   expect(router.currentRoute.value.query).toEqual({ lang: 'en' })
 })
 
+it('is never long behind, however long somebody goes on changing', async () => {
+  const { minutes, router } = await page('/')
+  const replace = vi.spyOn(router, 'replace')
+  for (let n = 1; n <= 20; n++) {
+    minutes.value = 5 + (n % 10)
+    await vi.advanceTimersByTimeAsync(100)
+  }
+  expect(router.currentRoute.value.query.minutes).toBeDefined()
+  expect(replace.mock.calls.length).toBeLessThanOrEqual(5)
+  await settle()
+  expect(router.currentRoute.value.query).toEqual({ minutes: '5' })
+})
+
 it('leaves the next page alone', async () => {
   const { minutes, router, mounted } = await page('/')
   minutes.value = 20

@@ -8,8 +8,8 @@ interface Kept {
   read: (text: string) => string | number | undefined
 }
 
-/** Browsers refuse an address that changes with every step of a slider. */
-const SETTLES_AFTER = 400
+/** The address is never older than this (ms), nor written more often: browsers refuse one that changes with every step of a slider. */
+const AT_MOST_EVERY = 400
 
 /** What is asked, kept in the address: a reload and a link sent to somebody show the same. What is as at first is left out. */
 export function keepInAddress(asked: Record<string, Kept>): void {
@@ -24,6 +24,7 @@ export function keepInAddress(asked: Record<string, Kept>): void {
 
   let timer: ReturnType<typeof setTimeout> | undefined
   function write(): void {
+    timer = undefined
     const query = { ...route.query }
     for (const [key, { value }] of Object.entries(asked)) {
       if (value.value === undefined || value.value === first[key]) delete query[key]
@@ -34,8 +35,7 @@ export function keepInAddress(asked: Record<string, Kept>): void {
   watch(
     Object.values(asked).map(({ value }) => value),
     () => {
-      clearTimeout(timer)
-      timer = setTimeout(write, SETTLES_AFTER)
+      timer ??= setTimeout(write, AT_MOST_EVERY)
     },
   )
   onScopeDispose(() => clearTimeout(timer))
