@@ -24,6 +24,8 @@ public final class Costs {
 
     final int[] columnDemand;
     final double[] columnCost;
+    /** Where in the rows the same entry stands. */
+    final int[] columnAt;
     /** Of being served by nobody; above every cost of the row. */
     final double[] miss;
 
@@ -42,6 +44,7 @@ public final class Costs {
         rowCost = new double[rowSite.length];
         columnDemand = new int[rowSite.length];
         columnCost = new double[rowSite.length];
+        columnAt = new int[rowSite.length];
         var next = columnBegin.clone();
         for (int demand = 0; demand < demands; demand++) {
             for (int k = 0; k < sites[demand].length; k++) {
@@ -50,6 +53,7 @@ public final class Costs {
                 int at = next[sites[demand][k]]++;
                 columnDemand[at] = demand;
                 columnCost[at] = costs[demand][k];
+                columnAt[at] = rowBegin[demand] + k;
             }
         }
     }

@@ -7,29 +7,28 @@ import org.jspecify.annotations.Nullable;
  * A set of open sites that knows what every exchange of an open one for a closed one would save.
  *
  * <p>Gain, loss and extra are those of Resende and Werneck, "A fast swap-based local search procedure for location
- * problems", Annals of Operations Research 150 (2007): an exchange saves {@code gain[in] - loss[out] + extra[in][out]}, and
+ * problems", Annals of Operations Research 150 (2007): an exchange saves {@code gain[in] - loss[out] + extra[out][in]}, and
  * a demand touches only the candidates nearer to it than its second open one, so an exchange counts few of them anew.
  */
 final class Interchange {
-    private static final int NOBODY = -1;
-
     private final Costs costs;
     private final boolean[] fixed;
-    /** Open sites by slot. */
-    private final int[] open;
+    private final Nearest nearest;
+    /** By demand, as it was counted last: the slot it is served from, what it costs, and what without that. */
+    private final int[] server;
 
-    /** Slot of an open site, {@link #NOBODY} of a closed one. */
-    private final int[] slot;
-
-    private final int[] first;
-    private final int[] second;
-    private final double[] nearest;
-    private final double[] next;
+    private final double[] near;
+    private final double[] then;
+    /** By candidate, what is saved when it opens and none closes; of an open one nothing. */
     private final double[] gain;
+    /** By slot, what its closing costs when none opens. */
     private final double[] loss;
+    /** By slot and candidate, what of that is not lost when the candidate opens. */
     private final double[][] extra;
-    private final int[] touched;
-    private final boolean[] isTouched;
+    /** By candidate, what the best slot to close for it spares: of slots one may close, and of barred ones. */
+    private final double[] free;
+
+    private final double[] barred;
     /** A smaller saving is rounding. */
     private final double grain;
 
@@ -39,23 +38,16 @@ final class Interchange {
     Interchange(Costs costs, int[] sites, boolean[] fixed) {
         this.costs = costs;
         this.fixed = fixed;
-        open = sites.clone();
-        slot = new int[costs.candidates];
-        Arrays.fill(slot, NOBODY);
-        for (int s = 0; s < open.length; s++) slot[open[s]] = s;
-        first = new int[costs.demands];
-        second = new int[costs.demands];
-        nearest = new double[costs.demands];
-        next = new double[costs.demands];
+        nearest = new Nearest(costs, sites);
+        server = new int[costs.demands];
+        near = new double[costs.demands];
+        then = new double[costs.demands];
         gain = new double[costs.candidates];
-        loss = new double[open.length];
-        extra = new double[costs.candidates][open.length];
-        touched = new int[costs.demands];
-        isTouched = new boolean[costs.demands];
-        for (int demand = 0; demand < costs.demands; demand++) {
-            look(demand);
-            count(demand, 1);
-        }
+        loss = new double[sites.length];
+        extra = new double[sites.length][costs.candidates];
+        free = new double[costs.candidates];
+        barred = new double[costs.candidates];
+        for (int demand = 0; demand < costs.demands; demand++) countIn(demand);
         grain = Math.max(1e-9, total * 1e-12);
     }
 
@@ -64,11 +56,11 @@ final class Interchange {
     }
 
     int[] sites() {
-        return open.clone();
+        return nearest.sites();
     }
 
     boolean isOpen(int site) {
-        return slot[site] != NOBODY;
+        return nearest.isOpen(site);
     }
 
     /** A closed site that opens in the place of an open one. */
@@ -105,91 +97,84 @@ final class Interchange {
      * @param enough what saves more is taken of barred ones too
      */
     private @Nullable Exchange best(double most, int[] until, int step, double enough) {
-        int in = NOBODY;
-        int out = NOBODY;
+        spare(until, step);
+        int in = Nearest.NONE;
         for (int site = 0; site < costs.candidates; site++) {
             if (isOpen(site)) continue;
-            boolean isBarred = until[site] > step;
-            var beside = extra[site];
-            double gains = gain[site];
-            for (int s = 0; s < open.length; s++) {
-                double saves = gains - loss[s] + beside[s];
-                if (saves <= most || fixed[open[s]]) continue;
-                if ((isBarred || until[open[s]] > step) && saves <= enough) continue;
-                most = saves;
-                in = site;
-                out = open[s];
-            }
+            double usual = gain[site] + free[site];
+            double saves = until[site] > step ? Double.NEGATIVE_INFINITY : usual;
+            double rather = Math.max(usual, gain[site] + barred[site]);
+            if (rather > enough) saves = rather;
+            if (saves <= most) continue;
+            most = saves;
+            in = site;
         }
-        return in == NOBODY ? null : new Exchange(in, out);
+        if (in == Nearest.NONE) return null;
+        for (int s = 0; ; s++) {
+            int out = nearest.site(s);
+            boolean mayClose = !fixed[out] && (until[out] <= step || most > enough);
+            if (mayClose && gain[in] + (extra[s][in] - loss[s]) == most) return new Exchange(in, out);
+        }
+    }
+
+    /** What each candidate spares, slot after slot: in this order a processor takes several candidates at once. */
+    private void spare(int[] until, int step) {
+        Arrays.fill(free, Double.NEGATIVE_INFINITY);
+        Arrays.fill(barred, Double.NEGATIVE_INFINITY);
+        for (int s = 0; s < loss.length; s++) {
+            int site = nearest.site(s);
+            if (!fixed[site]) spare(extra[s], loss[s], until[site] > step ? barred : free);
+        }
+    }
+
+    private static void spare(double[] extra, double loss, double[] most) {
+        for (int site = 0; site < most.length; site++) most[site] = Math.max(most[site], extra[site] - loss);
     }
 
     /** Opens {@code in} in the place of {@code out}. */
     void exchange(int in, int out) {
-        int count = touch(in, out);
-        for (int t = 0; t < count; t++) count(touched[t], -1);
-        slot[in] = slot[out];
-        slot[out] = NOBODY;
-        open[slot[in]] = in;
-        for (int t = 0; t < count; t++) {
-            look(touched[t]);
-            count(touched[t], 1);
-            isTouched[touched[t]] = false;
-        }
+        nearest.exchange(in, out);
+        for (int t = 0; t < nearest.touches(); t++) recount(nearest.touched(t));
     }
 
-    /** Demands whose nearest two change. */
-    private int touch(int in, int out) {
-        int count = 0;
-        for (int k = costs.columnBegin[in]; k < costs.columnBegin[in + 1]; k++) {
-            int demand = costs.columnDemand[k];
-            if (costs.columnCost[k] < next[demand]) {
-                isTouched[demand] = true;
-                touched[count++] = demand;
-            }
-        }
-        for (int demand = 0; demand < costs.demands; demand++) {
-            if (!isTouched[demand] && (first[demand] == out || second[demand] == out)) {
-                isTouched[demand] = true;
-                touched[count++] = demand;
-            }
-        }
-        return count;
+    /** Where a site near the closed one opened in its slot, most demands it served count as before. */
+    private void recount(int demand) {
+        boolean isAsBefore = server[demand] == nearest.server(demand)
+                && near[demand] == nearest.cost(demand)
+                && then[demand] == nearest.costWithout(demand);
+        if (isAsBefore) return;
+        count(demand, -1);
+        countIn(demand);
     }
 
-    private void look(int demand) {
-        first[demand] = NOBODY;
-        second[demand] = NOBODY;
-        nearest[demand] = costs.miss[demand];
-        next[demand] = costs.miss[demand];
-        for (int k = costs.rowBegin[demand]; k < costs.rowBegin[demand + 1]; k++) {
-            if (!isOpen(costs.rowSite[k])) continue;
-            if (first[demand] == NOBODY) {
-                first[demand] = costs.rowSite[k];
-                nearest[demand] = costs.rowCost[k];
-            } else {
-                second[demand] = costs.rowSite[k];
-                next[demand] = costs.rowCost[k];
-                return;
-            }
-        }
+    private void countIn(int demand) {
+        server[demand] = nearest.server(demand);
+        near[demand] = nearest.cost(demand);
+        then[demand] = nearest.costWithout(demand);
+        count(demand, 1);
     }
 
     /** Counts a demand in ({@code sign} 1) or out (-1). */
     private void count(int demand, int sign) {
-        double near = nearest[demand];
-        double then = next[demand];
-        total += sign * near;
-        boolean served = first[demand] != NOBODY;
-        int s = served ? slot[first[demand]] : 0;
-        if (served) loss[s] += sign * (then - near);
+        double now = near[demand];
+        double without = then[demand];
+        total += sign * now;
+        int s = server[demand];
+        if (s != Nearest.NONE) countServed(demand, s, now, without, sign);
+        else
+            for (int k = costs.rowBegin[demand]; k < costs.rowBegin[demand + 1]; k++)
+                gain[costs.rowSite[k]] += sign * (now - costs.rowCost[k]);
+    }
+
+    private void countServed(int demand, int s, double now, double without, int sign) {
+        loss[s] += sign * (without - now);
+        var beside = extra[s];
         for (int k = costs.rowBegin[demand]; k < costs.rowBegin[demand + 1]; k++) {
             double cost = costs.rowCost[k];
-            if (cost >= then) return;
+            if (cost >= without) return;
             int site = costs.rowSite[k];
-            if (isOpen(site)) continue;
-            if (cost < near) gain[site] += sign * (near - cost);
-            if (served) extra[site][s] += sign * (then - Math.max(cost, near));
+            if (cost < now) gain[site] += sign * (now - cost);
+            beside[site] += sign * (without - Math.max(cost, now));
         }
     }
 }
