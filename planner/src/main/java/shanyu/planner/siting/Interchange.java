@@ -100,11 +100,10 @@ final class Interchange {
         spare(until, step);
         int in = Nearest.NONE;
         for (int site = 0; site < costs.candidates; site++) {
-            if (isOpen(site)) continue;
-            double usual = gain[site] + free[site];
-            double saves = until[site] > step ? Double.NEGATIVE_INFINITY : usual;
-            double rather = Math.max(usual, gain[site] + barred[site]);
-            if (rather > enough) saves = rather;
+            double rather = gain[site] + Math.max(free[site], barred[site]);
+            if (rather <= most || isOpen(site)) continue;
+            double saves = rather;
+            if (rather <= enough) saves = until[site] > step ? Double.NEGATIVE_INFINITY : gain[site] + free[site];
             if (saves <= most) continue;
             most = saves;
             in = site;
