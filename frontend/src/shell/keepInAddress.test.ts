@@ -12,7 +12,7 @@ async function page(address: string) {
   const minutes = ref<number | undefined>(15)
   const form = ref<string>()
   const Page = defineComponent({
-    setup: () => keepInAddress({ minutes: { value: minutes, read: between(5, 30) }, form: { value: form, read: oneOf('FULL_DAY', 'HALF_DAY') } }),
+    setup: () => keepInAddress({ minutes: { value: minutes, read: between({ min: 5, max: 30 }) }, form: { value: form, read: oneOf('FULL_DAY', 'HALF_DAY') } }),
     template: '<p />',
   })
   const router = createRouter({ history: createMemoryHistory(), routes: [{ path: '/', component: Page }] })

@@ -41,8 +41,11 @@ export function keepInAddress(asked: Record<string, Kept>): void {
   onScopeDispose(() => clearTimeout(timer))
 }
 
-/** A number from least to most. */
-export const between = (least: number, most: number) => (text: string) => (text.trim() && Number(text) >= least && Number(text) <= most ? Number(text) : undefined)
+/** A number between the two ends, or one of them. */
+export const between =
+  ({ min, max }: { min: number; max: number }) =>
+  (text: string) =>
+    text.trim() && Number(text) >= min && Number(text) <= max ? Number(text) : undefined
 
 /** One of these words. */
 export const oneOf =

@@ -165,10 +165,12 @@ public final class Siting {
     private void wander(int round) {
         if (round % 4 == 0) shaken(1 + round % Math.min(number, 12));
         else if (round % 4 == 1) go(best);
+        // Steps for which what opened may not close: two thirds of few sites, a third of many.
+        int longest = Math.max(1, Math.max(number / 3, Math.min(number * 2 / 3, 10)));
         long looks = (long) costs.candidates * number;
         for (long left = Math.clamp(LOOKS_A_ROUND / looks, FEWEST_STEPS, MOST_STEPS); left > 0 && !isProven(); left--) {
             step++;
-            int inBarred = 1 + random.nextInt(Math.max(1, number / 3));
+            int inBarred = 1 + random.nextInt(longest);
             int outBarred = 10 + random.nextInt(20);
             if (!search.wander(until, step, inBarred, outBarred, least)) return;
             keep();
