@@ -2,7 +2,6 @@ package shanyu.planner.siting;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
-import static org.assertj.core.api.Assertions.within;
 
 import java.util.Arrays;
 import java.util.Random;
@@ -148,32 +147,6 @@ class SitingTest {
         assertThat(Siting.plan(costs, 3 * pairs, new int[0], 1, 120))
                 .usingRecursiveComparison()
                 .isEqualTo(plan);
-    }
-
-    @Test
-    @DisplayName("what an exchange is said to save is what it saves, however many were made before")
-    void exchanges() {
-        var costs = town(60, 3);
-        var random = new Random(3);
-        var search = new Interchange(costs, new int[] {0, 1, 2, 3, 4}, new boolean[60]);
-        for (int n = 0; n < 300; n++) {
-            int out = search.sites()[random.nextInt(5)];
-            int in = random.nextInt(60);
-            if (search.isOpen(in)) continue;
-            search.exchange(in, out);
-            assertThat(search.total()).isCloseTo(costs.total(search.sites()), within(1e-6));
-        }
-        search.descend();
-        for (int in = 0; in < 60; in++) {
-            for (int slot = 0; slot < 5; slot++) {
-                var other = search.sites();
-                if (search.isOpen(in)) continue;
-                other[slot] = in;
-                assertThat(costs.total(other))
-                        .as("no exchange is left that saves")
-                        .isGreaterThanOrEqualTo(search.total() - 1e-6);
-            }
-        }
     }
 
     @Test
