@@ -76,6 +76,8 @@ class InterchangeTest {
             // Now and then nothing good is known, so that barred exchanges lead below it.
             if (random.nextInt(20) == 0) known = search.total() + 3;
             double least = leastBeside(costs, search, until, step, known);
+            var before = search.sites();
+            var barred = until.clone();
             if (!search.wander(until, step, 1 + random.nextInt(4), 1 + random.nextInt(9), known)) {
                 assertThat(least).isInfinite();
                 continue;
@@ -84,7 +86,11 @@ class InterchangeTest {
                     .isCloseTo(least, within(1e-6))
                     .isCloseTo(costs.total(search.sites()), within(1e-6));
             assertThat(search.sites()).contains(IntStream.range(0, KEPT).toArray());
-            if (search.total() < known) below++;
+            boolean isBelow = search.total() < known - 1e-6;
+            for (int out : before)
+                if (!search.isOpen(out))
+                    assertThat(isBelow || barred[out] <= step).isTrue();
+            if (isBelow) below++;
             known = Math.min(known, search.total());
         }
         assertThat(below).isPositive();
